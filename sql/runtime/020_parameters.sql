@@ -1,0 +1,53 @@
+-- Run parameters. The runner sets them per transaction (set local seed.rng = ...); in psql the first call reads
+-- them from seed.parameter and keeps them for the session, so that a seed file gives the same rows there.
+
+create or replace function seed.parameter(name text, fallback text) returns text
+language plpgsql stable as $$
+declare
+  found_value text;
+begin
+  select stored.value into found_value from seed.parameter as stored where stored.name = parameter.name;
+  found_value := coalesce(found_value, fallback);
+  perform set_config('seed.' || parameter.name, found_value, false);
+  return found_value;
+end
+$$;
+comment on function seed.parameter(text, text) is
+  'Value of a run parameter from seed.parameter, else the fallback; kept as setting seed.<name> for the session.';
+
+create or replace function seed.rng() returns text
+language sql stable as $$
+  select coalesce(nullif(current_setting('seed.rng', true), ''), seed.parameter('rng', 'seedwright'))
+$$;
+comment on function seed.rng() is 'Run seed (SEED_RNG): all random values hang on it.';
+
+create or replace function seed.now() returns timestamptz
+language sql stable as $$
+  select coalesce(nullif(current_setting('seed.now', true), ''), seed.parameter('now', '2026-01-01T00:00:00Z'))::timestamptz
+$$;
+comment on function seed.now() is 'Anchor date (SEED_NOW): the "today" of the demo data. Never the wall clock.';
+
+create or replace function seed.today() returns date
+language sql stable as $$
+  select (seed.now() at time zone 'UTC')::date
+$$;
+comment on function seed.today() is 'Calendar day of the anchor date in UTC.';
+
+create or replace function seed.scale() returns numeric
+language sql stable as $$
+  select coalesce(nullif(current_setting('seed.scale', true), ''), '1')::numeric
+$$;
+comment on function seed.scale() is 'Scale of the run (SEED_SCALE), 1 where nothing is said.';
+
+create or replace function seed.rows(at_scale_one integer) returns integer
+language sql stable as $$
+  select greatest(1, ceil(at_scale_one * seed.scale()))::integer
+$$;
+comment on function seed.rows(integer) is
+  'Number of demo rows of a table: the figure at scale 1 times the scale, rounded up. The toolkit reads the target from this call.';
+
+create or replace function seed.password_hash() returns text
+language sql stable as $$
+  select nullif(coalesce(nullif(current_setting('seed.password_hash', true), ''), seed.parameter('password_hash', '!')), '!')
+$$;
+comment on function seed.password_hash() is 'bcrypt hash of the demo accounts'' password (SEED_PASSWORD); null where none was set: such an account cannot log in.';

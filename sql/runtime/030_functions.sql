@@ -1,0 +1,143 @@
+-- Deterministic values. Each is a pure function of the run seed, a key ('table.column') and the identity of the row
+-- (a number, or its natural key): adding a row or a column changes no other value.
+--
+-- hashtextextended() is the hash that hash partitioning stores rows by, hence the same on every version since 11.
+-- Nothing below depends on the platform's mathematics library: same bytes everywhere.
+
+create or replace function seed.hash(key text, identity anyelement) returns bigint
+language sql stable as $$
+  select hashtextextended(key || '/' || identity::text, hashtextextended(seed.rng(), 0))
+$$;
+comment on function seed.hash(text, anyelement) is '64-bit hash of run seed, key and row identity; the root of all values below.';
+
+create or replace function seed.uniform(key text, identity anyelement) returns double precision
+language sql stable as $$
+  select (seed.hash(key, identity) & 9007199254740991) / 9007199254740992::double precision  -- 53 bits: what a double holds
+$$;
+comment on function seed.uniform(text, anyelement) is 'Uniform number in [0, 1).';
+
+create or replace function seed.int(key text, identity anyelement, low bigint, high bigint) returns integer
+language sql stable as $$
+  select (low + floor(seed.uniform(key, identity) * (high - low + 1)))::integer
+$$;
+comment on function seed.int(text, anyelement, bigint, bigint) is 'Whole number between low and high, both included.';
+
+create or replace function seed.chance(key text, identity anyelement, probability double precision) returns boolean
+language sql stable as $$
+  select seed.uniform(key, identity) < probability
+$$;
+comment on function seed.chance(text, anyelement, double precision) is 'True with the given probability.';
+
+create or replace function seed.pick(key text, identity anyelement, variadic options text[]) returns text
+language sql stable as $$
+  select options[1 + floor(seed.uniform(key, identity) * cardinality(options))::integer]
+$$;
+comment on function seed.pick(text, anyelement, text[]) is
+  'One of a few options, all equally likely. For more than about twenty, join a vocabulary table by seed.position().';
+
+create or replace function seed.pick_weighted(key text, identity anyelement, options text[], weights double precision[]) returns text
+language plpgsql stable as $$
+declare
+  total double precision := 0;
+  remaining double precision;
+begin
+  if cardinality(options) is distinct from cardinality(weights) or cardinality(options) = 0 then
+    raise exception 'seed.pick_weighted(%): % options, but % weights', key, cardinality(options), cardinality(weights)
+      using errcode = 'invalid_parameter_value', hint = 'Give each option one weight.';
+  end if;
+  for i in 1 .. cardinality(weights) loop
+    total := total + weights[i];
+  end loop;
+  remaining := seed.uniform(key, identity) * total;
+  for i in 1 .. cardinality(weights) loop
+    remaining := remaining - weights[i];
+    if remaining < 0 then
+      return options[i];
+    end if;
+  end loop;
+  return options[cardinality(options)];
+end
+$$;
+comment on function seed.pick_weighted(text, anyelement, text[], double precision[]) is 'One of the options, each as likely as its weight; weights need not add up to 1.';
+
+create or replace function seed.normal(key text, identity anyelement, mean double precision, deviation double precision)
+returns double precision
+language sql stable as $$
+  -- Irwin-Hall: the sum of twelve uniform numbers less six has mean 0 and variance 1, without a logarithm whose last digit
+  -- may differ between machines. Three hashes give four 16-bit numbers each.
+  select mean + deviation * (sum((part.bits >> shift.by) & 65535)::double precision / 65536 - 6 + 12 * 0.5 / 65536)
+  from (values (seed.hash(key || '#1', identity)), (seed.hash(key || '#2', identity)), (seed.hash(key || '#3', identity))) as part (bits)
+  cross join (values (0), (16), (32), (48)) as shift (by)
+$$;
+comment on function seed.normal(text, anyelement, double precision, double precision) is
+  'Normally distributed number (sum of twelve uniform ones: never further than six deviations from the mean).';
+
+create or replace function seed.normal(
+  key text, identity anyelement, mean double precision, deviation double precision, low double precision, high double precision
+) returns double precision
+language sql stable as $$
+  select least(high, greatest(low, seed.normal(key, identity, mean, deviation)))
+$$;
+comment on function seed.normal(text, anyelement, double precision, double precision, double precision, double precision) is
+  'Normally distributed number, held between low and high.';
+
+create or replace function seed.zipf(key text, identity anyelement, size integer) returns integer
+language sql stable as $$
+  -- Inverse of the continuous 1/x distribution; rounding before the floor hides what the last bit of power() does.
+  select least(size, floor(round(power(size + 1, seed.uniform(key, identity))::numeric, 6)))::integer
+$$;
+comment on function seed.zipf(text, anyelement, integer) is
+  'Rank between 1 and size, small ones far more likely (about 1/rank): few parents with many children, many with few.';
+
+create or replace function seed.position(key text, identity anyelement) returns integer
+language sql stable as $$
+  select seed.int(key, identity, 1, 1000)
+$$;
+comment on function seed.position(text, anyelement) is 'Position in a vocabulary table; each of them is filled from 1 to 1000.';
+
+create or replace function seed.distinct_position(key text, n bigint) returns integer
+language sql stable as $$
+  -- 379 shares no divisor with 1000, so multiples of it visit every position once before any comes again.
+  select 1 + mod(n * 379 + mod(seed.hash(key, 0), 1000) + 1000, 1000)::integer
+$$;
+comment on function seed.distinct_position(text, bigint) is
+  'Position in a vocabulary table that does not repeat for a thousand consecutive n.';
+
+create or replace function seed.uuid(key text, identity anyelement) returns uuid
+language sql stable as $$
+  -- RFC 9562: version 8 (custom), variant 10; the last group starts with the sign 5eed.
+  select (
+    overlay(lpad(to_hex(seed.hash(key, identity)), 16, '0') placing '8' from 13)
+    || overlay(overlay(lpad(to_hex(seed.hash(key || '#', identity)), 16, '0') placing 'a' from 1) placing '5eed' from 5)
+  )::uuid
+$$;
+comment on function seed.uuid(text, anyelement) is
+  'Stable identifier: a version 8 UUID that carries the sign 5eed, so that a demo row is known by its key (see seed.is_demo).';
+
+create or replace function seed.is_demo(id uuid) returns boolean
+language sql immutable parallel safe as $$
+  select substr(id::text, 15, 1) = '8' and substr(id::text, 25, 4) = '5eed'
+$$;
+comment on function seed.is_demo(uuid) is 'Whether a UUID was made by seed.uuid(). Applications make versions 1, 4 and 7; none of them passes.';
+
+create or replace function seed.time_between(key text, identity anyelement, earliest timestamptz, latest timestamptz) returns timestamptz
+language sql stable as $$
+  select date_trunc('second', earliest + (latest - earliest) * seed.uniform(key, identity))
+$$;
+comment on function seed.time_between(text, anyelement, timestamptz, timestamptz) is 'Moment between the two, to the second.';
+
+create or replace function seed.office_time(key text, identity anyelement, earliest timestamptz, latest timestamptz) returns timestamptz
+language sql stable as $$
+  select least(latest, greatest(earliest, (
+    -- Saturday and Sunday move to the Friday before; the time of day gathers around late morning and mid-afternoon.
+    weekday + interval '8 hours' + interval '1 second' * floor(36000 * (seed.uniform(key || '#a', identity) + seed.uniform(key || '#b', identity)) / 2)
+  ) at time zone 'UTC'))
+  from (
+    select day - interval '1 day' * greatest(0, extract(isodow from day)::integer - 5) as weekday
+    from (
+      select date_trunc('day', (earliest + (latest - earliest) * seed.uniform(key, identity)) at time zone 'UTC') as day
+    ) as days
+  ) as weekdays
+$$;
+comment on function seed.office_time(text, anyelement, timestamptz, timestamptz) is
+  'Moment between the two on a working day between 8:00 and 18:00 UTC (the bounds themselves where no such moment lies between them).';
