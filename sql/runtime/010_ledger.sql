@@ -33,6 +33,7 @@ create table if not exists seed.ledger (
   scale       numeric     not null,
   rows        bigint      not null,
   written     bigint      not null,
+  complete    boolean     not null,
   duration_ms integer     not null,
   run_id      bigint      references seed.run on delete set null,
   finished_at timestamptz not null default clock_timestamp(),
@@ -44,6 +45,7 @@ comment on column seed.ledger.mark is 'How demo rows of the table are told from 
 comment on column seed.ledger.target is 'Rows wanted by the file at this scale.';
 comment on column seed.ledger.rows is 'Demo rows counted in the table after the last run.';
 comment on column seed.ledger.written is 'Rows that the last run inserted.';
+comment on column seed.ledger.complete is 'False while the second statement of the file, if it has one, is still to run.';
 
 create table if not exists seed.demo_row (
   table_name text not null,
@@ -65,3 +67,16 @@ create table if not exists seed.reference_set (
   primary key (schema_name, set_name, version)
 );
 comment on table seed.reference_set is 'Frozen reference files that data-only migrations have brought in, with the SHA-256 they had then.';
+
+create table if not exists seed.reference_change (
+  schema_name text    not null,
+  set_name    text    not null,
+  version     integer not null,
+  key         text    not null,
+  before      text,
+  primary key (schema_name, set_name, version, key)
+);
+comment on table seed.reference_change is
+  'What each version of a reference set did to each row: enough to go back to exactly the version before.';
+comment on column seed.reference_change.key is 'Natural key as a JSON array of texts.';
+comment on column seed.reference_change.before is 'The whole row before the change in PostgreSQL''s own row format; null where the version added it.';

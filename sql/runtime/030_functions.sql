@@ -141,3 +141,11 @@ language sql stable as $$
 $$;
 comment on function seed.office_time(text, anyelement, timestamptz, timestamptz) is
   'Moment between the two on a working day between 8:00 and 18:00 UTC (the bounds themselves where no such moment lies between them).';
+
+create or replace function seed.reference_uuid(key text, identity text) returns uuid
+language sql immutable parallel safe as $$
+  -- RFC 9562 version 8 from SHA-256: the same in every database, whatever its run seed, and never taken for a demo row.
+  select overlay(overlay(overlay(digest placing '8' from 13) placing 'a' from 17) placing '0000' from 21)::uuid
+  from (select substr(encode(sha256(convert_to(key || '/' || identity, 'UTF8')), 'hex'), 1, 32) as digest) as digests
+$$;
+comment on function seed.reference_uuid(text, text) is 'Stable identifier of a reference row, from its table and natural key.';

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseHeader, type HeaderTable } from './header.js';
+import type { Problem } from './problem.js';
+
+/** A demo SQL file: its place, its text and what its header says. */
+export interface SeedFile {
+  /** Relative to the project, with forward slashes. */
+  path: string;
+  /** Name of the phase, such as `09_migration`. */
+  phase: string;
+  /** Folder inside the phase; empty where the file lies in the phase itself. */
+  section: string;
+  text: string;
+  /** SHA-256 of the text in hexadecimal. */
+  checksum: string;
+  /** The tables it fills: one, or those that a cycle of NOT NULL keys ties together. */
+  tables: HeaderTable[];
+}
+
+/**
+ * Reads the SQL files of one phase, `.sql` files anywhere below `sql/demo/<phase>/`, in name order.
+ * @param root folder of the project
+ * @param phase such as `09_migration`
+ * @returns the files whose header could be read, and the problems of the others
+ */
+export function loadPhaseFiles(root: string, phase: string): { files: SeedFile[]; problems: Problem[] } {
+  const folder = join(root, 'sql', 'demo', phase);
+  const files: SeedFile[] = [];
+  const problems: Problem[] = [];
+  for (const absolute of sqlFilesBelow(folder)) {
+    const path = relative(root, absolute).split(sep).join('/');
+    const text = readFileSync(absolute, 'utf8');
+    const header = parseHeader(text);
+    problems.push(...header.problems.map((problem) => ({ file: path, column: 1, ...problem })));
+    const section = relative(folder, absolute).split(sep).slice(0, -1).join('/');
+    const checksum = createHash('sha256').update(text).digest('hex');
+    files.push({ path, phase, section, text, checksum, tables: header.tables });
+  }
+  return { files, problems };
+}
+
+/** All `.sql` files below a folder, in name order; none where the folder is missing. */
+export function sqlFilesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.sql'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
