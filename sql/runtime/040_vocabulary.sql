@@ -1,5 +1,6 @@
 -- Vocabulary: realistic words, made once by the toolkit (seeded) and joined by the seed files. Every table, and every
 -- kind of seed.word, is filled from position 1 to 1000; where a source has fewer words, they come round again.
+-- SEED_LOCALE decides who the people are and where more than half of the places lie; companies and words stay English.
 
 create table if not exists seed.person (
   position   integer primary key,
@@ -7,7 +8,7 @@ create table if not exists seed.person (
   first_name text not null,
   last_name  text not null
 );
-comment on table seed.person is 'Invented people. The name fits the sex. Take first and last name from two positions for more combinations.';
+comment on table seed.person is 'Invented people, with names of SEED_LOCALE. The name fits the sex. Take first and last name from two positions for more combinations.';
 
 create table if not exists seed.company (
   position integer primary key,
@@ -41,4 +42,4 @@ create table if not exists seed.word (
   primary key (kind, position)
 );
 comment on table seed.word is
-  'Words by kind: job_title, department, product, product_adjective, material, colour, noun, verb, adjective, buzzword, host_name, sentence, paragraph, question, color_hex, currency_code, user_agent, mime_type, file_name.';
+  'Words by kind: adjective, app_name, buzzword, color_hex, colour, condition, country_code, currency_code, database_engine, department, file_name, food, hobby, host_name, ip_private, job_title, language, mac_address, material, mime_type, note, noun, operating_system, paragraph, product, product_adjective, programming_language, project_name, question, sentence, software_product, subject, tag, user_agent, verb. English in every locale.';

@@ -4,10 +4,12 @@ import { distinct, type RandomSource } from './random.js';
 
 /** name, slug, domain, industry, slogan; no slug twice. Names and slogans are English in every locale. */
 export function companyRows(grammar: Grammar, source: RandomSource): string[][] {
-  const industries = readIndustries();
+  const industries = readIndustries().map(({ industry, offers, words }) => ({
+    industry,
+    own: new Map([...grammar, ['offer', offers], ['word', words]]),
+  }));
   const draw = () => {
-    const { industry, offers, words } = source.pick(industries);
-    const own = new Map([...grammar, ['offer', offers], ['word', words]]);
+    const { industry, own } = source.pick(industries);
     const fill = (section: string) => expand(own, source.pick(texts(own, section)), source);
     const name = fill('company_name');
     const slug = slugOf(name);

@@ -33,9 +33,15 @@ export function parseLocale(text: string): string {
   );
 }
 
-/** Names of people come from the locale, and from English where it lacks them: faker's own chain locale, en, base. */
+/**
+ * A faker that takes names from the locale, and English ones where it has none (faker's own chain: locale, en, base).
+ * It is ours alone: seeding the instance that the package shares would change what the application draws from it.
+ * The class is taken from that instance, since importing it by name loads all locales.
+ */
 export function fakerFor(locale: string): Faker {
-  return (localRequire(`@faker-js/faker/locale/${locale}`) as { faker: Faker }).faker;
+  const { faker: shared } = localRequire(`@faker-js/faker/locale/${locale}`) as { faker: Faker };
+  const OwnFaker = shared.constructor as typeof Faker;
+  return new OwnFaker({ locale: shared.rawDefinitions });
 }
 
 /** Countries that people of each language without a country in its name live in, as far as places.csv has them. */
