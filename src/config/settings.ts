@@ -1,5 +1,6 @@
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 import { UsageError } from '../errors.js';
+import { parseLocale } from '../vocabulary/index.js';
 
 /** What a run is asked to do, parsed once from the environment. Later code never looks at `process.env` again. */
 export interface Settings {
@@ -53,7 +54,7 @@ export const variables: Record<string, { key: keyof Settings; parse: Parser; hel
   },
   SEED_LOCALE: {
     key: 'locale',
-    parse: nonEmpty,
+    parse: parseLocale,
     help: 'locale of names and addresses, such as de or pt_BR (default en)',
   },
   MAX_TOTAL_STUDENTS: { key: 'maxTotalStudents', parse: count, help: 'upper bound on demo students' },

@@ -1,4 +1,4 @@
-import { parseColumnList } from '../catalog/parse-names.js';
+import { parseColumnList, quoteIdent } from '../catalog/index.js';
 
 /**
  * How a demo row of a table is told from a real one.
@@ -28,4 +28,9 @@ export function parseMark(text: string): Mark | undefined {
   if (kind !== 'text' && kind !== 'uuid' && kind !== 'parent') return undefined;
   const columns = parseColumnList(rest.join(' '));
   return columns?.length === 1 ? { kind, column: columns[0]! } : undefined;
+}
+
+/** A mark as it stands in a header. */
+export function formatMark(mark: Mark): string {
+  return 'column' in mark ? `${mark.kind} ${quoteIdent(mark.column)}` : mark.kind;
 }

@@ -1,5 +1,5 @@
 import { formatTableRef, tableKey, type Catalog, type Table } from '../catalog/index.js';
-import { nearest } from '../config/nearest.js';
+import { nearest } from '../nearest.js';
 import type { HeaderTable } from './header.js';
 import type { SeedFile } from './load.js';
 import { positionAt, type Problem } from './problem.js';

@@ -1,7 +1,7 @@
-import { parseColumnList, parseTableName } from '../catalog/parse-names.js';
+import { parseColumnList, parseTableName } from '../catalog/index.js';
 import type { TableRef } from '../catalog/index.js';
 import { markForms, parseMark, type Mark } from '../marks/mark.js';
-import { nearest } from '../config/nearest.js';
+import { nearest } from '../nearest.js';
 
 /** What the header says of one table that the file fills. */
 export interface HeaderTable {

@@ -35,12 +35,22 @@ export interface Insert {
   guard?: Guard;
 }
 
+/** A statement of the file. */
+export interface Statement {
+  kind: 'insert' | 'update';
+  text: string;
+  /** Where it starts in the file, in characters. */
+  offset: number;
+  /** Tables it reads; seed's own, CTEs and the target itself left out. */
+  reads: TableRef[];
+}
+
 /** What the grammar says of a file: everything the checks and the runner need of its SQL. */
 export interface ParsedSql {
   /** Text of each statement with the offset at which it starts in the file. */
-  statements: { kind: 'insert' | 'update'; text: string; offset: number }[];
+  statements: Statement[];
   inserts: Insert[];
-  /** Tables read anywhere, seed's own and CTEs left out. */
+  /** Tables read anywhere, the file's own among them; seed's and CTEs left out. */
   reads: TableRef[];
   /** Literals n of `seed.rows(n)`. */
   rows: { value: number; offset: number }[];
@@ -82,12 +92,13 @@ export function parseStatements(text: string): ParsedSql {
     const whole = text.slice(start, stmt_len === undefined ? undefined : offsetOf(stmt_location + stmt_len));
     const skipped = leadingBlank(whole);
     const kind = Object.keys(stmt)[0]!;
-    if (kind === 'InsertStmt' && index === 0)
-      parsed.statements.push({ kind: 'insert', text: whole.slice(skipped), offset: start + skipped });
-    else if (kind === 'UpdateStmt' && index === 1)
-      parsed.statements.push({ kind: 'update', text: whole.slice(skipped), offset: start + skipped });
-    else parsed.problems.push(misplacedStatement(kind, index, start + skipped));
-    new Walk(parsed, offsetOf).visit(stmt, new Set());
+    const walk = new Walk(parsed, offsetOf);
+    walk.visit(stmt, new Set());
+    const statement = { text: whole.slice(skipped), offset: start + skipped, reads: walk.reads };
+    if (kind === 'InsertStmt' && index === 0) parsed.statements.push({ kind: 'insert', ...statement });
+    else if (kind === 'UpdateStmt' && index === 1) parsed.statements.push({ kind: 'update', ...statement });
+    else parsed.problems.push(misplacedStatement(kind, index, statement.offset));
+    parsed.reads.push(...walk.reads);
   });
   return parsed;
 }
@@ -132,6 +143,9 @@ function characterOffsets(text: string): (byte: number) => number {
 
 /** Visits every node once and notes what matters. */
 class Walk {
+  /** Tables read, each once. */
+  readonly reads: TableRef[] = [];
+
   constructor(
     private readonly parsed: ParsedSql,
     private readonly offsetOf: (byte: number) => number,
@@ -231,8 +245,8 @@ class Walk {
     }
     const table = { schema: String(node.schemaname), name };
     if (table.schema === 'seed' || table.schema === 'pg_catalog') return;
-    if (!this.parsed.reads.some((read) => read.schema === table.schema && read.name === name))
-      this.parsed.reads.push(table);
+    if (!this.reads.some((read) => read.schema === table.schema && read.name === name))
+      this.reads.push(table);
   }
 
   private call(node: Node): void {

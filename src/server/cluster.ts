@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { TargetError } from '../errors.js';
@@ -25,7 +34,11 @@ export function dataMajor(dataFolder: string): number | undefined {
  * @returns the password of its role
  * @throws TargetError when initdb fails, or the folder holds something that is not ours
  */
-export async function ensureCluster(place: Place, binaries: ServerBinaries, options: StartOptions): Promise<string> {
+export async function ensureCluster(
+  place: Place,
+  binaries: ServerBinaries,
+  options: StartOptions,
+): Promise<string> {
   const { dataFolder } = place;
   const marker = readMarker(dataFolder);
   if (marker) return marker.password;
@@ -35,10 +48,13 @@ export async function ensureCluster(place: Place, binaries: ServerBinaries, opti
 
 /** The error for a folder that Seedwright has not made and therefore never touches. */
 export function notOurs(dataFolder: string): TargetError {
-  return new TargetError(`${dataFolder} holds files that Seedwright has not put there; it was left alone.`, {
-    file: dataFolder,
-    nextStep: 'Move that folder away and run again.',
-  });
+  return new TargetError(
+    `${dataFolder} holds files that Seedwright has not put there for this project; it was left alone.`,
+    {
+      file: dataFolder,
+      nextStep: 'Move that folder away and run again.',
+    },
+  );
 }
 
 /** Under another name first: a folder with the final name is always whole, whenever the machine stops. */
@@ -73,11 +89,20 @@ async function initialise(
   const flags = ['-D', draft, '-U', NAME, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   const look = ['--encoding=UTF8', '--locale=C', ...(options.fsync === false ? ['--no-sync'] : [])];
   try {
-    const { ok, output } = await run(program(binaries.folder, 'initdb'), [...flags, ...look], place.account, draft);
+    const { ok, output } = await run(
+      program(binaries.folder, 'initdb'),
+      [...flags, ...look],
+      place.account,
+      draft,
+    );
     if (ok) return;
     writeFileSync(place.logFile, `${output}\n`, { flag: 'a' });
     const said = output.split('\n').slice(-8).join('\n');
-    throw serverFailure(`initdb of PostgreSQL ${binaries.version} failed in ${place.base}.`, said, place.logFile);
+    throw serverFailure(
+      `initdb of PostgreSQL ${binaries.version} failed in ${place.base}.`,
+      said,
+      place.logFile,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }

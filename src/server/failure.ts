@@ -6,10 +6,15 @@ const OWN_SERVER = 'or set DATABASE_URL to a server of your own.';
 
 /** What a server, initdb or the system says, and what a person can do then. First match wins. */
 const REMEDIES: [RegExp, string][] = [
-  [/no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i, `Free some disk space and run again, ${OWN_SERVER}`],
+  [
+    /no space left on device|check free disk space|disk quota exceeded|ENOSPC|EDQUOT/i,
+    `Free some disk space and run again, ${OWN_SERVER}`,
+  ],
   [/read-only file system|EROFS/i, `Work in a folder that can be written to, ${OWN_SERVER}`],
-  [/permission denied|not permitted|wrong ownership|invalid permissions|EACCES|EPERM/i,
-    `Run as the user who owns the folder, or give it to yourself with chown, ${OWN_SERVER}`],
+  [
+    /permission denied|not permitted|wrong ownership|invalid permissions|EACCES|EPERM/i,
+    `Run as the user who owns the folder, or give it to yourself with chown, ${OWN_SERVER}`,
+  ],
   [/still in use|lock file .* already exists/i, 'End the processes of the old server, then run again.'],
   [/shared memory|cannot allocate memory|ENOMEM/i, `Free some memory and run again, ${OWN_SERVER}`],
 ];
@@ -21,7 +26,13 @@ const REMEDIES: [RegExp, string][] = [
  */
 export function serverFailure(what: string, evidence: unknown, logFile?: string): TargetError {
   const said = evidence instanceof Error ? evidence.message : String(evidence);
-  const lines = said && said.trim().split('\n').map((line) => `  ${line.trimEnd()}`).join('\n');
+  const lines =
+    said &&
+    said
+      .trim()
+      .split('\n')
+      .map((line) => `  ${line.trimEnd()}`)
+      .join('\n');
   const where = logFile ? `${what} Log: ${logFile}` : what;
   return new TargetError(
     lines ? `${where}\n${lines}` : where,
@@ -32,7 +43,7 @@ export function serverFailure(what: string, evidence: unknown, logFile?: string)
 
 function remedyFor(said: string): string {
   const remedy = REMEDIES.find(([pattern]) => pattern.test(said));
-  return remedy?.[1] ?? `Mend what the lines above name and run again, ${OWN_SERVER}`;
+  return remedy?.[1] ?? `Remove the cause and run again, ${OWN_SERVER}`;
 }
 
 /** Runs work on a server's files; what the system refuses comes out as a TargetError naming the folder. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,8 +8,8 @@ import { giveTo } from './account.js';
 import { program } from './binaries.js';
 import { writeSettings } from './cluster.js';
 import { lastLines, serverFailure } from './failure.js';
-import { HOST, postmasterOf, readPidFile } from './postmaster.js';
-import { asAccount, isAlive, serverEnvironment, waitFor } from './process.js';
+import { answers, HOST, postmasterOf, readPidFile } from './postmaster.js';
+import { asAccount, isAlive, isPostgres, serverEnvironment, waitFor } from './process.js';
 import type { Place, ServerBinaries, StartOptions } from './types.js';
 
 /** Recovery after a crash comes before the first connection and may take its time. */
@@ -44,9 +44,16 @@ export async function launch(
 
 /** Port of the server that lives, once it is ready; undefined when none lives, or it has just ended. */
 async function settledPort(place: Place): Promise<number | undefined> {
-  const settled = await waitFor(() => ['ready', undefined].includes(postmasterOf(place.dataFolder)?.status), READY_WITHIN);
+  const current = () => postmasterOf(place.dataFolder);
+  const settled = await waitFor(() => ['ready', undefined].includes(current()?.status), READY_WITHIN);
   if (!settled) throw notReady(place, 0);
-  return postmasterOf(place.dataFolder)?.port;
+  const postmaster = current();
+  if (!postmaster || (await answers(postmaster.port))) return postmaster?.port;
+  if (!current()) return undefined;
+  // Where the system does not tell what folder a process works in, its number may be another program's by now.
+  if (await isPostgres(postmaster.pid)) throw notReady(place, 0);
+  rmSync(join(place.dataFolder, 'postmaster.pid'), { force: true });
+  return undefined;
 }
 
 /** @returns what the server complained of; empty when it is up */
@@ -120,6 +127,10 @@ function tryListen(port: number): Promise<number | undefined> {
 }
 
 function notReady(place: Place, logStart: number) {
-  const what = `The server in ${place.dataFolder} was not ready after ${READY_WITHIN / 1000} seconds.`;
-  return serverFailure(what, lastLines(place.logFile, logStart), place.logFile);
+  const said = existsSync(place.logFile) ? lastLines(place.logFile, logStart) : '';
+  return serverFailure(
+    `The server in ${place.dataFolder} lives, but does not become ready.`,
+    said,
+    place.logFile,
+  );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { TargetError } from '../errors.js';
@@ -8,6 +9,11 @@ import { isAlive } from './process.js';
 
 const PATIENCE = 120_000;
 const STEALING_TAKES_AT_MOST = 10_000;
+
+/** The lock that starting, stopping and deleting a folder's server share. */
+export function lockFile(folder: string): string {
+  return join(folder, 'server.lock');
+}
 
 /**
  * Does work while holding a lock file, so that two processes do not start one server twice.

@@ -23,8 +23,27 @@ export function choosePlace(folder: string): Place {
     recordedBase(folder) ??
     bases.find((candidate) => readMarker(dataIn(candidate))) ??
     bases.find((candidate) => isUsable(candidate, account));
-  if (!base) throw serverFailure(`The server's account (${account?.name}) may use none of: ${bases.join(', ')}.`, '');
-  return { folder, base, dataFolder: dataIn(base), logFile: join(base, 'server.log'), account };
+  if (!base) {
+    const what = `PostgreSQL refuses to run as root, and the account it can borrow (${account?.name}) has no place.`;
+    throw serverFailure(what, `permission denied: ${bases.join(', ')}`);
+  }
+  const dataFolder = dataIn(base);
+  return {
+    folder,
+    base,
+    dataFolder,
+    logFile: join(base, 'server.log'),
+    account: ownerOfData(dataFolder, account),
+  };
+}
+
+/** Data belongs to whoever the server ran as before; only a copy made by root belongs to root. */
+function ownerOfData(dataFolder: string, account: Account | undefined): Account | undefined {
+  if (!account || !existsSync(dataFolder)) return account;
+  const { uid, gid } = statSync(dataFolder);
+  if (uid !== 0) return { name: `the owner of ${dataFolder}`, uid, gid };
+  if (readMarker(dataFolder)) giveTo(account, dataFolder);
+  return account;
 }
 
 /** Places outside the project that can hold its data, told apart by a hash of its path. */
@@ -45,7 +64,7 @@ function recordedBase(folder: string): string | undefined {
 function isUsable(base: string, account: Account | undefined): boolean {
   if (!account) return true;
   try {
-    makeFolder(base, account);
+    makeFolder(base);
     return !isForeign(base, account) && canReach(account, base, EXECUTE) && canGiveAway(base, account);
   } catch {
     return false;

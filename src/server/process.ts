@@ -60,6 +60,15 @@ export function worksIn(pid: number, folder: string): boolean {
   }
 }
 
+/** Whether a process is called postgres; asks the system's own tool, so not for the quick path. */
+export async function isPostgres(pid: number): Promise<boolean> {
+  const { output } =
+    process.platform === 'win32'
+      ? await run('tasklist', ['/NH', '/FI', `PID eq ${pid}`])
+      : await run('ps', ['-o', 'comm=', '-p', String(pid)]);
+  return output.includes('postgres');
+}
+
 /**
  * Asks every few milliseconds until the answer is yes.
  * @returns false when the time is over

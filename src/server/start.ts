@@ -1,16 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Client } from 'pg';
 
-import { giveTo, serverAccount } from './account.js';
 import { findServerBinaries } from './binaries.js';
 import { dataMajor, ensureCluster } from './cluster.js';
 import { describe, readDescription, writeDescription } from './description.js';
-import { explainingFailures, lastLines, serverFailure } from './failure.js';
-import { makeFolder, realPath } from './files.js';
+import { explainingFailures, serverFailure } from './failure.js';
+import { inheritOwner, makeFolder, realPath } from './files.js';
 import { findLocalServer } from './find.js';
 import { launch } from './launch.js';
-import { withLock } from './lock.js';
+import { lockFile, withLock } from './lock.js';
 import { choosePlace } from './place.js';
 import type { FoundServer, LocalServer, StartOptions } from './types.js';
 
@@ -33,10 +32,6 @@ export async function startLocalServer(folder: string, options: StartOptions = {
     prepareFolder(real);
     return withLock(lockFile(real), () => startUnderLock(real, options));
   });
-}
-
-export function lockFile(folder: string): string {
-  return join(folder, 'server.lock');
 }
 
 async function findRunning(folder: string): Promise<LocalServer | undefined> {
@@ -64,14 +59,26 @@ async function startUnderLock(folder: string, options: StartOptions): Promise<Lo
   return server;
 }
 
-/** Its passwords and data are nobody else's, and no version control's, whatever the project ignores. */
+/** Its passwords and data belong in no version control, whatever the project ignores. */
 function prepareFolder(folder: string): void {
-  if (!existsSync(folder)) {
-    makeFolder(dirname(folder));
-    const owner = serverAccount(dirname(folder));
-    makeFolder(folder, owner);
-    if (owner && ownsAbove(folder)) giveTo(owner, folder);
-  }
+  makeFolder(folder);
   const ignore = join(folder, '.gitignore');
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+  if (existsSync(ignore)) return;
+  writeFileSync(ignore, '*\n');
+  inheritOwner(ignore);
+}
+
+async function ensureDatabase(server: LocalServer): Promise<void> {
+  const { host, port, user, password, database, logFile } = server;
+  const client = new Client({ host, port, user, password, database: 'postgres' });
+  client.on('error', () => {}); // the failing call below reports it
+  try {
+    await client.connect();
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
+  } catch (error) {
+    throw serverFailure(`Database "${database}" could not be made on port ${port}.`, error, logFile);
+  } finally {
+    await client.end();
+  }
 }

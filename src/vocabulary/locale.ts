@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import type { Faker } from '@faker-js/faker';
-import { nearest } from '../config/nearest.js';
+import { nearest } from '../nearest.js';
 import { UsageError } from '../errors.js';
 
 const localRequire = createRequire(__filename);
@@ -27,7 +27,7 @@ export function parseLocale(text: string): string {
   if (found !== undefined) return found;
   const near = nearLocales(wanted, known);
   throw new UsageError(
-    `SEED_LOCALE: there is no locale "${text}"; ` +
+    `there is no locale "${text}"; ` +
       (near.length > 0 ? `did you mean ${near.join(' or ')}?` : `known are ${known.join(', ')}`),
     { nextStep: 'Set SEED_LOCALE to a locale of @faker-js/faker, or unset it for English.' },
   );

@@ -1,0 +1,4 @@
+export { definePhase, type PhaseModule } from './define-phase.js';
+export { MigrationFolder } from './migration-source.js';
+export { PhaseSource } from './phase-source.js';
+export { runtimeMigration, schemaMigration, type SqlMigration } from './schema-migration.js';

@@ -1,0 +1,86 @@
+import {
+  formatTableRef,
+  quoteIdent,
+  quoteTableRef,
+  tableKey,
+  type Catalog,
+  type Table,
+} from '../catalog/index.js';
+import { SeedwrightError } from '../errors.js';
+import type { Mark } from './mark.js';
+
+/** The mark of every table that has demo rows, by `tableKey`. */
+export type Marks = ReadonlyMap<string, Mark>;
+
+/** What the text marks start with. */
+export const textMark = 'MOCK:';
+
+/** A string as an SQL literal. */
+export function quoteLiteral(text: string): string {
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  return text.includes('\\') ? ` E${quoted.replaceAll('\\', '\\\\')}` : quoted;
+}
+
+/**
+ * SQL condition that is true for demo rows of a table and false (never null) for all others.
+ *
+ * ```ts
+ * demoCondition(assets, 'row', marks, catalog) // row.is_mock is true
+ * ```
+ * @param alias name under which the surrounding query reads the table
+ */
+export function demoCondition(
+  table: Table,
+  alias: string,
+  marks: Marks,
+  catalog: Catalog,
+  depth = 0,
+): string {
+  const mark = marks.get(tableKey(table.ref));
+  if (!mark) return 'false';
+  const column = 'column' in mark ? `${alias}.${quoteIdent(mark.column)}` : '';
+  switch (mark.kind) {
+    case 'is_mock':
+      return `${alias}.is_mock is true`;
+    case 'text':
+      return `starts_with(${column}::text, '${textMark}') is true`;
+    case 'uuid':
+      return `seed.is_demo(${column}) is true`;
+    case 'ledger':
+      return `exists (select from seed.demo_row as noted where noted.table_name = ${quoteLiteral(formatTableRef(table.ref))} and noted.key = ${primaryKeyText(table, alias)})`;
+    case 'parent':
+      return parentCondition(table, mark.column, column, marks, catalog, depth);
+  }
+}
+
+function parentCondition(
+  table: Table,
+  columnName: string,
+  column: string,
+  marks: Marks,
+  catalog: Catalog,
+  depth: number,
+): string {
+  const key = table.foreignKeys.find(
+    (candidate) => candidate.columns.length === 1 && candidate.columns[0] === columnName,
+  );
+  const parent = key && catalog.tables.get(tableKey(key.references));
+  if (!parent || depth > 20) {
+    throw new SeedwrightError(
+      `${formatTableRef(table.ref)} is marked through ${columnName}, which leads to no marked table.`,
+      {
+        table: formatTableRef(table.ref),
+        nextStep: 'Mark it by text, uuid or ledger.',
+      },
+    );
+  }
+  const alias = `parent_${depth + 1}`;
+  const condition = demoCondition(parent, alias, marks, catalog, depth + 1);
+  return `exists (select from ${quoteTableRef(parent.ref)} as ${alias} where ${alias}.${quoteIdent(key.referencedColumns[0]!)} = ${column} and ${condition})`;
+}
+
+/** The primary key of a row as text, as `seed.demo_row.key` holds it. */
+export function primaryKeyText(table: Table, alias: string): string {
+  const columns = table.primaryKey?.columns.filter((column): column is string => column !== null) ?? [];
+  return columns.map((column) => `${alias}.${quoteIdent(column)}::text`).join(` || ',' || `);
+}

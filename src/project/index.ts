@@ -1,0 +1,2 @@
+export { describePhase, projectRoot, type Phase, type PhaseOptions } from './phase.js';
+export { findPhase, loadProject, selectPhases, type PhaseSelection, type Project } from './project.js';

@@ -1,0 +1,13 @@
+export { FillError } from './failure.js';
+export { remove, rollback } from './remove.js';
+export {
+  isComplete,
+  type FileReport,
+  type PlannedFile,
+  type Reporter,
+  type RunPlan,
+  type RunReport,
+} from './report.js';
+export { seed, type SeedOptions } from './seed.js';
+export { filesOf, prove, survey, type Situation } from './survey.js';
+export { loadFiles, targetOf, type State, type Unit, type UnitTable } from './unit.js';

@@ -1,0 +1,43 @@
+import type { Knex } from 'knex';
+import type { Settings } from '../config/index.js';
+import { connectionsOf, explainConnectionError, withLock } from '../database/index.js';
+import { SeedwrightError } from '../errors.js';
+import { findPhase, type Project } from '../project/index.js';
+import { purgeDemoRows, type PurgeReport, type PurgeScope } from '../purge/index.js';
+import { survey } from './survey.js';
+
+/**
+ * Removes demo rows: all, or those of the scope.
+ * @throws {PurgeError} where a row that stays points at one that would go; nothing was removed then
+ */
+export async function remove(
+  knex: Knex,
+  project: Project,
+  settings: Settings,
+  scope: PurgeScope = {},
+): Promise<PurgeReport> {
+  const connections = connectionsOf(knex);
+  try {
+    return await withLock(connections, async (holder) => {
+      // Parameters of the rows that go need not fit those of the environment.
+      const situation = await survey(holder, project, { ...settings, force: true });
+      return purgeDemoRows(connections, situation, scope);
+    });
+  } catch (error) {
+    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
+  }
+}
+
+/**
+ * Takes a phase back: its demo rows, and those of other phases that depend on them, ledger included.
+ * @param name such as `03_health`
+ * @throws {PurgeError} as `remove`
+ */
+export async function rollback(
+  knex: Knex,
+  project: Project,
+  settings: Settings,
+  name: string,
+): Promise<PurgeReport> {
+  return remove(knex, project, settings, { phases: [findPhase(project, name).name], cascade: true });
+}

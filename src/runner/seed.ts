@@ -1,0 +1,270 @@
+import type { Knex } from 'knex';
+import type { Client } from 'pg';
+import { quoteTableRef } from '../catalog/index.js';
+import type { Settings } from '../config/index.js';
+import {
+  connectionsOf,
+  explainConnectionError,
+  isConnectionLost,
+  withLock,
+  type Connections,
+} from '../database/index.js';
+import { SeedwrightError } from '../errors.js';
+import type { Project } from '../project/index.js';
+import { purgeDemoRows } from '../purge/index.js';
+import { finishRun, startRun, storeParameters } from '../runtime/index.js';
+import { loadVocabulary } from '../vocabulary/index.js';
+import { decide, planHead, type Decision } from './decide.js';
+import { completeTables, fillTables, type FillContext, type Filled } from './fill.js';
+import type { Step } from './graph.js';
+import { type FileReport, type Reporter, type RunPlan, type RunReport } from './report.js';
+import { schedule, type Outcome } from './schedule.js';
+import { filesOf, prove, survey, type Situation } from './survey.js';
+import { keysOf, targetOf, type Unit } from './unit.js';
+
+export interface SeedOptions {
+  /** Phases to run; undefined: all that the settings allow. */
+  phases?: string[];
+  /** For the record of the run. */
+  command?: string;
+  reporter?: Reporter;
+}
+
+/**
+ * Fills what is missing. Safe to repeat: a run over a filled database writes nothing.
+ *
+ * ```ts
+ * const report = await seed(knex, project, parseSettings(process.env), { phases: ['09_migration'] });
+ * ```
+ * @param knex an instance whose pool the run borrows connections from, or a transaction: then the run is part of it
+ * @returns what was done, counted; look at `isComplete(report)`
+ * @throws {SeedwrightError} where the run could not start; nothing was written then
+ */
+export async function seed(
+  knex: Knex,
+  project: Project,
+  settings: Settings,
+  options: SeedOptions = {},
+): Promise<RunReport> {
+  const connections = connectionsOf(knex);
+  try {
+    return await withLock(connections, (holder) =>
+      seedLocked(connections, holder, project, settings, options),
+    );
+  } catch (error) {
+    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
+  }
+}
+
+async function seedLocked(
+  connections: Connections,
+  holder: Client,
+  project: Project,
+  settings: Settings,
+  { phases, command = 'seed', reporter = {} }: SeedOptions,
+): Promise<RunReport> {
+  const started = performance.now();
+  let situation = await survey(holder, project, settings, phases);
+  if (settings.force && !settings.auditOnly) {
+    const purged = await purgeDemoRows(connections, situation, {
+      phases: situation.selection.selected.map((phase) => phase.name),
+      cascade: true,
+    });
+    reporter.note?.(`Purged ${purged.rows} demo rows from ${purged.tables.length} tables.`);
+    situation = await survey(holder, project, { ...settings, force: false }, phases);
+  }
+  const selected = new Set(filesOf(situation, situation.selection.selected));
+  if (situation.units.filter((unit) => selected.has(unit.file)).every((unit) => unit.state === 'satisfied')) {
+    return nothingToDo(situation, settings, reporter, started);
+  }
+  const checked = await prove(holder, situation.files, situation.catalog);
+  const decision = decide(situation, checked);
+  reporter.planned?.(decision.plan);
+  const files = settings.auditOnly
+    ? []
+    : await run(connections, holder, situation, settings, decision, { command, reporter });
+  const report: RunReport = {
+    plan: decision.plan,
+    files,
+    written: files.reduce((sum, file) => sum + file.written, 0),
+    rows: files.flatMap((file) => file.tables).reduce((sum, table) => sum + table.rows, 0),
+    durationMs: Math.round(performance.now() - started),
+    generatedPassword: settings.auditOnly ? undefined : situation.settled.generatedPassword,
+    auditOnly: settings.auditOnly,
+  };
+  reporter.ended?.(report);
+  return report;
+}
+
+/** A satisfied run: one count query was enough. Required parents of other phases are there, or these rows would not be. */
+function nothingToDo(
+  situation: Situation,
+  settings: Settings,
+  reporter: Reporter,
+  started: number,
+): RunReport {
+  const plan: RunPlan = { ...planHead(situation), files: [], required: [], leftOut: [] };
+  const selected = new Set(filesOf(situation, situation.selection.selected));
+  reporter.planned?.(plan);
+  const files = situation.units.filter((unit) => selected.has(unit.file)).map(satisfiedReport);
+  const report: RunReport = {
+    plan,
+    files,
+    written: 0,
+    rows: files.flatMap((file) => file.tables).reduce((sum, table) => sum + table.rows, 0),
+    durationMs: Math.round(performance.now() - started),
+    auditOnly: settings.auditOnly,
+  };
+  reporter.ended?.(report);
+  return report;
+}
+
+async function run(
+  connections: Connections,
+  holder: Client,
+  situation: Situation,
+  settings: Settings,
+  decision: Decision,
+  { command, reporter }: { command: string; reporter: Reporter },
+): Promise<FileReport[]> {
+  const { parameters } = situation.settled;
+  const runId = await connections.transaction(async (client) => {
+    await storeParameters(client, parameters);
+    await loadVocabulary(client, parameters);
+    return startRun(client, command, parameters.scale);
+  });
+  const context: FillContext = {
+    connections,
+    catalog: situation.catalog,
+    marks: situation.marks,
+    parameters,
+    runId,
+  };
+  const progress = new Progress(situation, decision, reporter);
+  const steps = decision.graph.steps.filter((step) => decision.taking.has(step.file.file));
+  const jobs = Math.max(1, Math.min(settings.jobs, connections.limit === 1 ? 1 : connections.limit - 1));
+  const outcomes = await schedule(
+    steps,
+    jobs,
+    (step, ended) => runStep(context, step, progress, ended),
+    isFatal,
+  );
+  for (const step of steps) progress.settle(step, outcomes);
+  const files = progress.reports();
+  await analyze(holder, files);
+  const written = files.reduce((sum, file) => sum + file.written, 0);
+  const failed = files.some((file) => file.outcome === 'failed');
+  const complete = files.every((file) => file.tables.every((table) => table.rows >= table.target));
+  // After a lost connection the record stays open, as after a crash; the rows themselves are safe either way.
+  await finishRun(holder, runId, failed ? 'failed' : complete ? 'done' : 'short', written).catch(
+    () => undefined,
+  );
+  return files;
+}
+
+function isFatal(error: unknown): boolean {
+  return isConnectionLost((error as Error).cause ?? error);
+}
+
+/** Runs a step where its file is stale, or where something that it builds on has written. */
+async function runStep(
+  context: FillContext,
+  step: Step,
+  progress: Progress,
+  ended: ReadonlyMap<string, Outcome<Filled | undefined>>,
+): Promise<Filled | undefined> {
+  const fresh = step.after.some((id) => {
+    const outcome = ended.get(id);
+    return outcome?.kind === 'done' && (outcome.result?.written ?? 0) > 0;
+  });
+  const filled =
+    fresh || progress.isStale(step)
+      ? await (step.statement === 0 ? fillTables(context, step.file) : completeTables(context, step.file))
+      : undefined;
+  progress.done(step, filled);
+  return filled;
+}
+
+/** Statistics for the planner of whoever reads the rows next. */
+async function analyze(client: Client, files: FileReport[]): Promise<void> {
+  const tables = files
+    .filter((file) => file.written > 0)
+    .flatMap((file) => file.tables.map(({ table }) => quoteTableRef(table)));
+  // A role that owns none of them gets a warning from the server, no error; a lost connection has been reported already.
+  if (tables.length > 0) await client.query(`analyze ${tables.join(', ')}`).catch(() => undefined);
+}
+
+/** Collects what becomes of each file. */
+class Progress {
+  private readonly files = new Map<string, FileReport>();
+  private readonly units: Map<string, Unit>;
+  private ended = 0;
+  private readonly total: number;
+
+  constructor(
+    situation: Situation,
+    decision: Decision,
+    private readonly reporter: Reporter,
+  ) {
+    this.units = new Map(situation.units.map((unit) => [unit.file.path, unit]));
+    const { scale } = situation.settled.parameters;
+    for (const step of decision.graph.steps) {
+      if (step.statement === 1 || !decision.taking.has(step.file.file)) continue;
+      const unit = this.units.get(step.file.file.path)!;
+      const report = satisfiedReport(unit);
+      report.tables.forEach(
+        (table, index) => (table.target = targetOf(unit.tables[index]!, step.file, scale)),
+      );
+      this.files.set(unit.file.path, report);
+    }
+    this.total = decision.plan.files.length;
+  }
+
+  isStale(step: Step): boolean {
+    const { state } = this.units.get(step.file.file.path)!;
+    return step.statement === 0 ? state !== 'satisfied' && state !== 'unfinished' : state !== 'satisfied';
+  }
+
+  done(step: Step, filled: Filled | undefined): void {
+    if (!filled) return;
+    const report = this.files.get(step.file.file.path)!;
+    report.outcome = 'filled';
+    report.written += filled.written;
+    report.durationMs += filled.durationMs;
+    keysOf(step.file).forEach(
+      (key, index) => (report.tables[index]!.rows = filled.rows.get(key) ?? report.tables[index]!.rows),
+    );
+    if (step.statement === 0) this.reporter.fileEnded?.(report, ++this.ended, this.total);
+  }
+
+  settle(step: Step, outcomes: ReadonlyMap<string, Outcome<Filled | undefined>>): void {
+    const outcome = outcomes.get(step.id)!;
+    const report = this.files.get(step.file.file.path)!;
+    if (outcome.kind === 'failed') {
+      if (!(outcome.error instanceof SeedwrightError)) throw outcome.error;
+      Object.assign(report, { outcome: 'failed', error: outcome.error });
+    } else if (outcome.kind === 'blocked' && report.outcome !== 'failed') {
+      Object.assign(report, { outcome: 'blocked', blockedBy: outcome.by.replace(/#2$/, '') });
+    } else return;
+    this.reporter.fileEnded?.(report, this.ended, this.total);
+  }
+
+  reports(): FileReport[] {
+    return [...this.files.values()];
+  }
+}
+
+function satisfiedReport(unit: Unit): FileReport {
+  return {
+    file: unit.file.path,
+    phase: unit.file.phase,
+    tables: unit.tables.map((table) => ({
+      table: table.table,
+      rows: table.rows,
+      target: table.ledger?.target ?? 0,
+    })),
+    outcome: 'satisfied',
+    written: 0,
+    durationMs: 0,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Client } from 'pg';
+import { tableKey, type TableRef } from '../catalog/index.js';
+import { TargetError } from '../errors.js';
+
+/** What the ledger says of one table. */
+export interface LedgerEntry {
+  table: TableRef;
+  phase: string;
+  file: string;
+  checksum: string;
+  /** As in the header: `is_mock`, `text name`, ... */
+  mark: string;
+  target: number;
+  scale: number;
+  /** Demo rows counted after the last run. */
+  rows: number;
+  written: number;
+  complete: boolean;
+  durationMs: number;
+  finishedAt: Date;
+}
+
+/** An entry to be written; the server adds the time. */
+export type NewLedgerEntry = Omit<LedgerEntry, 'finishedAt'>;
+
+/**
+ * @throws {TargetError} where the database has not been migrated
+ */
+export async function assertRuntime(client: Client): Promise<void> {
+  const { rows } = await client.query<{ found: boolean }>(
+    "select to_regclass('seed.ledger') is not null as found",
+  );
+  if (rows[0]!.found) return;
+  throw new TargetError('The database has no runtime schema "seed".', {
+    nextStep: 'Migrate first: npx knex migrate:latest (npm run db:seed does both).',
+  });
+}
+
+/** The whole ledger by {@link tableKey}. */
+export async function readLedger(client: Client): Promise<Map<string, LedgerEntry>> {
+  const { rows } = await client.query<Record<string, string | number | boolean | Date>>(
+    `select schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, duration_ms, finished_at
+     from seed.ledger`,
+  );
+  return new Map(
+    rows.map((row) => {
+      const table = { schema: String(row.schema_name), name: String(row.table_name) };
+      const entry: LedgerEntry = {
+        table,
+        phase: String(row.phase),
+        file: String(row.file),
+        checksum: String(row.checksum),
+        mark: String(row.mark),
+        target: Number(row.target),
+        scale: Number(row.scale),
+        rows: Number(row.rows),
+        written: Number(row.written),
+        complete: row.complete === true,
+        durationMs: Number(row.duration_ms),
+        finishedAt: row.finished_at as Date,
+      };
+      return [tableKey(table), entry];
+    }),
+  );
+}
+
+/** Writes one entry; to be called in the transaction that wrote the rows. */
+export async function writeLedger(
+  client: Client,
+  entry: NewLedgerEntry,
+  runId: string | undefined,
+): Promise<void> {
+  await client.query(
+    `insert into seed.ledger (
+       schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, duration_ms, run_id
+     )
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict (schema_name, table_name) do update set
+       phase = excluded.phase,
+       file = excluded.file,
+       checksum = excluded.checksum,
+       mark = excluded.mark,
+       target = excluded.target,
+       scale = excluded.scale,
+       rows = excluded.rows,
+       written = excluded.written,
+       complete = excluded.complete,
+       duration_ms = excluded.duration_ms,
+       run_id = excluded.run_id,
+       finished_at = clock_timestamp()`,
+    [
+      entry.table.schema,
+      entry.table.name,
+      entry.phase,
+      entry.file,
+      entry.checksum,
+      entry.mark,
+      entry.target,
+      entry.scale,
+      entry.rows,
+      entry.written,
+      entry.complete,
+      entry.durationMs,
+      runId,
+    ],
+  );
+}
+
+/** Notes that the second statement of a file has run. */
+export async function completeLedger(client: Client, table: TableRef): Promise<void> {
+  await client.query(
+    'update seed.ledger set complete = true where schema_name = $1 and table_name = $2 and not complete',
+    [table.schema, table.name],
+  );
+}
+
+/** Starts the record of a run; returns its id. */
+export async function startRun(client: Client, command: string, scale: number): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    'insert into seed.run (command, scale) values ($1, $2) returning id',
+    [command, scale],
+  );
+  return rows[0]!.id;
+}
+
+/** Ends the record of a run. Commits durably, and with it everything before. */
+export async function finishRun(
+  client: Client,
+  id: string,
+  outcome: 'done' | 'short' | 'failed',
+  rows: number,
+): Promise<void> {
+  await client.query(
+    'update seed.run set finished_at = clock_timestamp(), outcome = $2, rows = $3 where id = $1',
+    [id, outcome, rows],
+  );
+}

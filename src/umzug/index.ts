@@ -1,0 +1,1 @@
+export { createPhaseRunner, IncompleteRunError, type PhaseRunnerOptions } from './phase-runner.js';
