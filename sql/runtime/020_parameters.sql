@@ -35,9 +35,9 @@ comment on function seed.today() is 'Calendar day of the anchor date in UTC.';
 
 create or replace function seed.scale() returns numeric
 language sql stable as $$
-  select coalesce(nullif(current_setting('seed.scale', true), ''), '1')::numeric
+  select coalesce(nullif(current_setting('seed.scale', true), ''), seed.parameter('scale', '1'))::numeric
 $$;
-comment on function seed.scale() is 'Scale of the run (SEED_SCALE), 1 where nothing is said.';
+comment on function seed.scale() is 'Scale of the run (SEED_SCALE); in psql that of the last run, 1 where there was none.';
 
 create or replace function seed.rows(at_scale_one integer) returns integer
 language sql stable as $$

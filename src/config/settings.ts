@@ -112,7 +112,7 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
     throw new UsageError(
       `${problems.length === 1 ? 'A variable is' : `${problems.length} variables are`} wrong:\n  ${problems.sort().join('\n  ')}`,
       {
-        nextStep: 'Correct or unset them. `npx seedwright help environment` lists all variables.',
+        nextStep: 'Correct or unset them. `npx seedwright --help` lists all variables.',
       },
     );
   }

@@ -1,3 +1,4 @@
+export { connectionFor, hasPgVariables, localServerFolder } from './connection.js';
 export { definePhase, type PhaseModule } from './define-phase.js';
 export { MigrationFolder } from './migration-source.js';
 export { PhaseSource } from './phase-source.js';

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Knex } from 'knex';
 import { connectionsOf } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
 import { packageRoot } from '../package-root.js';
+import { projectRoot } from '../project/index.js';
 import { positionAt } from '../seedfile/index.js';
 import type { ServerError } from '../database/index.js';
 
@@ -32,13 +33,13 @@ export function runtimeMigration(): SqlMigration {
  * Migration that runs `sql/schema/<system>/*.sql` in name order, and `drop.sql` to go back.
  *
  * ```ts
- * export const { up, down, sql } = schemaMigration(__dirname, 'migration');
+ * export const { up, down, sql } = schemaMigration('migration', __filename);
  * ```
- * @param folder `__dirname` of the migration
+ * @param filename `__filename` of the migration; the project is the nearest folder above it with a package.json
  * @param files file names; undefined: all but drop.sql
  */
-export function schemaMigration(root: string, system: string, files?: string[]): SqlMigration {
-  const folder = join(root, 'sql', 'schema', system);
+export function schemaMigration(system: string, filename: string, files?: string[]): SqlMigration {
+  const folder = join(projectRoot(dirname(filename)), 'sql', 'schema', system);
   const names = () =>
     files ??
     readdirSync(folder)

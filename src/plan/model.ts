@@ -26,7 +26,7 @@ export interface ReadsEdge {
 
 /** The order in which tables can be filled. */
 export interface Plan {
-  /** Every table once, parents first; sorted by level, within it by schema and name. */
+  /** Every table once, parents first; by level, then schema and name. Tables to be filled together stand together. */
   readonly order: PlannedTable[];
   /** Every table is in one component; a component of several tables is a cycle, or cycles that share tables. */
   readonly components: Component[];

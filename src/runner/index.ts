@@ -9,5 +9,6 @@ export {
   type RunReport,
 } from './report.js';
 export { seed, type SeedOptions } from './seed.js';
+export { buildGraph } from './graph.js';
 export { filesOf, prove, survey, type Situation } from './survey.js';
 export { loadFiles, targetOf, type State, type Unit, type UnitTable } from './unit.js';

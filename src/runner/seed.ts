@@ -143,7 +143,7 @@ async function run(
   const progress = new Progress(situation, decision, reporter);
   const steps = decision.graph.steps.filter((step) => decision.taking.has(step.file.file));
   const jobs = Math.max(1, Math.min(settings.jobs, connections.limit === 1 ? 1 : connections.limit - 1));
-  const outcomes = await schedule(
+  const outcomes = await schedule<Step, Filled | undefined>(
     steps,
     jobs,
     (step, ended) => runStep(context, step, progress, ended),

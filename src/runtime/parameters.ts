@@ -61,8 +61,8 @@ export async function storeParameters(client: Client, parameters: RunParameters)
      where stored.value is distinct from given.value
      on conflict (name) do update set value = excluded.value`,
     [
-      ['rng', 'now', 'locale', 'password_hash'],
-      [parameters.rng, parameters.now, parameters.locale, parameters.passwordHash],
+      ['rng', 'now', 'locale', 'scale', 'password_hash'],
+      [parameters.rng, parameters.now, parameters.locale, String(parameters.scale), parameters.passwordHash],
     ],
   );
 }

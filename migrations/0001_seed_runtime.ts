@@ -1,0 +1,3 @@
+import { runtimeMigration } from '../src/index.js';
+
+export const { up, down, sql } = runtimeMigration();

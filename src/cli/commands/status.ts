@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { formatNumber, formatTable, paint } from '../../report/index.js';
+import { status, type PhaseStatus, type TableStatus } from '../../status/index.js';
+import { exitStatus, withContext, type CommonOptions } from '../context.js';
+import { print, printJson } from '../output.js';
+
+/** `seedwright status [phase...]`: what is there. */
+export function statusCommand(program: Command): void {
+  program
+    .command('status')
+    .argument('[phase...]', 'phases such as 03_health; all where none is named')
+    .description('show target, demo rows and other rows of each table, and when its file ran')
+    .addHelpText('after', '\nExample:\n  npx seedwright status 09_migration')
+    .action(async (phases: string[], _flags: CommonOptions, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions>();
+      process.exitCode = await withContext(options, async ({ knex, project, settings }) => {
+        const report = await status(knex, project, settings, phases.length > 0 ? phases : undefined);
+        if (options.json) printJson(report);
+        else print(report.map(formatPhase).join('\n\n'));
+        return report
+          .flatMap((phase) => phase.tables)
+          .every((table) => table.state === 'satisfied' && table.demoRows >= table.target)
+          ? exitStatus.done
+          : exitStatus.short;
+      });
+    });
+}
+
+function formatPhase(phase: PhaseStatus): string {
+  const head = ['table', 'target', 'demo', 'other', 'state', 'ran', 'ms'];
+  const rows = phase.tables.map((table) => [
+    table.table,
+    formatNumber(table.target),
+    formatNumber(table.demoRows),
+    formatNumber(table.otherRows),
+    stateOf(table),
+    table.ranAt?.slice(0, 16).replace('T', ' ') ?? '-',
+    String(table.durationMs ?? '-'),
+  ]);
+  return `${paint.bold(phase.phase)}  ${phase.title}\n${formatTable([head, ...rows], [1, 2, 3, 6])}`;
+}
+
+function stateOf(table: TableStatus): string {
+  return table.state === 'satisfied' && table.demoRows < table.target
+    ? 'below target'
+    : table.fileChanged
+      ? 'file changed'
+      : table.state;
+}

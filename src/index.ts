@@ -1,0 +1,28 @@
+/** What a project imports in its knexfile, migrations and phase files, and what programs call. */
+export { parseSettings, type Settings } from './config/index.js';
+export { SeedwrightError, TargetError, UsageError, type ErrorFacts } from './errors.js';
+export {
+  connectionFor,
+  definePhase,
+  MigrationFolder,
+  PhaseSource,
+  runtimeMigration,
+  schemaMigration,
+  type SqlMigration,
+} from './knex/index.js';
+export { loadProject, type Phase, type Project } from './project/index.js';
+export { PurgeError, type Blocker, type PurgeReport, type PurgeScope } from './purge/index.js';
+export { referenceMigration } from './reference/index.js';
+export {
+  isComplete,
+  remove,
+  rollback,
+  seed,
+  type Reporter,
+  type RunReport,
+  type SeedOptions,
+} from './runner/index.js';
+export { formatProblem, SeedFileError, type Problem } from './seedfile/index.js';
+export { status, type PhaseStatus } from './status/index.js';
+export { createPhaseRunner, IncompleteRunError } from './umzug/index.js';
+export { verify, type Finding, type VerifyReport } from './verify/index.js';

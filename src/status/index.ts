@@ -1,0 +1,1 @@
+export { status, type PhaseStatus, type TableStatus } from './status.js';

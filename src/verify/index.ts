@@ -1,0 +1,2 @@
+export type { CheckResult, Finding } from './finding.js';
+export { verify, type VerifyReport } from './verify.js';
