@@ -5,7 +5,7 @@ import { connectionsOf } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
 import { packageRoot } from '../package-root.js';
 import { projectRoot } from '../project/index.js';
-import { positionAt } from '../seedfile/index.js';
+import { offsetOfPosition, positionAt } from '../seedfile/index.js';
 import type { ServerError } from '../database/index.js';
 
 /** A migration that is plain SQL: Knex runs it, and a bundle for psql can print it. */
@@ -66,7 +66,7 @@ async function runText(knex: Knex, text: string, file: string): Promise<void> {
       await client.query(text);
     } catch (error) {
       const { position, message, code, hint } = error as ServerError;
-      const place = positionAt(text, Math.max(0, Number(position ?? 1) - 1));
+      const place = positionAt(text, offsetOfPosition(text, position));
       throw new SeedwrightError(
         `${file}:${place.line}:${place.column} ${message}`,
         { file, ...place, code, nextStep: hint },

@@ -1,6 +1,6 @@
 import { isConnectionLost, sqlstate, type ServerError } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
-import { positionAt, type SeedFile } from '../seedfile/index.js';
+import { offsetOfPosition, positionAt, type SeedFile } from '../seedfile/index.js';
 
 /** A statement that the server refused. The rows of its table are as they were. */
 export class FillError extends SeedwrightError {}
@@ -31,7 +31,7 @@ const nextSteps: Record<string, string> = {
 export function fillError(error: unknown, file: SeedFile, offset: number, table: string): FillError {
   if (error instanceof FillError) return error;
   const server = error as ServerError;
-  const place = positionAt(file.text, offset + Math.max(0, Number(server.position ?? 1) - 1));
+  const place = positionAt(file.text, offset + offsetOfPosition(file.text.slice(offset), server.position));
   const lost = isConnectionLost(error);
   const message = [
     `${file.path}:${place.line}:${place.column} ${table}: ${server.message}${server.code ? ` (SQLSTATE ${server.code})` : ''}`,

@@ -2,5 +2,5 @@ export { checkFile, type CheckedFile } from './check.js';
 export type { HeaderTable, Minimum, SoftReference } from './header.js';
 export { loadPhaseFiles, sqlFilesBelow, type SeedFile } from './load.js';
 export { prepareFiles } from './prepare.js';
-export { formatProblem, positionAt, SeedFileError, type Problem } from './problem.js';
+export { formatProblem, offsetOfPosition, positionAt, SeedFileError, type Problem } from './problem.js';
 export { loadGrammar, parseStatements, type ParsedSql } from './statements.js';

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { ServerError } from '../database/index.js';
 import type { CheckedFile } from './check.js';
-import { positionAt, type Problem } from './problem.js';
+import { offsetOfPosition, positionAt, type Problem } from './problem.js';
 
 const prefix = 'prepare seedwright_check as ';
 
@@ -16,7 +16,9 @@ export async function prepareFiles(client: Client, files: CheckedFile[]): Promis
     for (const statement of sql.statements) {
       const complaint = await prepare(client, statement.text, inTransaction);
       if (!complaint) continue;
-      const offset = statement.offset + Math.max(0, Number(complaint.position ?? 1) - 1 - prefix.length);
+      const offset =
+        statement.offset +
+        Math.max(0, offsetOfPosition(prefix + statement.text, complaint.position) - prefix.length);
       const code = complaint.code ? ` (SQLSTATE ${complaint.code})` : '';
       problems.push({
         file: file.path,

@@ -19,6 +19,18 @@ export function positionAt(text: string, offset: number): { line: number; column
   return { line, column: offset - before.lastIndexOf('\n') };
 }
 
+/**
+ * Offset in a JavaScript string of a position as PostgreSQL counts it.
+ * @param position 1-based, in characters: one beyond the basic plane counts once there and twice here
+ */
+export function offsetOfPosition(text: string, position: string | number | undefined): number {
+  const characters = Math.max(0, Number(position ?? 1) - 1);
+  let offset = 0;
+  for (let passed = 0; passed < characters && offset < text.length; passed++)
+    offset += text.codePointAt(offset)! > 0xffff ? 2 : 1;
+  return offset;
+}
+
 /** One line per problem, as compilers print them: `file:line:column message`. */
 export function formatProblem(problem: Problem): string {
   const hint = problem.nextStep ? `\n    ${problem.nextStep}` : '';

@@ -1,5 +1,6 @@
 import { loadModule, parseSync } from 'libpg-query';
 import type { TableRef } from '../catalog/index.js';
+import { offsetOfPosition } from './problem.js';
 
 /** A node of the parse tree as libpg-query gives it: one key, the node's type. */
 type Node = Record<string, unknown>;
@@ -81,7 +82,7 @@ export function parseStatements(text: string): ParsedSql {
   try {
     tree = parseSync(text) as typeof tree;
   } catch (error) {
-    parsed.problems.push(syntaxError(error));
+    parsed.problems.push(syntaxError(error, text));
     return parsed;
   }
   const offsetOf = characterOffsets(text);
@@ -121,10 +122,10 @@ function misplacedStatement(kind: string, index: number, offset: number): Statem
   };
 }
 
-function syntaxError(error: unknown): StatementProblem {
+function syntaxError(error: unknown, text: string): StatementProblem {
   const details = (error as { sqlDetails?: { message: string; cursorPosition: number } }).sqlDetails;
   return {
-    offset: Math.max(0, details?.cursorPosition ?? 0),
+    offset: offsetOfPosition(text, (details?.cursorPosition ?? 0) + 1),
     message: details?.message ?? (error as Error).message,
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Client } from 'pg';
 import type { ServerError } from '../database/index.js';
-import { positionAt, sqlFilesBelow } from '../seedfile/index.js';
+import { offsetOfPosition, positionAt, sqlFilesBelow } from '../seedfile/index.js';
 import type { CheckResult, Finding } from './finding.js';
 
 /** Offending rows that a finding shows. */
@@ -48,7 +48,7 @@ async function checkRule(client: Client, file: string, subject: string): Promise
   } catch (error) {
     const { message, code, position } = error as ServerError;
     if (!code) throw error;
-    const place = positionAt(text, Math.max(0, Number(position ?? 1) - 1 - prefix.length));
+    const place = positionAt(text, Math.max(0, offsetOfPosition(prefix + text, position) - prefix.length));
     return {
       check: 'rules',
       subject: `${subject}:${place.line}:${place.column}`,
