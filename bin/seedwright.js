@@ -20,7 +20,7 @@ function isBuilt() {
   if (!existsSync(compiled)) return false;
   const sources = ['src', 'migrations', 'seeds', 'knexfile.ts'].map((name) => join(root, name)).filter(existsSync);
   if (sources.length < 4) return true; // an installed package, or an image: there is nothing but the build
-  const built = statSync(join(root, 'dist', '.tsbuildinfo')).mtimeMs;
+  const built = statSync(compiled).mtimeMs;
   return sources.every((path) => (statSync(path).isDirectory() ? newest(path) : statSync(path).mtimeMs) <= built);
 }
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { Umzug, type UmzugStorage } from 'umzug';
+import type { Umzug, UmzugStorage } from 'umzug';
 import type { Settings } from '../config/index.js';
 import { connectionsOf } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
@@ -51,7 +51,9 @@ export function createPhaseRunner(
   settings: Settings,
   options: PhaseRunnerOptions = {},
 ): Umzug<Knex> {
-  return new Umzug<Knex>({
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when needed: it would double the start of every command
+  const umzug = require('umzug') as typeof import('umzug');
+  return new umzug.Umzug<Knex>({
     context: knex,
     logger: undefined,
     storage: ledgerStorage(knex, project),

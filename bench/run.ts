@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import knexFactory from 'knex';
+import { Client } from 'pg';
+import { startLocalServer, destroyLocalServer } from '../src/server/index.js';
+import { fillByBatchInsert, readRows } from './batch-insert.js';
+
+/** Big enough that starting Node does not decide. */
+const scale = process.env.BENCH_SCALE ?? '20';
+
+interface Fill {
+  rows: number;
+  written: number;
+  migratedMs: number;
+  seededMs: number;
+  memoryMb: number;
+  wallMs: number;
+}
+
+const say = (name: string, value: string) => {
+  process.stdout.write(`${name.padEnd(58)} ${value}\n`);
+};
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+const ratio = (ours: number, theirs: number) => `${(ours / theirs).toFixed(2)} x`;
+
+/** All figures come from one run on one server; quote the ratios. */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'seedwright-bench-'));
+  const server = process.env.DATABASE_URL ? undefined : await startLocalServer(folder);
+  const admin = new Client(process.env.DATABASE_URL ?? server!.url);
+  await admin.connect();
+  try {
+    await measure(admin, process.env.DATABASE_URL ?? server!.url, folder);
+  } finally {
+    for (const name of ['bench_one', 'bench_scaled', 'bench_restored', 'bench_batch'])
+      await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.end();
+    if (server) await destroyLocalServer(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(admin: Client, url: string, folder: string): Promise<void> {
+  const database = async (name: string) => {
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query(`create database ${name}`);
+    return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  };
+  const one = await database('bench_one');
+  const first = fill(one, '1');
+  say('scale 1: migrate + fill, whole process', `${seconds(first.wallMs)}  (${first.rows} rows)`);
+  const again = fill(one, '1');
+  say('scale 1: satisfied run', `${seconds(again.wallMs)}  (${again.written} rows written)`);
+  say('satisfied / first', ratio(again.wallMs, first.wallMs));
+
+  const scaled = await database('bench_scaled');
+  const big = fill(scaled, scale);
+  say(`scale ${scale}: migrate + fill, whole process`, `${seconds(big.wallMs)}  (${big.rows} rows)`);
+  say('rows per second while filling', String(Math.round(big.rows / (big.seededMs / 1000))));
+  say(
+    'memory of Node at scale 1 and ' + scale,
+    `${first.memoryMb.toFixed(0)} MB and ${big.memoryMb.toFixed(0)} MB`,
+  );
+  await compareWithRestore(scaled, await database('bench_restored'), big, folder);
+  await compareWithBatchInsert(scaled, await database('bench_batch'), big);
+}
+
+function fill(url: string, factor: string): Fill {
+  const started = performance.now();
+  const child = spawnSync(process.execPath, ['-r', 'ts-node/register', join(__dirname, 'fill.ts')], {
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      SEED_SCALE: factor,
+      SEED_NOW: '2026-03-01',
+      SEED_PASSWORD: 'bench password',
+    },
+    encoding: 'utf8',
+  });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return { ...(JSON.parse(child.stdout) as Omit<Fill, 'wallMs'>), wallMs: performance.now() - started };
+}
+
+async function compareWithRestore(
+  source: string,
+  target: string,
+  filled: Fill,
+  folder: string,
+): Promise<void> {
+  const dump = join(folder, 'bench.dump');
+  if (
+    spawnSync('pg_dump', ['-Fc', '-f', dump, source]).status !== 0 ||
+    spawnSync('pg_restore', ['--version']).status !== 0
+  ) {
+    say('against pg_restore', "skipped: pg_dump and pg_restore of the server's version are not here");
+    return;
+  }
+  const started = performance.now();
+  const restored = spawnSync('pg_restore', ['--no-owner', '-d', target, dump], { encoding: 'utf8' });
+  const restoreMs = performance.now() - started;
+  if (restored.status !== 0) throw new Error(restored.stderr);
+  say(
+    'pg_restore of the same database',
+    `${seconds(restoreMs)}  (dump of ${(statSync(dump).size / 1e6).toFixed(1)} MB)`,
+  );
+  say('migrate + fill / pg_restore', ratio(filled.wallMs, restoreMs));
+}
+
+async function compareWithBatchInsert(source: string, target: string, filled: Fill): Promise<void> {
+  const from = knexFactory({ client: 'pg', connection: source });
+  const tables = await readRows(from, 'migration');
+  await from.destroy();
+  fillSchemaOnly(target);
+  const to = knexFactory({ client: 'pg', connection: target });
+  await to.raw(`truncate ${tables.map(({ table }) => `migration.${table.ref.name}`).join(', ')}`);
+  const started = performance.now();
+  const written = await fillByBatchInsert(to, 'migration', tables);
+  const batchMs = performance.now() - started;
+  await to.destroy();
+  say('faker objects through knex.batchInsert', `${seconds(batchMs)}  (${written} rows)`);
+  say('fill / knex.batchInsert', ratio(filled.seededMs, batchMs));
+}
+
+function fillSchemaOnly(url: string): void {
+  const child = spawnSync(process.execPath, [join(__dirname, '..', 'bin', 'seedwright.js'), 'migrate'], {
+    env: { ...process.env, DATABASE_URL: url },
+    encoding: 'utf8',
+  });
+  if (child.status !== 0) throw new Error(child.stderr);
+}
+
+void main();
