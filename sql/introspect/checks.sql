@@ -21,7 +21,7 @@ cross join lateral (
     limit 1  -- changes no result; keeps the planner from reading all columns of the table
   ) as key_column
 ) as checked
-cross join (select true as conenforced) as older  -- the name means this one where pg_constraint lacks it: before PostgreSQL 18
+cross join (select true as conenforced) as older  -- meant where pg_constraint lacks the column: before PostgreSQL 18
 where namespace.nspname = any ($1::text[])
   and check_constraint.contype = 'c'  -- check; PostgreSQL 18 lists n, not null, too
 order by class.oid, check_constraint.conname

@@ -48,7 +48,7 @@ cross join lateral (
     limit 1
   ) as parent_column
 ) as pair
-cross join (select true as conenforced) as older  -- the name means this one where pg_constraint lacks it: before PostgreSQL 18
+cross join (select true as conenforced) as older  -- meant where pg_constraint lacks the column: before PostgreSQL 18
 where foreign_key.contype = 'f'  -- foreign key
   and (namespace.nspname = any ($1::text[]) or parent_namespace.nspname = any ($1::text[]))
   -- A key to a partitioned table is repeated for each of its partitions: internal, not what was declared.

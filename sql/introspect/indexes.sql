@@ -33,7 +33,7 @@ cross join lateral (
     ) as name
   ) as key_column
 ) as part
-cross join (select false as indnullsnotdistinct) as older  -- the name means this one where pg_index lacks it: before PostgreSQL 15
+cross join (select false as indnullsnotdistinct) as older  -- meant where pg_index lacks the column: before PostgreSQL 15
 where namespace.nspname = any ($1::text[])
   and class.relkind in ('r', 'p', 'f')  -- tables; no materialized views
   and (index.indisvalid or not index.indisunique)  -- an invalid unique index proves nothing

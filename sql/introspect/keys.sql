@@ -11,7 +11,7 @@ from pg_catalog.pg_constraint as key
 join pg_catalog.pg_class as class on class.oid = key.conrelid
 join pg_catalog.pg_namespace as namespace on namespace.oid = class.relnamespace
 join pg_catalog.pg_class as index_class on index_class.oid = key.conindid
-cross join (select false as conperiod) as older  -- the name means this one where pg_constraint lacks it: before PostgreSQL 18
+cross join (select false as conperiod) as older  -- meant where pg_constraint lacks the column: before PostgreSQL 18
 where namespace.nspname = any ($1::text[])
   and key.contype in ('p', 'u')  -- primary key, unique
 order by class.oid, index_class.relname

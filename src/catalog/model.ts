@@ -11,7 +11,7 @@ export interface Catalog {
   readonly schemas: string[];
   /** By {@link tableKey}, sorted by schema and name. */
   readonly tables: ReadonlyMap<string, Table>;
-  /** Types of these schemas, and types of other schemas that their columns use; by {@link tableKey}. */
+  /** User types of the whole database, because a column may use a type of any schema; by {@link tableKey}. */
   readonly types: ReadonlyMap<string, UserType>;
   /** Sequences of these schemas; by {@link tableKey}. */
   readonly sequences: ReadonlyMap<string, Sequence>;

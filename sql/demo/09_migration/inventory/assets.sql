@@ -38,26 +38,26 @@ roles (role, first, size, own, asset_type, title, system, cores, gb_per_core, di
 
 applications (site, number, slug, title, department, criticality, strategy, system, software, engine) as (
   values
-    ('dcx', 1, 'erp', 'ERP', 'Finance', 'Critical', 'REPLATFORM', 'linux', 'Java 8, WebLogic 12.2', 'Oracle Database 12.2'),
-    ('dcx', 2, 'crm', 'Customer relations', 'Sales', 'High', 'REHOST', 'windows', '.NET Framework 4.8, IIS', 'SQL Server 2014'),
-    ('dcx', 3, 'warehouse', 'Warehouse management', 'Logistics', 'High', 'REPLATFORM', 'linux', 'Java 11, Tomcat 9', 'PostgreSQL 11'),
+    ('dcx', 1, 'erp', 'ERP', 'Finance', 'Critical', 'REPLATFORM', 'linux', 'Java 8, WebLogic', 'Oracle 12.2'),
+    ('dcx', 2, 'crm', 'Customer relations', 'Sales', 'High', 'REHOST', 'windows', '.NET 4.8, IIS', 'SQL Server 2014'),
+    ('dcx', 3, 'warehouse', 'Warehouse', 'Logistics', 'High', 'REPLATFORM', 'linux', 'Java 11, Tomcat 9', 'PostgreSQL 11'),
     ('dcx', 4, 'purchasing', 'Purchasing portal', 'Procurement', 'Medium', 'REFACTOR', 'linux', 'PHP 5.6, Apache', 'MySQL 5.7'),
-    ('dcx', 5, 'payroll', 'Payroll', 'Human Resources', 'Critical', 'REHOST', 'windows', '.NET Framework 4.6, IIS', 'SQL Server 2016'),
-    ('dcx', 6, 'archive', 'Document archive', 'Legal', 'Medium', 'REHOST', 'linux', 'Java 8, Tomcat 8.5', 'Oracle Database 12.2'),
+    ('dcx', 5, 'payroll', 'Payroll', 'Human Resources', 'Critical', 'REHOST', 'windows', '.NET 4.6, IIS', 'SQL Server 2016'),
+    ('dcx', 6, 'archive', 'Document archive', 'Legal', 'Medium', 'REHOST', 'linux', 'Java 8, Tomcat 8.5', 'Oracle 12.2'),
     ('dcx', 7, 'intranet', 'Intranet', 'Communications', 'Low', 'REPLATFORM', 'linux', 'PHP 7.4, Drupal 9', 'MariaDB 10.6'),
-    ('dcx', 8, 'reporting', 'Management reporting', 'Finance', 'Medium', 'REARCHITECT', 'linux', 'Python 3.6, Django 2', 'PostgreSQL 11'),
-    ('dcx', 9, 'helpdesk', 'Service desk', 'IT', 'Low', 'REPLATFORM', 'linux', 'PHP 7.4, Symfony 4', null),
+    ('dcx', 8, 'reporting', 'Management reports', 'Finance', 'Medium', 'REARCHITECT', 'linux', 'Python 3.6', 'PostgreSQL 11'),
+    ('dcx', 9, 'helpdesk', 'Service desk', 'IT', 'Low', 'REPLATFORM', 'linux', 'PHP 7.4, Symfony', null),
     ('dcx', 10, 'expenses', 'Travel expenses', 'Human Resources', 'Low', 'REPURCHASE', 'none', 'Vendor package', null),
     ('dcx', 11, 'doors', 'Door access control', 'Facilities', 'High', 'RETAIN', 'none', 'Vendor appliance', null),
     ('dcx', 12, 'fax', 'Fax gateway', 'Operations', 'Low', 'RETIRE', 'none', 'Vendor appliance', null),
-    ('apm', 1, 'portal', 'Customer portal', 'Customer Service', 'Critical', 'REARCHITECT', 'linux', 'Java 8, WebLogic 12.2', 'Oracle Database 19c'),
-    ('apm', 2, 'ordering', 'Online ordering', 'Sales', 'Critical', 'REFACTOR', 'windows', '.NET Framework 4.8, IIS', 'SQL Server 2016'),
+    ('apm', 1, 'portal', 'Customer portal', 'Customer Service', 'Critical', 'REARCHITECT', 'linux', 'Java 8, WebLogic', 'Oracle 19c'),
+    ('apm', 2, 'ordering', 'Online ordering', 'Sales', 'Critical', 'REFACTOR', 'windows', '.NET 4.8, IIS', 'SQL Server 2016'),
     ('apm', 3, 'booking', 'Appointment booking', 'Customer Service', 'High', 'REFACTOR', 'linux', 'PHP 5.6, Apache', 'MySQL 5.7'),
     ('apm', 4, 'partners', 'Partner portal', 'Sales', 'Medium', 'REPLATFORM', 'linux', 'Java 11, Tomcat 9', 'PostgreSQL 12'),
     ('apm', 5, 'payments', 'Payment service', 'Finance', 'Critical', 'REHOST', 'windows', '.NET 6', 'SQL Server 2019'),
-    ('apm', 6, 'catalogue', 'Product catalogue', 'Marketing', 'Medium', 'REPLATFORM', 'linux', 'PHP 7.4, Symfony 4', 'MariaDB 10.6'),
-    ('apm', 7, 'mobile', 'Mobile app backend', 'Digital Services', 'High', 'REARCHITECT', 'linux', 'Node.js 14, Express', 'PostgreSQL 12'),
-    ('apm', 8, 'notify', 'Notification service', 'Digital Services', 'Medium', 'REFACTOR', 'linux', 'Python 3.6, Celery', 'PostgreSQL 13'),
+    ('apm', 6, 'catalogue', 'Product catalogue', 'Marketing', 'Medium', 'REPLATFORM', 'linux', 'PHP 7.4', 'MariaDB 10.6'),
+    ('apm', 7, 'mobile', 'Mobile app backend', 'Digital', 'High', 'REARCHITECT', 'linux', 'Node.js 14', 'PostgreSQL 12'),
+    ('apm', 8, 'notify', 'Notification service', 'Digital', 'Medium', 'REFACTOR', 'linux', 'Python 3.6', 'PostgreSQL 13'),
     ('apm', 9, 'website', 'Public website', 'Marketing', 'Low', 'REPLATFORM', 'linux', 'PHP 7.4, Drupal 9', null),
     ('apm', 10, 'newsletter', 'Newsletter', 'Marketing', 'Low', 'REPURCHASE', 'none', 'Vendor package', null),
     ('apm', 11, 'telephony', 'Contact centre telephony', 'Customer Service', 'High', 'RETAIN', 'none', 'Vendor appliance', null),
@@ -101,7 +101,7 @@ templates as (
     application.slug as application_slug,
     application.title as application_title,
     coalesce(application.department, 'IT') as department,
-    site || '-' || case
+    parts.site || '-' || case
       when role = 'application' then application.slug
       when role in ('db', 'ctr') then role || '-' || application.slug || (array['', '-test', '-dev'])[copy + 1]
       else role || '-' || lpad(ordinal::text, 2, '0')
@@ -112,8 +112,185 @@ templates as (
     case role when 'db' then application.engine else coalesce(parts.technology, application.software) end as technology_stack,
     asset_type not in ('APPLICATION', 'SECURITY_GROUP') as has_address,
     asset_type in ('SERVER', 'LOAD_BALANCER', 'NETWORK', 'STORAGE') as is_hardware,
-    systems.*
+    oldest,
+    middle,
+    newest
   from parts
   left join applications as application on application.site = parts.site and application.number = parts.application_number
   left join systems on systems.system = case parts.system when 'by application' then application.system else parts.system end
 ),
+sized as (
+  select
+    templates.*,
+    engagement.id as engagement_id,
+    engagement.client_account_id,
+    engagement.start_date,
+    client.slug as client_slug,
+    'MOCK: ' || client.name || ': ' || engagement.name as programme_name,
+    client.headquarters_location as location,
+    split_part(client.primary_contact_email, '@', 2) as domain,
+    client.slug || '/' || engagement.slug || '/' || templates.name as key,
+    seed.pick(
+      'assets.operating_system', client.slug || '/' || coalesce(application_slug, site || '-' || role), oldest, middle, newest
+    ) as os,
+    -- Neighbouring networks for the two sites of a client.
+    2 * seed.int('assets.network', client.slug, 8, 120) + case site when 'dcx' then 0 else 1 end as network,
+    cores * case when copy > 0 then 1 else seed.int('assets.cpu_cores', client.slug || '/' || templates.name, 1, 2) end as cpu_cores,
+    seed.int('assets.storage_gb', client.slug || '/' || templates.name, disk_gb, disk_gb * 3) / 10 * 10 as storage_gb,
+    case when six_r not in ('RETAIN', 'RETIRE') then case importance when 'Low' then 1 when 'Critical' then 3 else 2 end end as wave
+  from migration.engagements as engagement
+  join migration.client_accounts as client on client.id = engagement.client_account_id
+  join templates on templates.engagement_slug = engagement.slug
+  where engagement.is_mock
+),
+
+planned as (
+  -- In a programme under way wave 1 has moved and wave 2 is moving; the other has not even looked at everything yet.
+  select
+    sized.*,
+    case
+      when role = 'xfer' or moving and wave is null then 'EXCLUDED'
+      when moving and wave = 1 then 'MIGRATED'
+      when moving and wave = 2 then (array['MIGRATED', 'MIGRATING', 'PLANNED'])[
+        1 + mod(coalesce(application_number, n) + seed.int('assets.migration_status', client_slug, 0, 2), 3)
+      ]
+      when moving then 'PLANNED'
+      when n > 50 or mod(coalesce(application_number, n), 4) = 1 then 'DISCOVERED'
+      else 'ASSESSED'
+    end as state,
+    round((case asset_type
+      when 'APPLICATION' then
+        seed.int('assets.cost', key, 200, 900) * case importance when 'Low' then 1 when 'Medium' then 2 else 5 end
+      when 'NETWORK' then seed.int('assets.cost', key, 180, 420)
+      when 'SECURITY_GROUP' then seed.int('assets.cost', key, 10, 25)
+      else coalesce(cpu_cores * (12 + 2.5 * gb_per_core), 250) + storage_gb * 0.03 + seed.int('assets.cost', key, 40, 240)
+    end)::numeric, 2) as monthly_cost
+  from sized
+),
+
+timed as (
+  select
+    planned.*,
+    session.id as session_id,
+    session.created_by as analyst_id,
+    session.source_filename,
+    session.started_at,
+    session.started_at + (session.completed_at - session.started_at) / 2 as half_time,
+    session.completed_at,
+    start_date + interval '24 hours' * steps.first_day as step_from,
+    start_date + interval '24 hours' * steps.last_day as step_to
+  from planned
+  left join migration.data_import_sessions as session
+    on session.engagement_id = planned.engagement_id
+    and session.session_name = case when n > 50 then 'follow-up-scan' else 'initial-inventory' end
+  -- When the last step was made, in days after the start of the engagement; the waves' days stand in migration_waves.sql.
+  left join (
+    values
+      ('ASSESSED', null, 32, 72), ('EXCLUDED', null, 32, 60), ('PLANNED', null, 40, 65),
+      ('MIGRATED', 1, 78, 118), ('MIGRATED', 2, 148, 195), ('MIGRATING', null, 150, 196)
+  ) as steps (state, wave, first_day, last_day)
+    on steps.state = planned.state and coalesce(steps.wave, planned.wave, 0) = coalesce(planned.wave, 0)
+)
+
+insert into migration.assets (
+  id, client_account_id, engagement_id, session_id, migration_id, name, asset_name, hostname, asset_type, description,
+  ip_address, fqdn, mac_address, environment, location, datacenter, rack_location, availability_zone,
+  operating_system, os_version, cpu_cores, memory_gb, storage_gb, business_owner, technical_owner, department,
+  application_name, technology_stack, criticality, business_criticality, custom_attributes, status, six_r_strategy,
+  mapping_status, migration_priority, migration_complexity, migration_wave, sixr_ready, dependencies, related_assets,
+  discovery_method, discovery_source, discovery_timestamp, cpu_utilization_percent, memory_utilization_percent,
+  disk_iops, network_throughput_mbps, completeness_score, quality_score, current_monthly_cost, estimated_cloud_cost,
+  imported_by, imported_at, source_filename, raw_data, field_mappings_used, is_mock, created_at, updated_at,
+  created_by, updated_by, migration_status
+)
+select
+  seed.uuid('assets', key),
+  timed.client_account_id,
+  timed.engagement_id,
+  timed.session_id,
+  programme.id,
+  timed.name,
+  upper(timed.name),
+  case when has_address then timed.name || '.' || domain end,
+  asset_type::migration.assettype,
+  case
+    when role = 'application' then application_title || ' for ' || department || ', built with ' || technology_stack || '.'
+    when application_title is null then title || ' ' || ordinal || ', shared by the whole site.'
+    else title || ' of ' || application_title || (array['.', ', copy for tests.', ', copy for development.'])[copy + 1]
+  end,
+  case when has_address then '10.' || network || case when is_hardware then '.10.' else '.20.' end || 10 + n end,
+  case when has_address then timed.name || '.' || domain when role = 'application' then application_slug || '.' || domain end,
+  case when is_hardware or asset_type = 'VIRTUAL_MACHINE' then  -- 02: locally administered
+    '02' || regexp_replace(right(lpad(to_hex(seed.hash('assets.mac_address', key)), 16, '0'), 10), '(..)', ':\1', 'g')
+  end,
+  environment,
+  timed.location,
+  split_part(timed.location, ', ', 1) || case site when 'dcx' then ' DC1' else ' DC2' end,
+  case when is_hardware then 'R' || 1 + mod(n, 5) || '-U' || 2 + n / 5 * 3 end,  -- another unit for every n
+  case when state = 'MIGRATED' then 'eu-central-1' || seed.pick('assets.availability_zone', key, 'a', 'b', 'c') end,
+  split_part(os, '|', 1),
+  split_part(os, '|', 2),
+  timed.cpu_cores,
+  timed.cpu_cores * gb_per_core,
+  timed.storage_gb,
+  owner.first_name || ' ' || owner.last_name,
+  engineer.first_name || ' ' || engineer.last_name,
+  department,
+  application_title,
+  technology_stack,
+  importance,
+  lower(importance),
+  case asset_type
+    when 'APPLICATION' then json_build_object('users', seed.int('assets.users', key, 20, 900), 'support', 'business hours')
+    when 'DATABASE' then json_build_object('size_gb', timed.storage_gb / 2, 'backup', 'nightly full, hourly log')
+    when 'CONTAINER' then json_build_object('image', 'registry.' || domain || '/' || application_slug, 'replicas', 2 - copy)
+    when 'VIRTUAL_MACHINE' then json_build_object('hypervisor', 'vSphere', 'snapshots', 'nightly')
+    when 'SECURITY_GROUP' then json_build_object('inbound_rules', seed.int('assets.rules', key, 4, 40))
+    else json_build_object('serial', upper(right(to_hex(seed.hash('assets.serial', key)), 8)), 'support', 'next business day')
+  end,
+  case role when 'xfer' then 'deleted' else 'active' end,
+  six_r::migration.sixrstrategy,
+  case when moving or n <= 50 then 'completed' else seed.pick('assets.mapping_status', key, 'pending', 'in_progress') end,
+  coalesce(wave * 3 - seed.int('assets.migration_priority', key, 0, 2), 10),
+  case when six_r like 'RE%CT%' then 'High' when six_r in ('REPLATFORM', 'REPLACE') then 'Medium' else 'Low' end,
+  wave,
+  case when state = 'DISCOVERED' then 'Needs Analysis' when role in ('xfer', 'sw', 'fw') then 'Not Applicable' else 'Ready' end,
+  case when role in ('web', 'app', 'application') and application_number <= 8 then
+    json_build_array(site || '-db-' || application_slug || (array['', '-test', '-dev'])[copy + 1])
+  end,
+  case when role <> 'application' and application_slug is not null then json_build_array(site || '-' || application_slug) end,
+  case when asset_type = 'SECURITY_GROUP' then 'network_scan' when n > 50 then 'snmp_scan'
+    when asset_type = 'VIRTUAL_MACHINE' then 'api_integration' when is_hardware then 'agent_scan' else 'import' end,
+  case when n > 50 then 'Network scan' else 'CMDB export' end,
+  seed.time_between('assets.discovery_timestamp', key, started_at, half_time),
+  case when cores > 0 then round(seed.normal('assets.cpu_utilization_percent', key, 34, 16, 2, 95)::numeric, 1) end,
+  case when cores > 0 then round(seed.normal('assets.memory_utilization_percent', key, 56, 15, 8, 97)::numeric, 1) end,
+  case when disk_gb > 40 then round(seed.normal('assets.disk_iops', key, 60 + disk_gb / 8, 40, 15, 20000)) end,
+  case when has_address then round(seed.normal('assets.network_throughput_mbps', key, 90, 40, 4, 400)::numeric, 1) end,
+  round(seed.normal('assets.completeness_score', key, 88, 6, 60, 100)::numeric, 1),
+  round(seed.normal('assets.quality_score', key, 84, 7, 55, 100)::numeric, 1),
+  monthly_cost,
+  round(monthly_cost * case six_r
+    when 'RETAIN' then 1 when 'RETIRE' then 0
+    when 'REHOST' then seed.int('assets.estimated_cloud_cost', key, 82, 108) / 100.0
+    else seed.int('assets.estimated_cloud_cost', key, 48, 88) / 100.0
+  end, 2),
+  analyst_id,
+  seed.time_between('assets.imported_at', key, half_time, completed_at),
+  timed.source_filename,
+  json_build_object('CI Name', upper(timed.name), 'Class', initcap(replace(asset_type, '_', ' ')), 'Support group', department),
+  json_build_object('CI Name', 'asset_name', 'Class', 'asset_type', 'Support group', 'department'),
+  true,
+  seed.time_between('assets.imported_at', key, half_time, completed_at),
+  case
+    when state = 'DISCOVERED' then seed.time_between('assets.imported_at', key, half_time, completed_at)
+    else seed.office_time('assets.updated_at', client_slug || '/' || coalesce(application_slug, site || role), step_from, step_to)
+  end,
+  analyst_id,
+  analyst_id,
+  state::migration.assetstatus
+from timed
+left join migration.migrations as programme on programme.name = timed.programme_name
+left join seed.person as owner on owner.position = seed.position('assets.business_owner', client_slug || '/' || department)
+left join seed.person as engineer on engineer.position = seed.position('assets.technical_owner', client_slug || '/' || title)
+on conflict (engagement_id, name) do nothing;

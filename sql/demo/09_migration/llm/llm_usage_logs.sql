@@ -45,7 +45,7 @@ models (grade, number, provider, model, first_token_ms, ms_per_token) as (
 failures (number, error_type, message, reads_prompt, ms_low, ms_high) as (
   values
     (1, 'rate_limit_exceeded', 'Rate limit reached, retry after 20 seconds', false, 90, 400),
-    (2, 'timeout', 'No answer within 30 seconds', true, 30000, 30040),
+    (2, 'timeout', 'No answer within 60 seconds', true, 60000, 60040),
     (3, 'service_unavailable', 'The provider answered 503 Service Unavailable', false, 200, 1500)
 ),
 
@@ -70,8 +70,17 @@ accounts as (
     email,
     split_part(email, '@', 2) as domain,
     row_number() over (partition by split_part(email, '@', 2) order by created_at, email) as rank,
-    count(*) over (partition by split_part(email, '@', 2)) as accounts
+    count(*) over (partition by split_part(email, '@', 2)) as accounts,
+    address.word as ip_address,
+    browser.word as user_agent
   from migration.users
+  left join seed.word as address on address.kind = 'ip_private' and address.position = seed.position('users.ip_address', email)
+  left join lateral (
+    select word from seed.word
+    where kind = 'user_agent' and position >= seed.int('users.user_agent', email, 1, 900) and word not like '%Mobile%'
+    order by position
+    limit 1
+  ) as browser on true
   where is_mock
 ),
 
@@ -92,8 +101,7 @@ placed as (
     tenants.client_account_id,
     tenants.engagement_id,
     tenants.discovered_at,
-    accounts.email,
-    accounts.rank,
+    accounts.*,
     seed.office_time('llm_usage_logs.created_at', n, tenants.first_day, seed.today()::timestamp at time zone 'UTC') as created_at
   from calls
   left join tenants on tenants.client_number = calls.client_number and tenants.slug = calls.slug
@@ -165,27 +173,15 @@ insert into migration.llm_usage_logs (
 )
 select
   seed.uuid('llm_usage_logs', n),
-  wanted.created_at,
-  wanted.created_at,
-  client_account_id,
-  engagement_id,
+  created_at, created_at, client_account_id, engagement_id,
   rank,  -- number of the account within its client: users have no integer key
   email,
-  'ws-' || left(md5(email || (wanted.created_at at time zone 'UTC')::date), 12),
+  'ws-' || left(md5(email || (created_at at time zone 'UTC')::date), 12),
   'req-' || replace(seed.uuid('llm_usage_logs.request_id', n)::text, '-', ''),
-  '/api/v1/' || endpoint,
-  page,
-  feature,
-  priced_provider,
-  model,
-  model_version,
-  input_tokens,
-  output_tokens,
-  input_tokens + output_tokens,
-  input_cost,
-  output_cost,
-  input_cost + output_cost,
-  currency,
+  '/api/v1/' || endpoint, page, feature,
+  priced_provider, model, model_version,
+  input_tokens, output_tokens, input_tokens + output_tokens,
+  input_cost, output_cost, input_cost + output_cost, currency,
   coalesce(
     failed_after_ms,
     first_token_ms + round(ms_per_token * output_tokens * (0.85 + 0.3 * seed.uniform('llm_usage_logs.response_time_ms', n)))
@@ -199,9 +195,7 @@ select
     else jsonb_build_object('error', error_type)
   end,
   jsonb_build_object('agent', agent, 'attempt', 1),
-  address.word,
-  browser.word
+  ip_address,
+  user_agent
 from wanted
-left join seed.word as address on address.kind = 'ip_private' and address.position = seed.position('users.ip_address', email)
-left join seed.word as browser on browser.kind = 'user_agent' and browser.position = seed.position('users.user_agent', email)
 on conflict (request_id) do nothing;
