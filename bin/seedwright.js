@@ -18,10 +18,14 @@ function newest(folder) {
 
 function isBuilt() {
   if (!existsSync(compiled)) return false;
-  const sources = ['src', 'migrations', 'seeds', 'knexfile.ts'].map((name) => join(root, name)).filter(existsSync);
+  const sources = ['src', 'migrations', 'seeds', 'knexfile.ts']
+    .map((name) => join(root, name))
+    .filter(existsSync);
   if (sources.length < 4) return true; // an installed package, or an image: there is nothing but the build
   const built = statSync(compiled).mtimeMs;
-  return sources.every((path) => (statSync(path).isDirectory() ? newest(path) : statSync(path).mtimeMs) <= built);
+  return sources.every(
+    (path) => (statSync(path).isDirectory() ? newest(path) : statSync(path).mtimeMs) <= built,
+  );
 }
 
 if (isBuilt()) {

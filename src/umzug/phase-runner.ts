@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Umzug, UmzugStorage } from 'umzug';
+import type * as umzugModule from 'umzug';
 import type { Settings } from '../config/index.js';
 import { connectionsOf } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
@@ -50,10 +50,10 @@ export function createPhaseRunner(
   project: Project,
   settings: Settings,
   options: PhaseRunnerOptions = {},
-): Umzug<Knex> {
+): umzugModule.Umzug<Knex> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when needed: it would double the start of every command
-  const umzug = require('umzug') as typeof import('umzug');
-  return new umzug.Umzug<Knex>({
+  const { Umzug } = require('umzug') as typeof umzugModule;
+  return new Umzug<Knex>({
     context: knex,
     logger: undefined,
     storage: ledgerStorage(knex, project),
@@ -69,7 +69,7 @@ export function createPhaseRunner(
 }
 
 /** umzug stores after the commit; the ledger was written in it. So there is nothing left to log. */
-function ledgerStorage(knex: Knex, project: Project): UmzugStorage<Knex> {
+function ledgerStorage(knex: Knex, project: Project): umzugModule.UmzugStorage<Knex> {
   return {
     logMigration: async () => undefined,
     unlogMigration: async () => undefined,
