@@ -54,7 +54,8 @@ export function createPhaseRunner(
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when needed: it would double the start of every command
   const { Umzug } = require('umzug') as typeof umzugModule;
   return new Umzug<Knex>({
-    context: knex,
+    // A Knex instance is a function, which umzug would call to get the context.
+    context: () => knex,
     logger: undefined,
     storage: ledgerStorage(knex, project),
     migrations: project.phases.map((phase) => ({

@@ -2,8 +2,8 @@
 --! mark: uuid id
 --! key: id
 
--- What people say about pages, and corrections of what the analysis made of imported assets. A remark that praises is
--- read and filed; a complaint or a correction is worked on. What came in the last ten days is still unread.
+-- What people say about pages, and corrections of what the analysis made of imported assets. Praise is
+-- read and filed, a complaint or a correction worked on, in the week after; the last two weeks are still unread.
 with
 
 pages (name, page, breadcrumb, slug) as (
@@ -29,8 +29,8 @@ remarks (number, page_name, category, rating, comment) as (
     (6, 'attribute-mapping', 'general', 5, 'It guessed all but one of our column names. Saved me an afternoon.'),
     (7, 'attribute-mapping', 'ui', 3, 'Sample values next to each column help. They are cut off too early, though.'),
     (8, 'attribute-mapping', 'bug', 2, 'A mapping that I rejected came back as a suggestion with the next file.'),
-    (9, 'attribute-mapping', 'feature', 4, 'Could mappings be copied from one engagement to the next? Apart from that I am happy.'),
-    (10, 'attribute-mapping', 'ui', 2, 'Approving twelve columns one by one takes too many clicks. Where is "approve all"?'),
+    (9, 'attribute-mapping', 'feature', 4, 'Could mappings be copied from one engagement to the next? Else I am happy.'),
+    (10, 'attribute-mapping', 'ui', 2, 'Approving the columns one by one takes too many clicks. Where is "approve all"?'),
     (11, 'data-cleansing', 'general', 4, 'The suggested fixes for memory sizes were right every time I checked.'),
     (12, 'data-cleansing', 'ui', 2, 'I cannot tell what I have handled; the list jumps back to the top after each fix.'),
     (13, 'data-cleansing', 'performance', 2, 'Sorting the list of issues by severity takes several seconds.'),
@@ -67,9 +67,9 @@ corrections (number, import_name, said, actual, rule, comment) as (
     (40, 'CMDB export', 'server', 'database', 'name contains -db-', 'This line is the database; its host has a line of its own.'),
     (41, 'CMDB export', 'server', 'virtual_machine', 'hypervisor is vSphere', 'Runs on the cluster, so it is a virtual machine.'),
     (42, 'CMDB export', 'virtual_machine', 'server', 'has a rack unit', 'Bare metal in our rack, not a guest.'),
-    (43, 'CMDB export', 'server', 'application', 'has users, no address', 'The application itself; its machines have lines of their own.'),
+    (43, 'CMDB export', 'server', 'application', 'has users, no address', 'The application itself; its machines come below.'),
     (44, 'CMDB export', 'application', 'container', 'name contains -ctr-', 'Started from our registry as an image: a container.'),
-    (45, 'Network scan', 'server', 'network', 'name contains -sw- or -fw-', 'A switch or firewall, even though it answers on SSH.'),
+    (45, 'Network scan', 'server', 'network', 'name contains -sw- or -fw-', 'A switch or firewall, though it answers on SSH.'),
     (46, 'Network scan', 'network', 'load_balancer', 'name contains -lb-', 'Balances the web servers, so it is no switch.'),
     (47, 'Network scan', 'server', 'storage', 'role is san, nas or tape', 'Holds the disks of others: storage, please.'),
     (48, 'Network scan', 'other', 'security_group', 'has rules, no address', 'A set of firewall rules, not a device.'),
@@ -112,7 +112,9 @@ tenants as (
     client.id as client_account_id,
     engagement.id as engagement_id,
     engagement.slug,
-    engagement.start_date,
+    -- A Monday, so that nothing of the first weekend has to move to before it.
+    date_trunc('week', greatest(engagement.start_date, seed.now() - interval '3600 hours') at time zone 'UTC' + interval '7 days')
+      at time zone 'UTC' as first_day,
     split_part(client.primary_contact_email, '@', 2) as domain,
     row_number() over (partition by engagement.slug order by client.slug) as client_number
   from migration.engagements as engagement
@@ -141,10 +143,10 @@ placed as (
     coalesce(analyst.email, accounts.email) as email,
     case
       when told.rating is null then seed.office_time(
-        'feedback.created_at', n, import.completed_at + interval '8 hours', import.completed_at + interval '240 hours')
-      else seed.office_time(
         'feedback.created_at', n,
-        greatest(tenants.start_date + interval '168 hours', seed.now() - interval '3600 hours'), seed.today()::timestamp at time zone 'UTC')
+        date_trunc('week', import.completed_at at time zone 'UTC' + interval '7 days') at time zone 'UTC',
+        date_trunc('week', import.completed_at at time zone 'UTC' + interval '14 days') at time zone 'UTC')
+      else seed.office_time('feedback.created_at', n, tenants.first_day, seed.today()::timestamp at time zone 'UTC')
     end as created_at
   from told
   left join tenants on tenants.client_number = told.client_number and tenants.slug = told.slug
@@ -166,12 +168,16 @@ answered as (
   select
     placed.*,
     case
-      when created_at > seed.now() - interval '240 hours' then 'new'
+      when created_at > seed.now() - interval '336 hours' then 'new'
       when rating >= 4 then 'reviewed'
       when rating is null then 'resolved'
       else seed.pick_weighted('feedback.status', n, array['resolved', 'reviewed'], array[5, 3])
     end as status,
-    seed.office_time('feedback.processed_at', n, created_at + interval '3 hours', created_at + interval '192 hours') as read_at
+    seed.office_time(
+      'feedback.processed_at', n,
+      date_trunc('week', created_at at time zone 'UTC' + interval '7 days') at time zone 'UTC',
+      date_trunc('week', created_at at time zone 'UTC' + interval '7 days') at time zone 'UTC' + interval '120 hours'
+    ) as read_at
   from placed
 )
 
@@ -190,7 +196,7 @@ select
   breadcrumb,
   source_filename,
   case when rating is null then
-    json_build_object('asset', asset_name, 'asset_type', said, 'confidence', seed.int('feedback.confidence', n, 41, 69) / 100.0)
+    json_build_object('asset', asset_name, 'asset_type', said, 'confidence', seed.int('feedback.confidence', n, 41, 69) * 0.01)
   end,
   case when rating is null then json_build_object('asset', asset_name, 'asset_type', actual) end,
   actual,

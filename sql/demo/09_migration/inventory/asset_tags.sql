@@ -52,7 +52,10 @@ wanted as (
   union all
   select
     id,
-    case when department in ('Customer Service', 'Sales', 'Marketing', 'Digital') then 'Customer Facing' else 'Internal Tools' end,
+    case
+      when department in ('Customer Service', 'Sales', 'Marketing', 'Digital') then 'Customer Facing'
+      else 'Internal Tools'
+    end,
     'manual'
   from inventory
   where asset_type = 'APPLICATION'
@@ -91,13 +94,13 @@ select
   tag.id,
   case method
     when 'manual' then 1
-    else round((tag.confidence_threshold + (1 - tag.confidence_threshold) * seed.uniform('asset_tags.confidence_score', key))::numeric, 2)
+    else round((1 - (1 - tag.confidence_threshold) * seed.uniform('asset_tags.confidence_score', key))::numeric, 2)
   end,
   method,
   case method when 'manual' then timed.created_by end,
   is_validated,
   case when is_validated then lead_id end,
-  case when is_validated then seed.time_between('asset_tags.validated_at', key, timed.created_at, timed.created_at + interval '60 hours') end,
+  case when is_validated then timed.created_at + interval '1 minute' * seed.int('asset_tags.validated_at', key, 60, 3600) end,
   true,
   timed.created_at,
   timed.created_at

@@ -21,7 +21,7 @@ calendar (engagement_slug, wave_number, first_day, last_day) as (
 
 names (wave_number, name, description) as (
   values
-    (1, 'Test systems and minor applications', 'Proves network, backup and monitoring at the target with systems whose failure few notice.'),
+    (1, 'Test systems and minor applications', 'Proves network, backup and monitoring at the target where few notice a failure.'),
     (2, 'Departmental applications', 'Applications of single departments and the shared services that they need.'),
     (3, 'Business-critical systems', 'What the company cannot work without: moves last, in weekends agreed with the departments.')
 ),
@@ -65,7 +65,6 @@ wanted as (
       when engagement.start_date + interval '24 hours' * calendar.first_day < seed.now() then 'in_progress'
       else 'planned'
     end as status,
-    seed.int('migration_waves.actual', client.slug || '/' || engagement.slug || '/' || calendar.wave_number, 92, 112) / 100.0 as overrun,
     counted.assets,
     counted.completed,
     counted.failed,
@@ -101,9 +100,9 @@ select
   completed,
   failed,
   hours * 95,  -- dollars for an hour of work
-  round(hours_done * 95 * overrun),
+  round(hours_done * 95 * seed.int('migration_waves.actual', key, 92, 112) / 100.0),
   hours,
-  round(hours_done * overrun),
+  round(hours_done * seed.int('migration_waves.actual', key, 92, 112) / 100.0),
   true,
   planned_at,
   case when status = 'planned' then planned_at else last_step_at end,

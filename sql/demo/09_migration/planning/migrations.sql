@@ -70,7 +70,8 @@ from (
     count(*) filter (where migration_status = 'MIGRATED') as migrated_assets,
     round(100.0 * count(*) filter (where migration_status = 'MIGRATED') / count(*)) as progress_percentage
   from migration.assets
-  where status <> 'deleted'
+  where is_mock
+    and status <> 'deleted'
   group by migration_id
 ) as counted
 where counted.migration_id = migrations.id

@@ -12,7 +12,7 @@ checklists (wave_number, condition, constraint_text, success, advice) as (
   values
     (1, 'Landing zone approved by security', 'Two cut-overs a night at most', 'All test systems answer from the new network',
      'Move the test copies of one application together'),
-    (2, 'Restore from cloud backup rehearsed', 'No cut-over in the last week of a month', 'No ticket of priority 1 in the first week',
+    (2, 'Restore from cloud backup rehearsed', 'No cut-over in the last week of a month', 'No urgent ticket in the first week',
      'Move each database in the night before its application'),
     (3, 'Rehearsal with the business done twice', 'No cut-over in December', 'Month-end closing runs on time at the target',
      'Keep the old systems ready for two weeks')

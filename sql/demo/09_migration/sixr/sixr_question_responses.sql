@@ -1,13 +1,13 @@
 --! table: migration.sixr_question_responses
 --! mark: uuid id
 --! key: analysis_id, iteration_number, question_id
---! target: at least 900
---! minimum: 60 per migration.sixr_analyses
+--! target: at least 1000
+--! minimum: 80 per migration.sixr_analyses
 --! refers: created_by -> migration.users.email
 
 -- The answers of two rounds: the first asks what is required, the second all that its conditions allow; there most answers
 -- stay and a few are thought over. Answers lean towards the middle of the ranges of the strategy that the inventory holds
--- for the application, since an analysis like this one is where that strategy came from.
+-- for the application, since an analysis like this one is where that strategy came from. What the inventory knows, it tells.
 with recursive
 
 analyses as (
@@ -19,61 +19,132 @@ analyses as (
     application.application_name as title,
     application.department,
     application.technology_stack,
-    application.custom_attributes ->> 'users' as users,
-    case when application.technology_stack like 'Vendor%' then 'cots'
-      else seed.pick('sixr_question_responses.application_type', analysis.id, 'custom', 'custom', 'custom', 'hybrid') end as kind,
+    json_build_object(
+      'context.application_type', case when application.technology_stack like 'Vendor%' then 'cots'
+        else seed.pick('sixr_question_responses.application_type', analysis.id, 'custom', 'custom', 'custom', 'hybrid') end,
+      'business_value.customer_facing', engagement.slug = 'application-modernization',
+      'business_value.monthly_users', (application.custom_attributes ->> 'users')::integer
+    ) as facts,
     strategy.value -> 'ranges' as ranges
   from migration.sixr_analyses as analysis
+  join migration.engagements as engagement on engagement.id = analysis.engagement_id
   left join migration.assets as application on application.id = (analysis.application_ids ->> 0)::uuid
-  left join migration.sixr_parameters as strategy on strategy.parameter_key = 'strategy.' || lower(application.six_r_strategy::text)
+  left join migration.sixr_parameters as strategy
+    on strategy.parameter_key = 'strategy.' || lower(application.six_r_strategy::text)
   where seed.is_demo(analysis.id)
 ),
 
-questions as (
-  select
-    question.*,
-    validation_rules ->> 'parameter' as parameter,
-    coalesce(show_conditions, skip_conditions) as conditions,
-    -- Two questions about the same thing are answered alike.
-    case question_id when 'migration_urgency.support_end' then 'technical_complexity.runtime_support' else question_id end as topic
-  from migration.sixr_questions as question
-  where active
-),
-
 choices as (
-  -- Options, and bands of numbers; the last band of a question is wide, hence its lower part only.
-  select question_id, ordinal, option -> 'value' as value, option ->> 'label' as label, (option ->> 'score')::numeric as score, 0 as low, 0 as high
-  from questions
+  -- Options, and bands of numbers with a believable span: the last band of a question is far too wide.
+  select question_id, ordinal, option -> 'value' as value, option ->> 'label' as label, (option ->> 'score')::numeric as score,
+    null as low, null as high
+  from migration.sixr_questions
   cross join lateral json_array_elements(options) with ordinality as listed (option, ordinal)
   union all
-  select question_id, ordinal, null, null, score, low, least(up_to, 2 * low + 5)
+  select question_id, up_to, null, null, score, low, least(up_to, 2 * low + 5)
   from (
-    select question_id, ordinal, up_to, score, coalesce(lag(up_to) over (partition by question_id order by up_to) + 1, up_to / 2) as low
-    from questions
-    cross join lateral rows from (json_to_recordset(validation_rules -> 'bands') as (up_to integer, score numeric)) with ordinality as band (up_to, score, ordinal)
+    select question_id, up_to, score,
+      coalesce(lag(up_to) over (partition by question_id order by up_to) + 1, up_to / 2) as low
+    from migration.sixr_questions
+    cross join lateral json_to_recordset(validation_rules -> 'bands') as band (up_to integer, score numeric)
   ) as bands
 ),
 
 leanings as materialized (
+  -- A profile for each analysis and parameter, and what two attempts at each question make of it.
   select
-    analysis_id,
-    question_id,
-    take,
-    kind,
+    analyses.*,
+    question.*,
+    topic,
+    coalesce(show_conditions, skip_conditions) as conditions,
+    attempt,
+    analysis_id || '/' || question_id || '/' || attempt as key,
     seed.normal(
-      'sixr_question_responses.profile', analysis_id || '/' || split_part(topic, '.', 1),
-      ((ranges -> split_part(topic, '.', 1) ->> 0)::numeric + (ranges -> split_part(topic, '.', 1) ->> 1)::numeric) / 2, 0.6, 1, 10
-    ) + seed.normal('sixr_question_responses.noise', analysis_id || '/' || topic || '/' || take, 0, 1.1) as leaning
+      'sixr_question_responses.profile', analysis_id || '/' || parameter,
+      ((ranges -> parameter ->> 0)::numeric + (ranges -> parameter ->> 1)::numeric) / 2, 0.6, 1, 10
+    ) + seed.normal('sixr_question_responses.noise', analysis_id || '/' || topic || '/' || attempt, 0, 1.1) as leaning
   from analyses
-  cross join questions
-  cross join (values (1), (2)) as takes (take)
+  join migration.sixr_questions as question on question.active
+  cross join lateral (
+    -- Two questions about the same thing are answered alike.
+    select case question_id when 'migration_urgency.support_end' then 'technical_complexity.runtime_support' else question_id end
+  ) as topics (topic)
+  cross join lateral split_part(topic, '.', 1) as parameter
+  cross join (values (1), (2)) as attempts (attempt)
 ),
 
 chosen as (
-  select distinct on (analysis_id, question_id, take) leanings.*, ordinal, value, label, score, low, high
+  select distinct on (analysis_id, question_id, attempt) leanings.*, ordinal, value, label, score, low, high
   from leanings
-  join choices using (question_id)
-  order by analysis_id, question_id, take,
-    case when question_id = 'context.application_type' and value #>> '{}' = kind then 0 else abs(score - leaning) end, ordinal
+  left join choices using (question_id)
+  order by analysis_id, question_id, attempt,
+    case when value::text = (facts -> question_id)::text then -1 else abs(score - leaning) end, ordinal
+),
+
+prose (question_id, number, words) as (
+  values
+    ('context.purpose', 1, '%2$s works with %1$s all day. It takes in requests, keeps their history and passes them on.'),
+    ('context.purpose', 2, 'Without %1$s, %2$s would go back to lists and e-mail. It has grown for years and runs on %3$s.'),
+    ('context.known_constraints', 1, 'The address that partners have entered on their side has to stay.'),
+    ('context.known_constraints', 2, 'Signed-off reports must come out unchanged, and the nightly file for %2$s by 05:30.'),
+    ('compliance_requirements.key_hardware', 1, 'Two network modules, one in each machine room, bought in 2019.'),
+    ('compliance_requirements.key_hardware', 2, 'One module in the database host; a spare lies in the safe.')
+),
+
+answered as (
+  select
+    chosen.*,
+    round.number as round,
+    case question_type when 'NUMERIC' then written.words::json when 'MULTISELECT' then several.values
+      else coalesce(value, to_json(written.words)) end as answer,
+    coalesce(written.words, several.labels, label) as readable,
+    seed.int('sixr_question_responses.response_time', key || '/' || round.number, 6, 50) as seconds
+  from chosen
+  join generate_series(1, 2) as round (number) on (required or round.number = 2) and attempt = case
+    when round.number = 2 and seed.chance('sixr_question_responses.revised', analysis_id || '/' || topic, 0.15) then 2 else 1 end
+  left join prose
+    on prose.question_id = chosen.question_id and prose.number = seed.int('sixr_question_responses.prose', key, 1, 2)
+  cross join lateral (
+    select case question_type
+      when 'TEXT' then coalesce(format(prose.words, title, department, technology_stack), 'Nobody could say; to be asked again.')
+      when 'FILE_UPLOAD' then asset_name || '-' || split_part(topic, '.', 2) || '.' || (validation_rules -> 'extensions' ->> 0)
+      when 'NUMERIC' then coalesce(facts ->> topic, seed.int('sixr_question_responses.response_value', key, low, high)::text)
+    end as words
+  ) as written
+  left join lateral (
+    -- With the option chosen go lesser ones; "none" and "always" stand alone.
+    select json_agg(more.value order by more.ordinal) as values, string_agg(more.label, '; ' order by more.ordinal) as labels
+    from choices as more
+    where more.question_id = chosen.question_id and (more.ordinal = chosen.ordinal or more.score < chosen.score
+      and not array[more.value #>> '{}', chosen.value #>> '{}'] && array['none', 'always']
+      and seed.chance('sixr_question_responses.several', key || '/' || more.label, 0.3))
+  ) as several on question_type = 'MULTISELECT'
+),
+
+shown as (
+  -- From the questions that everybody is asked to those that hang on an answer.
+  select answered.* from answered where conditions is null
+  union all
+  select answered.*
+  from shown
+  join answered on (answered.analysis_id, answered.round, answered.conditions ->> 'question')
+    = (shown.analysis_id, shown.round, shown.question_id)
+  where (answered.show_conditions is not null) = exists (
+    select from json_array_elements(answered.conditions -> 'in') as given where shown.answer::jsonb @> given::jsonb
+  )
 )
-select take, question_id, leaning, value, label, low,high from chosen order by analysis_id, take, question_id
+
+insert into migration.sixr_question_responses (
+  id, analysis_id, iteration_number, question_id, response_value, response_text, confidence, source, response_time,
+  validation_status, created_by, created_at, updated_at
+)
+select
+  seed.uuid('sixr_question_responses', analysis_id || '/' || round || '/' || question_id), analysis_id, round, question_id,
+  answer, readable, (seed.int('sixr_question_responses.confidence', key, 60, 88) + 4 * round) / 100.0,
+  case when question_type = 'NUMERIC' then 'imported' when seed.chance('sixr_question_responses.source', key, 0.1) ... end,
+  seconds, 'valid', authors[round], moment, moment
+from (
+  select shown.*, started_at + interval '168 hours' * (round - 1) * weeks + interval '1 second' * sum(seconds) over (partition by analysis_id, round order by question_id) as moment
+  from shown
+) as timed
+on conflict (analysis_id, iteration_number, question_id) do nothing;

