@@ -13,7 +13,7 @@ kinds (slug, status, phase, target_environment, strategy, goal, budget_per_asset
      'two accounts, one network hub', 'Undocumented links between old servers', 'Move test systems first to prove the network'),
     ('application-modernization', 'PLANNING', 'ASSESS', 'azure', 're-platform',
      'Customer-facing applications move to managed services; those that cannot be patched any more are rebuilt.', 7900,
-     'one subscription for each application', 'Too few developers who know the old code', 'Begin with applications that own their data')
+     'one subscription an application', 'Too few developers who know the old code', 'Start with applications that own their data')
 ),
 
 wanted as (

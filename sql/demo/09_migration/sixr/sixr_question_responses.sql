@@ -15,10 +15,8 @@ analyses as (
     analysis.id as analysis_id,
     array[analysis.created_by, analysis.updated_by] as authors,
     analysis.created_at + interval '20 minutes' as started_at,
-    application.name as asset_name,
-    application.application_name as title,
-    application.department,
-    application.technology_stack,
+    seed.int('sixr_question_responses.created_at', analysis.id, 1, 2) as weeks_between,
+    application.name as asset_name, application.application_name as title, application.department, application.technology_stack,
     json_build_object(
       'context.application_type', case when application.technology_stack like 'Vendor%' then 'cots'
         else seed.pick('sixr_question_responses.application_type', analysis.id, 'custom', 'custom', 'custom', 'hybrid') end,
@@ -35,19 +33,18 @@ analyses as (
 ),
 
 choices as (
-  -- Options, and bands of numbers with a believable span: the last band of a question is far too wide.
-  select question_id, ordinal, option -> 'value' as value, option ->> 'label' as label, (option ->> 'score')::numeric as score,
+  -- Options, and bands of numbers.
+  select
+    question_id, ordinal, option -> 'value' as value, option ->> 'label' as label, (option ->> 'score')::numeric as score,
     null as low, null as high
   from migration.sixr_questions
   cross join lateral json_array_elements(options) with ordinality as listed (option, ordinal)
   union all
-  select question_id, up_to, null, null, score, low, least(up_to, 2 * low + 5)
-  from (
-    select question_id, up_to, score,
-      coalesce(lag(up_to) over (partition by question_id order by up_to) + 1, up_to / 2) as low
-    from migration.sixr_questions
-    cross join lateral json_to_recordset(validation_rules -> 'bands') as band (up_to integer, score numeric)
-  ) as bands
+  select
+    question_id, up_to, null, null, score,
+    coalesce(lag(up_to) over (partition by question_id order by up_to) + 1, up_to / 2), up_to
+  from migration.sixr_questions
+  cross join lateral json_to_recordset(validation_rules -> 'bands') as band (up_to integer, score numeric)
 ),
 
 leanings as materialized (
@@ -98,7 +95,8 @@ answered as (
     case question_type when 'NUMERIC' then written.words::json when 'MULTISELECT' then several.values
       else coalesce(value, to_json(written.words)) end as answer,
     coalesce(written.words, several.labels, label) as readable,
-    seed.int('sixr_question_responses.response_time', key || '/' || round.number, 6, 50) as seconds
+    seed.int('sixr_question_responses.response_time', key || '/' || round.number, 6, 50)
+      * case question_type when 'TEXT' then 4 else 1 end as seconds
   from chosen
   join generate_series(1, 2) as round (number) on (required or round.number = 2) and attempt = case
     when round.number = 2 and seed.chance('sixr_question_responses.revised', analysis_id || '/' || topic, 0.15) then 2 else 1 end
@@ -108,7 +106,9 @@ answered as (
     select case question_type
       when 'TEXT' then coalesce(format(prose.words, title, department, technology_stack), 'Nobody could say; to be asked again.')
       when 'FILE_UPLOAD' then asset_name || '-' || split_part(topic, '.', 2) || '.' || (validation_rules -> 'extensions' ->> 0)
-      when 'NUMERIC' then coalesce(facts ->> topic, seed.int('sixr_question_responses.response_value', key, low, high)::text)
+      -- Near the lower end: the last band of a question is wide enough for numbers that nobody believes.
+      when 'NUMERIC' then
+        coalesce(facts ->> topic, seed.int('sixr_question_responses.response_value', key, low, least(high, 2 * low + 5))::text)
     end as words
   ) as written
   left join lateral (
@@ -136,15 +136,25 @@ shown as (
 
 insert into migration.sixr_question_responses (
   id, analysis_id, iteration_number, question_id, response_value, response_text, confidence, source, response_time,
-  validation_status, created_by, created_at, updated_at
+  validation_status, created_by, created_at
 )
 select
-  seed.uuid('sixr_question_responses', analysis_id || '/' || round || '/' || question_id), analysis_id, round, question_id,
-  answer, readable, (seed.int('sixr_question_responses.confidence', key, 60, 88) + 4 * round) / 100.0,
-  case when question_type = 'NUMERIC' then 'imported' when seed.chance('sixr_question_responses.source', key, 0.1) ... end,
-  seconds, 'valid', authors[round], moment, moment
-from (
-  select shown.*, started_at + interval '168 hours' * (round - 1) * weeks + interval '1 second' * sum(seconds) over (partition by analysis_id, round order by question_id) as moment
-  from shown
-) as timed
+  seed.uuid('sixr_question_responses', analysis_id || '/' || round || '/' || question_id),
+  analysis_id,
+  round,
+  question_id,
+  answer,
+  readable,
+  (seed.int('sixr_question_responses.confidence', key, 60, 88) + 4 * round) / 100.0,
+  case
+    when facts -> question_id is not null then 'imported'
+    when options is not null and seed.chance('sixr_question_responses.source', key, 0.12) then 'ai_suggested'
+    else 'user'
+  end,
+  seconds,
+  'valid',
+  authors[round],
+  started_at + interval '168 hours' * weeks_between * (round - 1)
+    + interval '1 second' * sum(seconds) over (partition by analysis_id, round order by question_id)
+from shown
 on conflict (analysis_id, iteration_number, question_id) do nothing;
