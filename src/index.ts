@@ -6,13 +6,13 @@ export {
   definePhase,
   MigrationFolder,
   PhaseSource,
+  referenceMigration,
   runtimeMigration,
   schemaMigration,
   type SqlMigration,
 } from './knex/index.js';
 export { loadProject, type Phase, type Project } from './project/index.js';
 export { PurgeError, type Blocker, type PurgeReport, type PurgeScope } from './purge/index.js';
-export { referenceMigration } from './reference/index.js';
 export {
   isComplete,
   remove,

@@ -2,4 +2,5 @@ export { connectionFor, hasPgVariables, localServerFolder } from './connection.j
 export { definePhase, type PhaseModule } from './define-phase.js';
 export { MigrationFolder } from './migration-source.js';
 export { PhaseSource } from './phase-source.js';
+export { referenceMigration } from './reference-migration.js';
 export { runtimeMigration, schemaMigration, type SqlMigration } from './schema-migration.js';

@@ -1,9 +1,26 @@
-// stub, replaced by the module itself
-import type { ClientBase } from 'pg';
-export async function assertFrozen(_client: ClientBase, _root: string): Promise<void> {}
-export async function verifyReference(_client: ClientBase, _root: string) {
-  return { check: 'reference sets', count: 0, findings: [] };
-}
-export function referenceMigration(_s: string, _n: string, _v: number) {
-  return {} as never;
-}
+export {
+  assertFrozen,
+  checkFrozen,
+  pendingReference,
+  readApplied,
+  type AppliedReference,
+  type ReferenceProblem,
+} from './applied.js';
+export { applyReference, revertReference, type ReferenceChanges, type RevertOptions } from './apply.js';
+export { listReferenceSets, loadReferenceSet } from './load.js';
+export { referenceMigration, type ReferenceMigration, type ReferenceMigrationOptions } from './migration.js';
+export {
+  formatReference,
+  type ReferenceFile,
+  type ReferenceHeader,
+  type ReferenceName,
+  type ReferenceSet,
+} from './model.js';
+export { ReferenceSetError } from './reference-set-error.js';
+export { referenceSql } from './reference-sql.js';
+export {
+  verifyReference,
+  type ReferenceCheck,
+  type ReferenceDifference,
+  type ReferenceFinding,
+} from './verify.js';

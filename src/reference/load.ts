@@ -47,15 +47,24 @@ function listSystem(root: string, system: string): ReferenceFile[] {
  */
 export function loadReferenceSet(root: string, system: string, set: string, version: number): ReferenceSet {
   const file = findFile(root, { system, set, version, file: '' });
-  const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+  const text = withLineFeeds(readFileSync(join(root, file), 'utf8'));
   const sign = file.endsWith('.csv') ? '#!' : '--!';
   const header = parseReferenceHeader(text, sign, file);
-  const checksum = createHash('sha256').update(text).digest('hex');
+  const checksum = checksumOf(text);
   const body =
     sign === '#!'
       ? readCsvBody(text, header, file)
       : { format: 'sql' as const, text: text.trimEnd().replace(/;$/, '') };
   return { root, system, set, version, file, text, checksum, header, body };
+}
+
+/** SHA-256 in hexadecimal. A checkout with Windows line ends has the same. */
+export function checksumOf(text: string): string {
+  return createHash('sha256').update(withLineFeeds(text)).digest('hex');
+}
+
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 function findFile(root: string, wanted: ReferenceFile): string {

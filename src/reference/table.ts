@@ -68,7 +68,11 @@ export async function checkAgainstTable(
   demand(columns, line);
   if (header.id) demand([header.id], header.lines.id);
   const sorted = [...header.key].sort();
-  if (!facts.uniqueKeys.some((key) => key.length === sorted.length && key.every((name, i) => name === sorted[i])))
+  if (
+    !facts.uniqueKeys.some(
+      (key) => key.length === sorted.length && key.every((name, i) => name === sorted[i]),
+    )
+  )
     throw new ReferenceSetError(
       `${file}:${header.lines.key} (${header.key.join(', ')}) is no unique key of ${formatTableRef(header.table)}`,
       {
@@ -115,7 +119,11 @@ export async function runFileText(client: ClientBase, set: ReferenceSet, prefix:
   }
 }
 
-function describeTextError(set: ReferenceSet, prefix: string, error: Error & { position?: string; code?: string }) {
+function describeTextError(
+  set: ReferenceSet,
+  prefix: string,
+  error: Error & { position?: string; code?: string },
+) {
   const { file } = set;
   const offset = Number(error.position ?? 1) - 1 - prefix.length;
   const before = set.body.text.slice(0, Math.max(0, offset));

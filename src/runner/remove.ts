@@ -19,8 +19,16 @@ export async function remove(
   const connections = connectionsOf(knex);
   try {
     return await withLock(connections, async (holder) => {
-      // Parameters of the rows that go need not fit those of the environment.
-      const situation = await survey(holder, project, { ...settings, force: true });
+      // What goes need not fit the environment's parameters, systems and skipped phases.
+      const plain = {
+        ...settings,
+        rng: undefined,
+        now: undefined,
+        locale: undefined,
+        systems: undefined,
+        skippedPhases: [],
+      };
+      const situation = await survey(holder, project, plain);
       return purgeDemoRows(connections, situation, scope);
     });
   } catch (error) {

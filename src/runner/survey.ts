@@ -53,8 +53,11 @@ export async function survey(
   assertMeant(target, settings);
   await assertRuntime(client);
   await assertFrozen(client, project.root);
-  const settled = await settleParameters(client, settings);
   const ledger = await readLedger(client);
+  // Where all rows that were made under the old parameters go first, new ones are welcome.
+  const leaving = new Set(selection.selected.map((phase) => phase.name));
+  const startsOver = settings.force && [...ledger.values()].every((entry) => leaving.has(entry.phase));
+  const settled = await settleParameters(client, { ...settings, force: startsOver });
   const catalog = await readCatalog(client, schemasOf(files, ledger));
   const marks = marksOf(files, ledger, parseMark);
   const units = await assess(client, files, { catalog, marks, ledger, scale: settings.scale });

@@ -50,7 +50,7 @@ applications (site, number, slug, title, department, criticality, strategy, syst
     ('dcx', 10, 'expenses', 'Travel expenses', 'Human Resources', 'Low', 'REPURCHASE', 'none', 'Vendor package', null),
     ('dcx', 11, 'doors', 'Door access control', 'Facilities', 'High', 'RETAIN', 'none', 'Vendor appliance', null),
     ('dcx', 12, 'fax', 'Fax gateway', 'Operations', 'Low', 'RETIRE', 'none', 'Vendor appliance', null),
-    ('apm', 1, 'portal', 'Customer portal', 'Customer Service', 'Critical', 'REARCHITECT', 'linux', 'Java 8, WebLogic', 'Oracle 19c'),
+    ('apm', 1, 'portal', 'Customer portal', 'Customer Service', 'Critical', 'REARCHITECT', 'linux', 'Java 8, Tomcat', 'Oracle 19c'),
     ('apm', 2, 'ordering', 'Online ordering', 'Sales', 'Critical', 'REFACTOR', 'windows', '.NET 4.8, IIS', 'SQL Server 2016'),
     ('apm', 3, 'booking', 'Appointment booking', 'Customer Service', 'High', 'REFACTOR', 'linux', 'PHP 5.6, Apache', 'MySQL 5.7'),
     ('apm', 4, 'partners', 'Partner portal', 'Sales', 'Medium', 'REPLATFORM', 'linux', 'Java 11, Tomcat 9', 'PostgreSQL 12'),
@@ -89,15 +89,14 @@ parts as (
     case when own > 0 then mod(n - first, own) + 1 + case role when 'ctr' then 6 else 0 end end as application_number
   from generate_series(1, 60) as n
   join roles on n between first and first + size - 1
-  cross join (
-    values ('data-centre-exit', 'dcx', true), ('application-modernization', 'apm', false)
-  ) as kinds (engagement_slug, site, moving)
+  cross join (values ('data-centre-exit', 'dcx', 1), ('application-modernization', 'apm', 2)) as kinds (kind, site, site_number)
 ),
 
 templates as (
   -- What is the same at every client.
   select
     parts.*,
+    oldest, middle, newest,
     application.slug as application_slug,
     application.title as application_title,
     coalesce(application.department, 'IT') as department,
@@ -106,55 +105,50 @@ templates as (
       when role in ('db', 'ctr') then role || '-' || application.slug || (array['', '-test', '-dev'])[copy + 1]
       else role || '-' || lpad(ordinal::text, 2, '0')
     end as name,
-    (array['Production', 'Test', 'Development'])[copy + 1] as environment,
     case when copy > 0 then 'Low' else coalesce(parts.criticality, application.criticality) end as importance,
     coalesce(parts.strategy, application.strategy) as six_r,
-    case role when 'db' then application.engine else coalesce(parts.technology, application.software) end as technology_stack,
+    case role when 'db' then application.engine else coalesce(parts.technology, application.software) end as built_with,
     asset_type not in ('APPLICATION', 'SECURITY_GROUP') as has_address,
-    asset_type in ('SERVER', 'LOAD_BALANCER', 'NETWORK', 'STORAGE') as is_hardware,
-    oldest,
-    middle,
-    newest
+    asset_type in ('SERVER', 'LOAD_BALANCER', 'NETWORK', 'STORAGE') as is_hardware
   from parts
   left join applications as application on application.site = parts.site and application.number = parts.application_number
   left join systems on systems.system = case parts.system when 'by application' then application.system else parts.system end
 ),
+
 sized as (
   select
     templates.*,
-    engagement.id as engagement_id,
     engagement.client_account_id,
+    engagement.id as engagement_id,
     engagement.start_date,
     client.slug as client_slug,
     'MOCK: ' || client.name || ': ' || engagement.name as programme_name,
     client.headquarters_location as location,
     split_part(client.primary_contact_email, '@', 2) as domain,
     client.slug || '/' || engagement.slug || '/' || templates.name as key,
-    seed.pick(
-      'assets.operating_system', client.slug || '/' || coalesce(application_slug, site || '-' || role), oldest, middle, newest
-    ) as os,
+    seed.pick('assets.operating_system', client.slug || coalesce(application_slug, site || role), oldest, middle, newest) as os,
     -- Neighbouring networks for the two sites of a client.
-    2 * seed.int('assets.network', client.slug, 8, 120) + case site when 'dcx' then 0 else 1 end as network,
-    cores * case when copy > 0 then 1 else seed.int('assets.cpu_cores', client.slug || '/' || templates.name, 1, 2) end as cpu_cores,
-    seed.int('assets.storage_gb', client.slug || '/' || templates.name, disk_gb, disk_gb * 3) / 10 * 10 as storage_gb,
+    '10.' || 2 * seed.int('assets.network', client.slug, 8, 120) + site_number || '.' as network,
+    cores * case copy when 0 then seed.int('assets.cpu_cores', client.slug || templates.name, 1, 2) else 1 end as cpu_cores,
+    seed.int('assets.storage_gb', client.slug || templates.name, disk_gb, disk_gb * 3) / 10 * 10 as storage_gb,
     case when six_r not in ('RETAIN', 'RETIRE') then case importance when 'Low' then 1 when 'Critical' then 3 else 2 end end as wave
   from migration.engagements as engagement
   join migration.client_accounts as client on client.id = engagement.client_account_id
-  join templates on templates.engagement_slug = engagement.slug
+  join templates on templates.kind = engagement.slug
   where engagement.is_mock
 ),
 
 planned as (
-  -- In a programme under way wave 1 has moved and wave 2 is moving; the other has not even looked at everything yet.
+  -- At the first site wave 1 has moved and wave 2 is moving; at the second not even everything has been looked at.
   select
     sized.*,
     case
-      when role = 'xfer' or moving and wave is null then 'EXCLUDED'
-      when moving and wave = 1 then 'MIGRATED'
-      when moving and wave = 2 then (array['MIGRATED', 'MIGRATING', 'PLANNED'])[
+      when role = 'xfer' or site = 'dcx' and wave is null then 'EXCLUDED'
+      when site = 'dcx' and wave = 1 then 'MIGRATED'
+      when site = 'dcx' and wave = 2 then (array['MIGRATED', 'MIGRATING', 'PLANNED'])[
         1 + mod(coalesce(application_number, n) + seed.int('assets.migration_status', client_slug, 0, 2), 3)
       ]
-      when moving then 'PLANNED'
+      when site = 'dcx' then 'PLANNED'
       when n > 50 or mod(coalesce(application_number, n), 4) = 1 then 'DISCOVERED'
       else 'ASSESSED'
     end as state,
@@ -174,16 +168,19 @@ timed as (
     session.id as session_id,
     session.created_by as analyst_id,
     session.source_filename,
-    session.started_at,
-    session.started_at + (session.completed_at - session.started_at) / 2 as half_time,
-    session.completed_at,
-    start_date + interval '24 hours' * steps.first_day as step_from,
-    start_date + interval '24 hours' * steps.last_day as step_to
+    seed.time_between('assets.discovered', key, session.started_at, session.completed_at - half_session) as discovered_at,
+    seed.time_between('assets.imported', key, session.started_at + half_session, session.completed_at) as imported_at,
+    -- All parts of an application take the step together.
+    seed.office_time(
+      'assets.updated_at', client_slug || coalesce(application_slug, site || role),
+      start_date + interval '24 hours' * first_day + interval '9 hours', start_date + interval '24 hours' * last_day
+    ) as stepped_at
   from planned
   left join migration.data_import_sessions as session
     on session.engagement_id = planned.engagement_id
     and session.session_name = case when n > 50 then 'follow-up-scan' else 'initial-inventory' end
-  -- When the last step was made, in days after the start of the engagement; the waves' days stand in migration_waves.sql.
+  cross join lateral (select (session.completed_at - session.started_at) / 2 as half_session) as halves
+  -- In days after the start of the engagement; the days of the waves stand in migration_waves.sql.
   left join (
     values
       ('ASSESSED', null, 32, 72), ('EXCLUDED', null, 32, 60), ('PLANNED', null, 40, 65),
@@ -204,42 +201,25 @@ insert into migration.assets (
   created_by, updated_by, migration_status
 )
 select
-  seed.uuid('assets', key),
-  timed.client_account_id,
-  timed.engagement_id,
-  timed.session_id,
-  programme.id,
-  timed.name,
-  upper(timed.name),
-  case when has_address then timed.name || '.' || domain end,
-  asset_type::migration.assettype,
+  seed.uuid('assets', key), client_account_id, engagement_id, session_id, programme.id,
+  timed.name, upper(timed.name), case when has_address then timed.name || '.' || domain end, asset_type::migration.assettype,
   case
-    when role = 'application' then application_title || ' for ' || department || ', built with ' || technology_stack || '.'
+    when role = 'application' then application_title || ' for ' || department || ', built with ' || built_with || '.'
     when application_title is null then title || ' ' || ordinal || ', shared by the whole site.'
     else title || ' of ' || application_title || (array['.', ', copy for tests.', ', copy for development.'])[copy + 1]
   end,
-  case when has_address then '10.' || network || case when is_hardware then '.10.' else '.20.' end || 10 + n end,
+  case when has_address then network || case when is_hardware then '10.' else '20.' end || 10 + n end,
   case when has_address then timed.name || '.' || domain when role = 'application' then application_slug || '.' || domain end,
   case when is_hardware or asset_type = 'VIRTUAL_MACHINE' then  -- 02: locally administered
     '02' || regexp_replace(right(lpad(to_hex(seed.hash('assets.mac_address', key)), 16, '0'), 10), '(..)', ':\1', 'g')
   end,
-  environment,
-  timed.location,
-  split_part(timed.location, ', ', 1) || case site when 'dcx' then ' DC1' else ' DC2' end,
+  (array['Production', 'Test', 'Development'])[copy + 1],
+  timed.location, split_part(timed.location, ', ', 1) || ' DC' || site_number,
   case when is_hardware then 'R' || 1 + mod(n, 5) || '-U' || 2 + n / 5 * 3 end,  -- another unit for every n
-  case when state = 'MIGRATED' then 'eu-central-1' || seed.pick('assets.availability_zone', key, 'a', 'b', 'c') end,
-  split_part(os, '|', 1),
-  split_part(os, '|', 2),
-  timed.cpu_cores,
-  timed.cpu_cores * gb_per_core,
-  timed.storage_gb,
-  owner.first_name || ' ' || owner.last_name,
-  engineer.first_name || ' ' || engineer.last_name,
-  department,
-  application_title,
-  technology_stack,
-  importance,
-  lower(importance),
+  case state when 'MIGRATED' then 'eu-central-1' || seed.pick('assets.availability_zone', key, 'a', 'b', 'c') end,
+  split_part(os, '|', 1), split_part(os, '|', 2), timed.cpu_cores, timed.cpu_cores * gb_per_core, timed.storage_gb,
+  owner.first_name || ' ' || owner.last_name, engineer.first_name || ' ' || engineer.last_name, department,
+  application_title, built_with, importance, lower(importance),
   case asset_type
     when 'APPLICATION' then json_build_object('users', seed.int('assets.users', key, 20, 900), 'support', 'business hours')
     when 'DATABASE' then json_build_object('size_gb', timed.storage_gb / 2, 'backup', 'nightly full, hourly log')
@@ -250,19 +230,20 @@ select
   end,
   case role when 'xfer' then 'deleted' else 'active' end,
   six_r::migration.sixrstrategy,
-  case when moving or n <= 50 then 'completed' else seed.pick('assets.mapping_status', key, 'pending', 'in_progress') end,
+  case when site = 'dcx' or n <= 50 then 'completed' else seed.pick('assets.mapping_status', key, 'pending', 'in_progress') end,
   coalesce(wave * 3 - seed.int('assets.migration_priority', key, 0, 2), 10),
-  case when six_r like 'RE%CT%' then 'High' when six_r in ('REPLATFORM', 'REPLACE') then 'Medium' else 'Low' end,
+  case when six_r in ('REFACTOR', 'REARCHITECT') then 'High' when six_r in ('REPLATFORM', 'REPLACE') then 'Medium' else 'Low' end,
   wave,
   case when state = 'DISCOVERED' then 'Needs Analysis' when role in ('xfer', 'sw', 'fw') then 'Not Applicable' else 'Ready' end,
   case when role in ('web', 'app', 'application') and application_number <= 8 then
     json_build_array(site || '-db-' || application_slug || (array['', '-test', '-dev'])[copy + 1])
   end,
   case when role <> 'application' and application_slug is not null then json_build_array(site || '-' || application_slug) end,
-  case when asset_type = 'SECURITY_GROUP' then 'network_scan' when n > 50 then 'snmp_scan'
-    when asset_type = 'VIRTUAL_MACHINE' then 'api_integration' when is_hardware then 'agent_scan' else 'import' end,
-  case when n > 50 then 'Network scan' else 'CMDB export' end,
-  seed.time_between('assets.discovery_timestamp', key, started_at, half_time),
+  case
+    when n > 50 then case asset_type when 'SECURITY_GROUP' then 'network_scan' else 'snmp_scan' end
+    else case asset_type when 'VIRTUAL_MACHINE' then 'api_integration' when 'SERVER' then 'agent_scan' else 'import' end
+  end,
+  case when n > 50 then 'Network scan' else 'CMDB export' end, discovered_at,
   case when cores > 0 then round(seed.normal('assets.cpu_utilization_percent', key, 34, 16, 2, 95)::numeric, 1) end,
   case when cores > 0 then round(seed.normal('assets.memory_utilization_percent', key, 56, 15, 8, 97)::numeric, 1) end,
   case when disk_gb > 40 then round(seed.normal('assets.disk_iops', key, 60 + disk_gb / 8, 40, 15, 20000)) end,
@@ -271,24 +252,15 @@ select
   round(seed.normal('assets.quality_score', key, 84, 7, 55, 100)::numeric, 1),
   monthly_cost,
   round(monthly_cost * case six_r
-    when 'RETAIN' then 1 when 'RETIRE' then 0
-    when 'REHOST' then seed.int('assets.estimated_cloud_cost', key, 82, 108) / 100.0
-    else seed.int('assets.estimated_cloud_cost', key, 48, 88) / 100.0
-  end, 2),
-  analyst_id,
-  seed.time_between('assets.imported_at', key, half_time, completed_at),
-  timed.source_filename,
+    when 'RETAIN' then 100
+    when 'RETIRE' then 0
+    when 'REHOST' then seed.int('assets.estimated_cloud_cost', key, 82, 108)
+    else seed.int('assets.estimated_cloud_cost', key, 48, 88)
+  end / 100.0, 2),
+  analyst_id, imported_at, timed.source_filename,
   json_build_object('CI Name', upper(timed.name), 'Class', initcap(replace(asset_type, '_', ' ')), 'Support group', department),
   json_build_object('CI Name', 'asset_name', 'Class', 'asset_type', 'Support group', 'department'),
-  true,
-  seed.time_between('assets.imported_at', key, half_time, completed_at),
-  case
-    when state = 'DISCOVERED' then seed.time_between('assets.imported_at', key, half_time, completed_at)
-    else seed.office_time('assets.updated_at', client_slug || '/' || coalesce(application_slug, site || role), step_from, step_to)
-  end,
-  analyst_id,
-  analyst_id,
-  state::migration.assetstatus
+  true, imported_at, coalesce(stepped_at, imported_at), analyst_id, analyst_id, state::migration.assetstatus
 from timed
 left join migration.migrations as programme on programme.name = timed.programme_name
 left join seed.person as owner on owner.position = seed.position('assets.business_owner', client_slug || '/' || department)

@@ -40,7 +40,8 @@ inventories as (
 ),
 
 events as (
-  select programmes.migration_id, start_date as at, 'INFO' as level, 'DISCOVERY' as phase, 'programme_started' as action, lead as actor,
+  select programmes.migration_id, start_date + interval '9 hours' as at, 'INFO' as level, 'DISCOVERY' as phase,
+    'programme_started' as action, lead as actor,
     engagement_name || ' started; to be done by ' || to_char(target_completion_date at time zone 'UTC', 'YYYY-MM-DD') as message
   from programmes
   union all
@@ -88,8 +89,8 @@ events as (
   group by programmes.migration_id, assessed, live, cost_now, cost_then
   union all
   -- A programme that has not begun to move has drafted its waves, not yet planned them.
-  select programmes.migration_id, min(wave.created_at), 'INFO', case when count(wave.actual_start_date) > 0 then 'PLAN' else 'ASSESS' end,
-    'waves_planned', lead,
+  select programmes.migration_id, min(wave.created_at), 'INFO',
+    case when count(wave.actual_start_date) > 0 then 'PLAN' else 'ASSESS' end, 'waves_planned', lead,
     count(*) || ' waves laid out for ' || sum(wave.total_assets) || ' assets; ' || not_moving || ' stay or are retired'
   from programmes
   join inventories using (engagement_id)

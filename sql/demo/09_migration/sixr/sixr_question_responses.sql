@@ -47,78 +47,71 @@ choices as (
   cross join lateral json_to_recordset(validation_rules -> 'bands') as band (up_to integer, score numeric)
 ),
 
-leanings as materialized (
-  -- A profile for each analysis and parameter, and what two attempts at each question make of it.
+asked as materialized (
+  -- The leaning of an answer: the profile of the analysis for the parameter, and some noise, drawn anew if revised.
   select
     analyses.*,
     question.*,
-    topic,
+    round,
     coalesce(show_conditions, skip_conditions) as conditions,
-    attempt,
-    analysis_id || '/' || question_id || '/' || attempt as key,
+    analysis_id || '/' || question_id || '/' || revised as key,
+    seed.int('sixr_question_responses.response_time', analysis_id || '/' || question_id || '/' || round, 10, 55) as response_time,
     seed.normal(
       'sixr_question_responses.profile', analysis_id || '/' || parameter,
       ((ranges -> parameter ->> 0)::numeric + (ranges -> parameter ->> 1)::numeric) / 2, 0.6, 1, 10
-    ) + seed.normal('sixr_question_responses.noise', analysis_id || '/' || topic || '/' || attempt, 0, 1.1) as leaning
+    ) + seed.normal('sixr_question_responses.noise', analysis_id || '/' || topic || '/' || revised, 0, 1.1) as leaning
   from analyses
-  join migration.sixr_questions as question on question.active
-  cross join lateral (
-    -- Two questions about the same thing are answered alike.
-    select case question_id when 'migration_urgency.support_end' then 'technical_complexity.runtime_support' else question_id end
-  ) as topics (topic)
+  cross join generate_series(1, 2) as round
+  join migration.sixr_questions as question on question.active and (question.required or round = 2)
+  -- Two questions about the same thing are answered alike.
+  cross join lateral replace(question_id, 'migration_urgency.support_end', 'technical_complexity.runtime_support') as topic
   cross join lateral split_part(topic, '.', 1) as parameter
-  cross join (values (1), (2)) as attempts (attempt)
+  cross join lateral seed.chance('sixr_question_responses.revised', analysis_id || '/' || topic, 0.15 * (round - 1)) as revised
+),
+
+prose (question_id, first, second) as (
+  values
+    ('context.purpose', '%2$s works with %1$s all day. It takes in requests, keeps their history and passes them on.',
+     'Without %1$s, %2$s would go back to lists and e-mail. It has grown for years and runs on %3$s.'),
+    ('context.known_constraints', 'The address that partners have entered on their side has to stay.',
+     'Signed-off reports must come out unchanged, and the nightly file for %2$s by 05:30.'),
+    ('compliance_requirements.key_hardware', 'Two network modules, one in each machine room, bought in 2019.',
+     'One module in the database host; a spare lies in the safe.')
 ),
 
 chosen as (
-  select distinct on (analysis_id, question_id, attempt) leanings.*, ordinal, value, label, score, low, high
-  from leanings
+  select distinct on (analysis_id, round, question_id) asked.*, ordinal, value, label, score, low, high
+  from asked
   left join choices using (question_id)
-  order by analysis_id, question_id, attempt,
+  order by analysis_id, round, question_id,
     case when value::text = (facts -> question_id)::text then -1 else abs(score - leaning) end, ordinal
-),
-
-prose (question_id, number, words) as (
-  values
-    ('context.purpose', 1, '%2$s works with %1$s all day. It takes in requests, keeps their history and passes them on.'),
-    ('context.purpose', 2, 'Without %1$s, %2$s would go back to lists and e-mail. It has grown for years and runs on %3$s.'),
-    ('context.known_constraints', 1, 'The address that partners have entered on their side has to stay.'),
-    ('context.known_constraints', 2, 'Signed-off reports must come out unchanged, and the nightly file for %2$s by 05:30.'),
-    ('compliance_requirements.key_hardware', 1, 'Two network modules, one in each machine room, bought in 2019.'),
-    ('compliance_requirements.key_hardware', 2, 'One module in the database host; a spare lies in the safe.')
 ),
 
 answered as (
   select
     chosen.*,
-    round.number as round,
-    case question_type when 'NUMERIC' then written.words::json when 'MULTISELECT' then several.values
-      else coalesce(value, to_json(written.words)) end as answer,
-    coalesce(written.words, several.labels, label) as readable,
-    seed.int('sixr_question_responses.response_time', key || '/' || round.number, 6, 50)
-      * case question_type when 'TEXT' then 4 else 1 end as seconds
+    case question_type when 'NUMERIC' then words::json else coalesce(several.values, value, to_json(words)) end as answer,
+    coalesce(words, several.labels, label) as readable
   from chosen
-  join generate_series(1, 2) as round (number) on (required or round.number = 2) and attempt = case
-    when round.number = 2 and seed.chance('sixr_question_responses.revised', analysis_id || '/' || topic, 0.15) then 2 else 1 end
-  left join prose
-    on prose.question_id = chosen.question_id and prose.number = seed.int('sixr_question_responses.prose', key, 1, 2)
+  left join prose using (question_id)
   cross join lateral (
     select case question_type
-      when 'TEXT' then coalesce(format(prose.words, title, department, technology_stack), 'Nobody could say; to be asked again.')
-      when 'FILE_UPLOAD' then asset_name || '-' || split_part(topic, '.', 2) || '.' || (validation_rules -> 'extensions' ->> 0)
-      -- Near the lower end: the last band of a question is wide enough for numbers that nobody believes.
-      when 'NUMERIC' then
-        coalesce(facts ->> topic, seed.int('sixr_question_responses.response_value', key, low, least(high, 2 * low + 5))::text)
+      when 'TEXT' then
+        format(coalesce(seed.pick('sixr_question_responses.text', key, first, second), '-'), title, department, technology_stack)
+      when 'FILE_UPLOAD' then asset_name || '-' || split_part(question_id, '.', 2) || '.pdf'
+      when 'NUMERIC' then  -- near the lower end: the last band holds numbers that nobody would believe
+        coalesce(facts ->> question_id, seed.int('sixr_question_responses.number', key, low, least(high, 2 * low + 5))::text)
     end as words
   ) as written
-  left join lateral (
+  cross join lateral (
     -- With the option chosen go lesser ones; "none" and "always" stand alone.
     select json_agg(more.value order by more.ordinal) as values, string_agg(more.label, '; ' order by more.ordinal) as labels
     from choices as more
-    where more.question_id = chosen.question_id and (more.ordinal = chosen.ordinal or more.score < chosen.score
-      and not array[more.value #>> '{}', chosen.value #>> '{}'] && array['none', 'always']
-      and seed.chance('sixr_question_responses.several', key || '/' || more.label, 0.3))
-  ) as several on question_type = 'MULTISELECT'
+    where question_type = 'MULTISELECT' and more.question_id = chosen.question_id
+      and (more.ordinal = chosen.ordinal or more.score < chosen.score
+        and not array[more.value #>> '{}', chosen.value #>> '{}'] && array['none', 'always']
+        and seed.chance('sixr_question_responses.several', key || '/' || more.label, 0.3))
+  ) as several
 ),
 
 shown as (
@@ -151,10 +144,10 @@ select
     when options is not null and seed.chance('sixr_question_responses.source', key, 0.12) then 'ai_suggested'
     else 'user'
   end,
-  seconds,
+  response_time,
   'valid',
   authors[round],
   started_at + interval '168 hours' * weeks_between * (round - 1)
-    + interval '1 second' * sum(seconds) over (partition by analysis_id, round order by question_id)
+    + interval '1 second' * sum(response_time) over (partition by analysis_id, round order by question_id)
 from shown
 on conflict (analysis_id, iteration_number, question_id) do nothing;
