@@ -62,12 +62,19 @@ comment on function seed.pick_weighted(text, anyelement, text[], double precisio
 
 create or replace function seed.normal(key text, identity anyelement, mean double precision, deviation double precision)
 returns double precision
-language sql stable as $$
+language plpgsql stable as $$
+declare
   -- Irwin-Hall: the sum of twelve uniform numbers less six has mean 0 and variance 1, without a logarithm whose last digit
   -- may differ between machines. Three hashes give four 16-bit numbers each.
-  select mean + deviation * (sum((part.bits >> shift.by) & 65535)::double precision / 65536 - 6 + 12 * 0.5 / 65536)
-  from (values (seed.hash(key || '#1', identity)), (seed.hash(key || '#2', identity)), (seed.hash(key || '#3', identity))) as part (bits)
-  cross join (values (0), (16), (32), (48)) as shift (by)
+  one bigint := seed.hash(key || '#1', identity);
+  two bigint := seed.hash(key || '#2', identity);
+  three bigint := seed.hash(key || '#3', identity);
+  total bigint := (one & 65535) + (one >> 16 & 65535) + (one >> 32 & 65535) + (one >> 48 & 65535)
+    + (two & 65535) + (two >> 16 & 65535) + (two >> 32 & 65535) + (two >> 48 & 65535)
+    + (three & 65535) + (three >> 16 & 65535) + (three >> 32 & 65535) + (three >> 48 & 65535);
+begin
+  return mean + deviation * ((total + 6) / 65536.0::double precision - 6);  -- + 6: half a step for each of the twelve
+end
 $$;
 comment on function seed.normal(text, anyelement, double precision, double precision) is
   'Normally distributed number (sum of twelve uniform ones: never further than six deviations from the mean).';
@@ -121,23 +128,24 @@ $$;
 comment on function seed.is_demo(uuid) is 'Whether a UUID was made by seed.uuid(). Applications make versions 1, 4 and 7; none of them passes.';
 
 create or replace function seed.time_between(key text, identity anyelement, earliest timestamptz, latest timestamptz) returns timestamptz
-language sql stable as $$
-  select date_trunc('second', earliest + (latest - earliest) * seed.uniform(key, identity))
+language plpgsql stable as $$
+begin
+  return date_trunc('second', earliest + (latest - earliest) * seed.uniform(key, identity));
+end
 $$;
 comment on function seed.time_between(text, anyelement, timestamptz, timestamptz) is 'Moment between the two, to the second.';
 
 create or replace function seed.office_time(key text, identity anyelement, earliest timestamptz, latest timestamptz) returns timestamptz
-language sql stable as $$
-  select least(latest, greatest(earliest, (
-    -- Saturday and Sunday move to the Friday before; the time of day gathers around late morning and mid-afternoon.
-    weekday + interval '8 hours' + interval '1 second' * floor(36000 * (seed.uniform(key || '#a', identity) + seed.uniform(key || '#b', identity)) / 2)
-  ) at time zone 'UTC'))
-  from (
-    select day - interval '1 day' * greatest(0, extract(isodow from day)::integer - 5) as weekday
-    from (
-      select date_trunc('day', (earliest + (latest - earliest) * seed.uniform(key, identity)) at time zone 'UTC') as day
-    ) as days
-  ) as weekdays
+language plpgsql stable as $$
+declare
+  day timestamp := date_trunc('day', (earliest + (latest - earliest) * seed.uniform(key, identity)) at time zone 'UTC');
+  -- Two numbers together gather around late morning and early afternoon.
+  seconds double precision := floor(36000 * (seed.uniform(key || '#a', identity) + seed.uniform(key || '#b', identity)) / 2);
+begin
+  -- Saturday and Sunday move to the Friday before.
+  day := day - interval '1 day' * greatest(0, extract(isodow from day)::integer - 5);
+  return least(latest, greatest(earliest, (day + interval '8 hours' + interval '1 second' * seconds) at time zone 'UTC'));
+end
 $$;
 comment on function seed.office_time(text, anyelement, timestamptz, timestamptz) is
   'Moment between the two on a working day between 8:00 and 18:00 UTC (the bounds themselves where no such moment lies between them).';

@@ -16,7 +16,7 @@ declare
   insert_values text;
   touch text := '';
   amount bigint;
-  counts jsonb := '{}';
+  counts jsonb := '{"added": 0, "changed": 0, "retired": 0}';
 begin
   select max(version) into version_before
   from seed.reference_set where schema_name = setting ->> 'system' and set_name = setting ->> 'set';

@@ -40,14 +40,14 @@ export async function applyReference(
   const before = previous ?? versionBefore(set, applied);
   return withPlainOutput(client, async () => {
     await checkAgainstTable(client, set);
-    await stageBoth(client, set, before);
-    await explained(set, 'Give the row another key, or retire it by `retire: set <column> = <value>`.', () =>
-      client.query(applySql(set, before?.version)),
-    );
+    await explained(set, 'Keep the rows, or retire them by `retire: set <column> = <value>`.', async () => {
+      await stageBoth(client, set, before);
+      await client.query(applySql(set, before?.version));
+    });
     const { rows } = await client.query<{ counts: ReferenceChanges }>(
       "select current_setting('seedwright.reference')::json as counts",
     );
-    return { added: 0, changed: 0, retired: 0, ...rows[0]!.counts };
+    return rows[0]!.counts;
   });
 }
 

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { quoteTableRef } from '../catalog/index.js';
+import { quoteLiteral } from '../marks/index.js';
 import type { CsvBody, ReferenceSet } from './model.js';
 import { ReferenceSetError } from './reference-set-error.js';
 import { quoteColumns, runFileText } from './table.js';
@@ -47,18 +48,30 @@ function createRaw(name: StageTable): string {
   return `create temp table ${name}_raw as\n`;
 }
 
-/** Assigns what the select gave to columns of the table's own types, as an insert would. */
+/**
+ * Assigns what the select gave to columns of the table's own types, as an insert would. Texts are read as values of those
+ * types: in a select on its own, a literal is a text.
+ */
 function shapeRaw(set: ReferenceSet, name: StageTable): string {
+  const table = quoteLiteral(quoteTableRef(set.header.table));
   return `do $shape$
 declare
-  columns text := (
-    select string_agg(quote_ident(attname), ', ' order by attnum)
-    from pg_attribute
-    where attrelid = 'pg_temp.${name}_raw'::regclass and attnum > 0 and not attisdropped
-  );
+  columns text;
+  shaped text;
 begin
-  execute format('create temp table ${name} as select %s from ${quoteTableRef(set.header.table).replaceAll("'", "''").replaceAll('%', '%%')} limit 0', columns);
-  execute format('insert into pg_temp.${name} select %s from pg_temp.${name}_raw', columns);
+  select string_agg(quote_ident(raw.attname), ', ' order by raw.attnum),
+    string_agg(
+      case when raw.atttypid = 'text'::regtype and type.typcategory <> 'S'
+        then format('%I::%s', raw.attname, format_type(stored.atttypid, stored.atttypmod)) else quote_ident(raw.attname) end,
+      ', ' order by raw.attnum
+    )
+  into columns, shaped
+  from pg_attribute as raw
+  join pg_attribute as stored on stored.attrelid = ${table}::regclass and stored.attname = raw.attname
+  join pg_type as type on type.oid = stored.atttypid
+  where raw.attrelid = 'pg_temp.${name}_raw'::regclass and raw.attnum > 0 and not raw.attisdropped;
+  execute format('create temp table ${name} as select %s from %s limit 0', columns, ${table});
+  execute format('insert into pg_temp.${name} select %s from pg_temp.${name}_raw', shaped);
   drop table pg_temp.${name}_raw;
 end
 $shape$`;
@@ -69,7 +82,8 @@ async function copy(client: ClientBase, set: ReferenceSet, body: CsvBody, name: 
     await pipeline(Readable.from([body.text]), client.query(copyFrom(copyStatement(body, name))));
   } catch (error) {
     const { message, where, code } = error as Error & { where?: string; code?: string };
-    const [, line, column] = /, line (\d+)(?:, column ([^:]+))?/.exec(where ?? '') ?? [];
+    const [, line, column] =
+      /reference_(?:file|previous), \D+?(\d+)(?:, \S+ ([^:]+))?/.exec(where ?? '') ?? [];
     const place = body.line + Number(line ?? 1) - 1;
     throw new ReferenceSetError(
       `${set.file}:${place} ${column ? `column ${column}: ` : ''}${message}`,

@@ -4,6 +4,7 @@ import knexFactory, { type Knex } from 'knex';
 import { Client } from 'pg';
 import { parseSettings, type Settings } from '../../src/config/index.js';
 import { ownSql } from '../../src/package-root.js';
+import { loadVocabulary } from '../../src/vocabulary/index.js';
 import type { Project } from '../../src/project/index.js';
 import { createDatabase, templateDatabase, type TestDatabase } from './database.js';
 import { temporaryFolder } from './server.js';
@@ -29,6 +30,9 @@ export function runtimeTemplate(): Promise<string> {
     const client = new Client(url);
     await client.connect();
     for (const file of runtimeFiles) await client.query(ownSql(`runtime/${file}`));
+    await client.query('begin');
+    await loadVocabulary(client, { rng: 'seedwright', locale: 'en' });
+    await client.query('commit');
     await client.end();
   });
 }

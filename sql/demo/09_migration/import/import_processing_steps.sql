@@ -12,20 +12,24 @@ imports as (
   select
     import.id,
     import.started_at,
+    client.slug || '/' || engagement.slug || '/' || import.import_name as path,
     max(record.created_at) as validated_at,
     min(record.processed_at) as mapped_at,
     max(record.processed_at) as created_at,
     count(*) as total,
     count(*) filter (where record.is_valid) as valid
   from migration.data_imports as import
+  join migration.engagements as engagement on engagement.id = import.engagement_id
+  join migration.client_accounts as client on client.id = import.client_account_id
   join migration.raw_import_records as record on record.data_import_id = import.id
   where import.is_mock
-  group by import.id, import.started_at
+  group by import.id, engagement.slug, client.slug
 ),
 
 steps as (
   select
     imports.id as data_import_id,
+    imports.path || '/' || step.step_name as path,
     step.*
   from imports
   cross join lateral (
@@ -47,7 +51,7 @@ insert into migration.import_processing_steps (
   records_processed, duration_seconds, started_at, completed_at
 )
 select
-  seed.uuid('import_processing_steps', data_import_id || '/' || step_order),
+  seed.uuid('import_processing_steps', path),
   data_import_id,
   step_name,
   step_order,

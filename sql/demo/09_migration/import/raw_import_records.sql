@@ -10,9 +10,9 @@ with
 
 refused (number, name, class, ip_address, operating_system, export_field, scan_field, error, message) as (
   values
-    (1, '', 'Server', '10.61.20.7', 'CentOS Linux', 'CI Name', 'CI Name', 'missing_value', 'A name is required'),
-    (2, 'TMP-VM-', 'Virtual Machine', '10.61.256.14', 'Ubuntu Linux', 'IP Addr', 'IPv4', 'invalid_format', 'Not an IPv4 address'),
-    (3, 'PRN-', 'Printer', '10.61.30.9', null, 'Class', 'Class', 'inconsistent_data', 'Printers are out of scope'),
+    (1, '', 'Server', '10.61.20.', 'CentOS Linux', 'CI Name', 'CI Name', 'missing_value', 'A name is required'),
+    (2, 'TMP-VM-', 'Virtual Machine', '10.61.256.', 'Ubuntu Linux', 'IP Addr', 'IPv4', 'invalid_format', 'Not an IPv4 address'),
+    (3, 'PRN-', 'Printer', '10.61.30.', null, 'Class', 'Class', 'inconsistent_data', 'Printers are out of scope'),
     (4, 'LAB-PC-', 'Server', 'DHCP', 'Debian Linux', 'IP Addr', 'IPv4', 'invalid_format', 'Not an IPv4 address')
 ),
 
@@ -72,12 +72,17 @@ texts as (
     asset.created_at as processed_at,
     coalesce(
       asset.asset_name,
-      refused.name || case when refused.name <> '' then seed.int('raw_import_records.name', lines.path || '/' || number, 11, 99)::text else '' end
+      refused.name || case when number > 1 then seed.int('raw_import_records.name', lines.path || '/' || number, 11, 99) end,
+      ''
     ) as name,
     coalesce(initcap(replace(asset.asset_type::text, '_', ' ')), refused.class) as class,
     coalesce(asset.hostname, '') as host,
     coalesce(asset.fqdn, '') as dns_name,
-    coalesce(asset.ip_address, refused.ip_address, '') as ip,
+    coalesce(
+      asset.ip_address,
+      case when number = 4 then 'DHCP' else refused.ip_address || seed.int('raw_import_records.ip', lines.path || number, 11, 99) end,
+      ''
+    ) as ip,
     coalesce(case when careless = 5 then upper(replace(asset.mac_address, ':', '-')) else asset.mac_address end, '') as mac,
     case
       when careless = 4 then

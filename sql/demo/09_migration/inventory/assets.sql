@@ -50,7 +50,7 @@ applications (site, number, slug, title, department, criticality, strategy, syst
     ('dcx', 10, 'expenses', 'Travel expenses', 'Human Resources', 'Low', 'REPURCHASE', 'none', 'Vendor package', null),
     ('dcx', 11, 'doors', 'Door access control', 'Facilities', 'High', 'RETAIN', 'none', 'Vendor appliance', null),
     ('dcx', 12, 'fax', 'Fax gateway', 'Operations', 'Low', 'RETIRE', 'none', 'Vendor appliance', null),
-    ('apm', 1, 'portal', 'Customer portal', 'Customer Service', 'Critical', 'REARCHITECT', 'linux', 'Java 8, Tomcat', 'Oracle 19c'),
+    ('apm', 1, 'portal', 'Customer portal', 'Customer Service', 'Critical', 'REARCHITECT', 'linux', 'Java 8', 'Oracle 19c'),
     ('apm', 2, 'ordering', 'Online ordering', 'Sales', 'Critical', 'REFACTOR', 'windows', '.NET 4.8, IIS', 'SQL Server 2016'),
     ('apm', 3, 'booking', 'Appointment booking', 'Customer Service', 'High', 'REFACTOR', 'linux', 'PHP 5.6, Apache', 'MySQL 5.7'),
     ('apm', 4, 'partners', 'Partner portal', 'Sales', 'Medium', 'REPLATFORM', 'linux', 'Java 11, Tomcat 9', 'PostgreSQL 12'),
@@ -131,7 +131,10 @@ sized as (
     '10.' || 2 * seed.int('assets.network', client.slug, 8, 120) + site_number || '.' as network,
     cores * case copy when 0 then seed.int('assets.cpu_cores', client.slug || templates.name, 1, 2) else 1 end as cpu_cores,
     seed.int('assets.storage_gb', client.slug || templates.name, disk_gb, disk_gb * 3) / 10 * 10 as storage_gb,
-    case when six_r not in ('RETAIN', 'RETIRE') then case importance when 'Low' then 1 when 'Critical' then 3 else 2 end end as wave
+    case
+      when six_r in ('RETAIN', 'RETIRE') then null
+      else case importance when 'Low' then 1 when 'Critical' then 3 else 2 end
+    end as wave
   from migration.engagements as engagement
   join migration.client_accounts as client on client.id = engagement.client_account_id
   join templates on templates.kind = engagement.slug

@@ -41,7 +41,7 @@ select
   goal,
   status::migration.migrationstatus,
   phase::migration.migrationphase,
-  created_at + interval '2 days',
+  created_at + interval '48 hours',
   start_date + interval '72 hours',
   start_date,
   target_completion_date,

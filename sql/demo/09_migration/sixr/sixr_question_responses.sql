@@ -23,17 +23,15 @@ analyses as (
       'business_value.customer_facing', engagement.slug = 'application-modernization',
       'business_value.monthly_users', (application.custom_attributes ->> 'users')::integer
     ) as facts,
-    strategy.value -> 'ranges' as ranges
+    model.value -> 'ranges' as ranges
   from migration.sixr_analyses as analysis
   join migration.engagements as engagement on engagement.id = analysis.engagement_id
   left join migration.assets as application on application.id = (analysis.application_ids ->> 0)::uuid
-  left join migration.sixr_parameters as strategy
-    on strategy.parameter_key = 'strategy.' || lower(application.six_r_strategy::text)
+  left join migration.sixr_parameters as model on model.parameter_key = 'strategy.' || lower(application.six_r_strategy::text)
   where seed.is_demo(analysis.id)
 ),
 
 choices as (
-  -- Options, and bands of numbers.
   select
     question_id, ordinal, option -> 'value' as value, option ->> 'label' as label, (option ->> 'score')::numeric as score,
     null as low, null as high
@@ -97,7 +95,7 @@ answered as (
   cross join lateral (
     select case question_type
       when 'TEXT' then
-        format(coalesce(seed.pick('sixr_question_responses.text', key, first, second), '-'), title, department, technology_stack)
+        format(coalesce(seed.pick('sixr_question_responses.text', key, first, second), 'Open.'), title, department, technology_stack)
       when 'FILE_UPLOAD' then asset_name || '-' || split_part(question_id, '.', 2) || '.pdf'
       when 'NUMERIC' then  -- near the lower end: the last band holds numbers that nobody would believe
         coalesce(facts ->> question_id, seed.int('sixr_question_responses.number', key, low, least(high, 2 * low + 5))::text)
@@ -140,7 +138,7 @@ select
   readable,
   (seed.int('sixr_question_responses.confidence', key, 60, 88) + 4 * round) / 100.0,
   case
-    when facts -> question_id is not null then 'imported'
+    when facts ->> question_id is not null then 'imported'
     when options is not null and seed.chance('sixr_question_responses.source', key, 0.12) then 'ai_suggested'
     else 'user'
   end,
@@ -148,6 +146,6 @@ select
   'valid',
   authors[round],
   started_at + interval '168 hours' * weeks_between * (round - 1)
-    + interval '1 second' * sum(response_time) over (partition by analysis_id, round order by question_id)
+    + interval '1 second' * sum(response_time) over (partition by analysis_id, round order by question_id collate "C")
 from shown
 on conflict (analysis_id, iteration_number, question_id) do nothing;
