@@ -35,9 +35,10 @@ wait_for_database() {
   done
 }
 
+# What a step prints is talk: stdout belongs to the command.
 step() {
   say "$*"
-  "$@" & wait $!
+  "$@" >&2 & wait $!
 }
 
 ping_log=$(mktemp)

@@ -41,13 +41,18 @@ export async function withContext(
       nextStep: "Set seeds: { seedSource: new PhaseSource(join(__dirname, 'seeds/demo')) }.",
     });
   }
-  const knex = knexFactory(config);
+  const knex = knexFactory({ log: quiet, ...config });
   try {
     return await work({ knex, project: source.project, settings });
   } finally {
     await knex.destroy();
   }
 }
+
+/** Knex prints failed connections to stdout, with a stack; they are thrown as well, and explained once. */
+const quiet: Knex.Logger = { warn: ignore, error: ignore, debug: ignore, deprecate: ignore };
+
+function ignore(): void {}
 
 function flags(options: CommonOptions): Partial<Settings> {
   return {

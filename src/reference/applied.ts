@@ -69,7 +69,10 @@ function problemsOf(root: string, applied: AppliedReference[]): ReferenceProblem
     const what = there ? 'was changed after it had been applied' : 'has been applied and is missing';
     return [
       {
-        ...{ system, set, version, file },
+        system,
+        set,
+        version,
+        file,
         kind: there ? 'changed' : 'missing',
         message: `${file} ${what} (SHA-256 ${reference.checksum.slice(0, 12)}).`,
         nextStep: `Restore ${file}; to change the set, add ${next} and a migration for it.`,

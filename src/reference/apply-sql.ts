@@ -37,9 +37,9 @@ begin
 
   execute format('lock table %s in share row exclusive mode', target);  -- nobody edits between reading and writing
   execute format(
-    'select count(*) as rows, %s as first_key from pg_temp.reference_file as stored group by %s having count(*) > 1 or num_nulls(%s) > 0 limit 1',
-    key_json, (select string_agg(format('stored.%I', name), ', ') from unnest(keys) as name),
-    (select string_agg(format('stored.%I', name), ', ') from unnest(keys) as name)
+    'select count(*) as rows, %1$s as first_key from pg_temp.reference_file as stored
+     group by %2$s having count(*) > 1 or num_nulls(%2$s) > 0 limit 1',
+    key_json, (select string_agg(format('stored.%I', name), ', ') from unnest(keys) as name)
   ) into blocked;
   if blocked.rows is not null then
     raise exception '% the key % is there % time(s); it has to be there once, without nulls',
@@ -100,7 +100,10 @@ begin
     union all
     select setting ->> 'id', 2000, format(
       'seed.reference_uuid(%L, concat_ws('','', %s))', setting ->> 'table',
-      (select string_agg(format('file.%I::text', name), ', ' order by position) from unnest(keys) with ordinality as key_column (name, position))
+      (
+        select string_agg(format('file.%I::text', name), ', ' order by position)
+        from unnest(keys) with ordinality as key_column (name, position)
+      )
     )
     where setting ->> 'id' is not null
     union all
@@ -138,7 +141,8 @@ begin
   else
     execute format(
       'update %s as stored set %I = %s%s from pg_temp.reference_gone as gone where %s', target,
-      setting ->> 'retire_column', setting ->> 'retire_value', case when touch <> '' then ', ' || touch else '' end, gone_is_stored
+      setting ->> 'retire_column', setting ->> 'retire_value', case when touch <> '' then ', ' || touch else '' end,
+      gone_is_stored
     );
   end if;
   get diagnostics amount = row_count;

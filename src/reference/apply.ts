@@ -132,11 +132,14 @@ async function explained(
     if (error instanceof SeedwrightError) throw error;
     const { message, detail, code, schema, table, constraint } = error as ServerError;
     if (!code) throw error;
+    const told = detail && !message.includes(detail) && `(${detail})`;
     const referred = code === sqlstate.foreignKeyViolation;
     throw new ReferenceSetError(
-      `${set.file}: ${message}${detail && !message.includes(detail) ? ` (${detail})` : ''}${constraint ? ` [${constraint}]` : ''}`,
+      [`${set.file}: ${message}`, told, constraint && `[${constraint}]`].filter(Boolean).join(' '),
       {
-        ...{ file: set.file, code, constraint },
+        file: set.file,
+        code,
+        constraint,
         table: schema && table ? `${schema}.${table}` : formatTableRef(set.header.table),
         nextStep: referred ? whenReferred : undefined,
       },

@@ -31,7 +31,10 @@ begin
   execute format('delete from %s as stored using pg_temp.reference_gone as gone where %s', target, gone_is_stored);
 
   -- Only columns that this version wrote, and of the editable ones only those that still hold what it wrote.
-  execute format('create temp table reference_before as select (before::%s).* from pg_temp.reference_image where before is not null', target);
+  execute format(
+    'create temp table reference_before as select (before::%s).* from pg_temp.reference_image where before is not null',
+    target
+  );
   select
     string_agg(format('%I = %s', name, value), ', '),
     string_agg(format('stored.%I::text is distinct from (%s)::text', name, value), ' or ')
@@ -43,8 +46,8 @@ begin
         'case when stored.%1$I::text is not distinct from (%2$s)::text then image.%1$I else stored.%1$I end', name,
         case when name = any (previous_columns)
           then format(
-            'case when file.%2$I is not null and image.%1$I::text is not distinct from case when previous.%2$I is not null then previous.%1$I::text end'
-            || ' then file.%1$I else image.%1$I end',
+            'case when file.%2$I is not null and image.%1$I::text is not distinct from'
+            || ' case when previous.%2$I is not null then previous.%1$I::text end then file.%1$I else image.%1$I end',
             name, keys[1]
           )
           else format('coalesce(image.%1$I, file.%1$I)', name)
@@ -54,7 +57,9 @@ begin
     from unnest(file_columns) as name
     where name <> all (keys)
     union all
-    select 'updated_at', format('case when stored.updated_at is not distinct from %L then image.updated_at else stored.updated_at end', released)
+    select 'updated_at', format(
+      'case when stored.updated_at is not distinct from %L then image.updated_at else stored.updated_at end', released
+    )
     where released is not null and 'updated_at' = any (target_columns) and 'updated_at' <> all (file_columns)
   ) as plan;
   if restored is not null then
@@ -78,7 +83,8 @@ begin
   where schema_name = setting ->> 'system' and set_name = setting ->> 'set' and version = (setting ->> 'version')::integer;
   delete from seed.reference_set
   where schema_name = setting ->> 'system' and set_name = setting ->> 'set' and version = (setting ->> 'version')::integer;
-  drop table pg_temp.reference_file, pg_temp.reference_previous, pg_temp.reference_image, pg_temp.reference_gone, pg_temp.reference_before;
+  drop table pg_temp.reference_file, pg_temp.reference_previous, pg_temp.reference_image, pg_temp.reference_gone,
+    pg_temp.reference_before;
 end
 $reference$`;
 }

@@ -10,7 +10,12 @@ export function setting(set: ReferenceSet, previous: number | undefined): string
   const { system, version, file, checksum, header } = set;
   const { retire } = header;
   const values = {
-    ...{ system, set: set.set, version, file, checksum, previous: previous ?? null },
+    system,
+    set: set.set,
+    version,
+    file,
+    checksum,
+    previous: previous ?? null,
     target: quoteTableRef(header.table),
     table: formatTableRef(header.table),
     key: header.key,
@@ -48,11 +53,21 @@ export const declarations = `
     from unnest(keys) with ordinality as key_column (name, position)
   );
   first_key constant text := quote_ident(keys[1]);
-  file_is_stored constant text := (select string_agg(format('file.%1$I = stored.%1$I', name), ' and ') from unnest(keys) as name);
-  file_is_previous constant text := (select string_agg(format('file.%1$I = previous.%1$I', name), ' and ') from unnest(keys) as name);
-  previous_is_stored constant text := (select string_agg(format('previous.%1$I = stored.%1$I', name), ' and ') from unnest(keys) as name);
-  gone_is_stored constant text := (select string_agg(format('gone.%1$I = stored.%1$I', name), ' and ') from unnest(keys) as name);
-  gone_is_child constant text := (select string_agg(format('gone.%1$I = child.%1$I', name), ' and ') from unnest(keys) as name);
+  file_is_stored constant text := (
+    select string_agg(format('file.%1$I = stored.%1$I', name), ' and ') from unnest(keys) as name
+  );
+  file_is_previous constant text := (
+    select string_agg(format('file.%1$I = previous.%1$I', name), ' and ') from unnest(keys) as name
+  );
+  previous_is_stored constant text := (
+    select string_agg(format('previous.%1$I = stored.%1$I', name), ' and ') from unnest(keys) as name
+  );
+  gone_is_stored constant text := (
+    select string_agg(format('gone.%1$I = stored.%1$I', name), ' and ') from unnest(keys) as name
+  );
+  gone_is_child constant text := (
+    select string_agg(format('gone.%1$I = child.%1$I', name), ' and ') from unnest(keys) as name
+  );
   link record;
   blocked record;`;
 

@@ -100,8 +100,13 @@ function findingOf(set: ReferenceSet, kind: Kind, differences: ReferenceDifferen
     extra: `${table} has rows that ${set.file} no longer holds`,
   };
   return {
-    ...{ check: 'reference sets', subject: formatReference(set), kind, message: what[kind] },
-    ...{ rows: differences.length, examples: differences.slice(0, 5).map(example), differences },
+    check: 'reference sets',
+    subject: formatReference(set),
+    kind,
+    message: what[kind],
+    rows: differences.length,
+    examples: differences.slice(0, 5).map(example),
+    differences,
     nextStep: nextSteps[kind],
   };
 }

@@ -143,9 +143,11 @@ export async function checkMinimums(
   const short = minimums.map(({ table, minimum }) => {
     const child = catalog.tables.get(tableKey(table.table))!;
     const parent = catalog.tables.get(tableKey(minimum.per))!;
-    const key = child.foreignKeys.find(
+    // Of several keys to the parent, the one that every child has: a grant's user rather than who granted it.
+    const keys = child.foreignKeys.filter(
       (candidate) => tableKey(candidate.references) === tableKey(minimum.per),
-    )!;
+    );
+    const key = keys.find((candidate) => !candidate.nullable) ?? keys[0]!;
     const joined = key.columns.map(
       (column, position) =>
         `child.${quoteIdent(column)} = parent.${quoteIdent(key.referencedColumns[position]!)}`,

@@ -132,7 +132,9 @@ describe('a lost connection', () => {
     const killer = await database.client();
     const running = seedwright(['seed'], { ...env, SEED_SCALE: '5' });
     let cut = 0;
-    while (cut === 0) {
+    let ended = false;
+    void running.then(() => (ended = true));
+    while (cut === 0 && !ended) {
       const { rows } = await killer.query<{ n: number }>(
         `select count(pg_terminate_backend(pid))::integer as n from pg_stat_activity
          where datname = current_database() and pid <> pg_backend_pid() and exists (select from seed.ledger where (select count(*) from seed.ledger) > 5)`,
@@ -140,6 +142,7 @@ describe('a lost connection', () => {
       cut = rows[0]!.n;
     }
     const result = await running;
+    expect(cut, result.stderr).to.be.greaterThan(0);
     expect(result.status).to.be.oneOf([1, 2]);
     expect(result.stderr).to.match(/Next:.*(run again|try again)/i);
     expect((await seedwright(['seed'], { ...env, SEED_SCALE: '5' })).status).to.equal(0);

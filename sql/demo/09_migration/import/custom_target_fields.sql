@@ -26,28 +26,21 @@ fields (number, name, type, description, is_required, is_critical, default_value
      '{"minimum": 2015, "maximum": 2040, "integer": true}')
 ),
 
-clients as (
-  select
-    client.*,
-    row_number() over (order by slug) as client_number
-  from migration.client_accounts as client
-  where is_mock
-),
-
 wanted as (
   select
-    clients.id as client_account_id,
-    clients.slug || '/' || fields.name as path,
-    clients.created_by as administrator_id,
+    client.id as client_account_id,
+    client.slug || '/' || fields.name as path,
+    client.created_by as administrator_id,
     fields.*,
     seed.office_time(
-      'custom_target_fields.created_at', clients.slug || '/' || fields.name,
-      clients.created_at + interval '168 hours', clients.created_at + interval '504 hours'
+      'custom_target_fields.created_at', client.slug || '/' || fields.name,
+      client.created_at + interval '168 hours', client.created_at + interval '504 hours'
     ) at time zone 'UTC' as added_at
-  from clients
+  from migration.client_accounts as client
   cross join generate_series(0, 2) as turn
   -- Steps of three: eight fields come round without one twice at a client.
-  join fields on fields.number = 1 + mod(client_number - 1 + 3 * turn, 8)
+  join fields on fields.number = 1 + mod(seed.int('custom_target_fields.number', client.slug, 0, 7) + 3 * turn, 8)
+  where client.is_mock
 )
 
 insert into migration.custom_target_fields (

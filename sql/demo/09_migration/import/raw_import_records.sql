@@ -80,7 +80,7 @@ texts as (
     coalesce(asset.fqdn, '') as dns_name,
     coalesce(
       asset.ip_address,
-      case when number = 4 then 'DHCP' else refused.ip_address || seed.int('raw_import_records.ip', lines.path || number, 11, 99) end,
+      refused.ip_address || case when number <> 4 then seed.int('raw_import_records.ip', lines.path, 11, 99)::text else '' end,
       ''
     ) as ip,
     coalesce(case when careless = 5 then upper(replace(asset.mac_address, ':', '-')) else asset.mac_address end, '') as mac,

@@ -59,7 +59,8 @@ events as (
   join migration.data_import_sessions as session using (engagement_id)
   where session.is_mock
   union all
-  select programmes.migration_id, start_date + interval '24 hours' * 31 + interval '10 hours', 'INFO', 'ASSESS', 'phase_started', lead,
+  select programmes.migration_id, start_date + interval '24 hours' * 31 + interval '10 hours', 'INFO', 'ASSESS',
+    'phase_started', lead,
     'Assessment started for ' || live || ' assets'
   from programmes
   join inventories using (engagement_id)

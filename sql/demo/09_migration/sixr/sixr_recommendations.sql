@@ -7,7 +7,7 @@
 
 -- What the parameters of a round score to, by the weights and ranges in sixr_parameters. A parameter inside the range of a
 -- strategy gives its whole weight, outside it a fifth less for each point of distance; a hundred points are a perfect fit.
--- Confidence grows with the lead: one half for a tie, the minimum confidence where the lead just ends to be a close call.
+-- Confidence grows with the lead over the second: 0.5 for a tie, 0.75 where the call ends to be close, never above 0.95.
 with
 
 playbook (strategy, effort, timeline, cost_impact, assumptions, next_steps, risks, business_benefits, technical_benefits) as (
@@ -21,7 +21,7 @@ playbook (strategy, effort, timeline, cost_impact, assumptions, next_steps, risk
      'The database version has a managed counterpart|Interfaces keep their protocols',
      'Try the managed database with a copy|Measure the nightly jobs on it|Plan the cut-over with interface partners',
      'Small differences between database versions|Drivers that nobody has renewed for years',
-     'Lower upkeep without a new product|Recovery times that auditors accept', 'Backups and patches by the provider|Room to grow'),
+     'Lower upkeep without a new product|Recovery times that auditors accept', 'Patches by the provider|Room to grow'),
     ('REFACTOR', 'high', '4 to 8 months', 'high',
      'Developers who know the code stay for the project|Automated tests can be written for the core',
      'Draw the modules and cut the first one out|Set up a delivery pipeline|Agree which releases pause meanwhile',
@@ -31,7 +31,8 @@ playbook (strategy, effort, timeline, cost_impact, assumptions, next_steps, risk
      'The business pays for two years of renewal|Old and new can run side by side',
      'Describe the processes before the services|Build one process end to end|Decide who owns each service',
      'The old system changes while it is rebuilt|Too little experience with distributed data',
-     'Functions that the present platform rules out|Partners connect by themselves', 'Events instead of nightly files|No single point of failure'),
+     'Functions that the platform rules out today|Partners connect by themselves',
+     'Events instead of nightly files|No single point of failure'),
     ('REPLACE', 'high', '6 to 9 months', 'high',
      'An existing application covers nine tenths of the work|Data can be exported completely',
      'Compare functions with the candidate|Walk through a month end with users|Plan the export of old records',
@@ -51,12 +52,12 @@ playbook (strategy, effort, timeline, cost_impact, assumptions, next_steps, risk
      'Its site stays available for two more years|Spare parts and support can be had',
      'Extend the support contract|Put it into a network zone of its own|Look at it again in a year',
      'Costs of a site for a few systems|Know-how that retires',
-     'No risk for a process that must not stop|Rules on location are met', 'Nothing changes for its neighbours|Time for a proper successor')
+     'No risk for a process that must not stop|Rules on location are met',
+     'Nothing changes for its neighbours|Time for a proper successor')
 ),
 
 settings as (
   select
-    (value ->> 'minimum_confidence')::numeric as minimum_confidence,
     (value ->> 'out_of_range_penalty_per_point')::numeric as penalty,
     (value ->> 'close_call_margin')::numeric * 100 as close_call
   from migration.sixr_parameters
@@ -105,7 +106,7 @@ results as (
   select
     round_id,
     json_object_agg(lower(strategy::text), score order by strategy) as scores,
-    max(score) filter (where rank = 1) - max(score) filter (where rank = 2) as lead
+    trim_scale(max(score) filter (where rank = 1) - max(score) filter (where rank = 2)) as lead
   from ranked_strategies
   group by round_id
 )
@@ -120,7 +121,7 @@ select
   round.analysis_id,
   round.iteration_number,
   best.strategy,
-  round(least(0.95, 0.5 + (minimum_confidence - 0.5) * lead / close_call), 2),
+  round(least(0.95, 0.5 + 0.25 * lead / close_call), 2),
   scores,
   json_build_array(best.factors -> 0, best.factors -> 1, best.factors -> 2),
   to_json(string_to_array(assumptions, '|')),

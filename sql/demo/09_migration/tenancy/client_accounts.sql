@@ -1,8 +1,9 @@
 --! table: migration.client_accounts
 --! mark: is_mock
 --! key: slug
+--! target: at least 3
 
--- Client companies in different industries, each with its own reasons to leave the data centre.
+-- A client company for each domain that demo accounts have, in different industries, each with its own reasons to leave the data centre.
 with
 
 motives (number, company_size, objective, success_metric, residency) as (
@@ -31,18 +32,22 @@ companies as (
 
 wanted as (
   select
-    n,
-    company.name,
-    company.slug,
-    company.domain,
-    company.industry,
+    companies.client_number as n,
+    companies.name,
+    companies.slug,
+    companies.domain,
+    companies.industry,
     place.city || ', ' || place.country as headquarters,
     place.phone,
     motives.*
-  from generate_series(1, seed.rows(3)) as n
-  left join companies as company on company.client_number = n
-  left join seed.place as place on place.position = seed.distinct_position('client_accounts.place', n)
-  left join motives on motives.number = mod(n - 1, 6) + 1
+  from companies
+  left join seed.place as place
+    on place.position = seed.distinct_position('client_accounts.place', companies.client_number)
+  left join motives on motives.number = mod(companies.client_number - 1, 6) + 1
+  where exists (
+    select from migration.users as account
+    where account.is_mock and split_part(account.email, '@', 2) = companies.domain
+  )
 ),
 
 administrators as (

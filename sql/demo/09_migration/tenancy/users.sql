@@ -1,6 +1,7 @@
 --! table: migration.users
 --! mark: is_mock
 --! key: email
+--! target: at least 25
 
 -- One operator of the platform, then eight accounts for each client. Accounts are opened in order of rank: within a
 -- client, ordered by created_at, the first is its administrator, two lead an engagement each, four are analysts and
@@ -8,11 +9,12 @@
 with
 
 accounts as (
-  select
-    n,
-    case when n = 1 then 0 else (n - 2) / 8 + 1 end as client_number,
-    case when n = 1 then 0 else mod(n - 2, 8) + 1 end as rank
-  from generate_series(1, seed.rows(25)) as n
+  -- The platform's operator, and three clients at scale 1.
+  select 1 as n, 0 as client_number, 0 as rank
+  union all
+  select 1 + 8 * (client_number - 1) + rank, client_number, rank
+  from generate_series(1, greatest(1, ceil(3 * seed.scale()))::integer) as client_number
+  cross join generate_series(1, 8) as rank
 ),
 
 companies as (
