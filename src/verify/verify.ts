@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import { formatTableRef } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
-import { connectionsOf, explainConnectionError } from '../database/index.js';
+import { connectionsOf, explainConnectionError, type Connections } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
 import type { Project } from '../project/index.js';
 import { verifyReference } from '../reference/index.js';
@@ -17,7 +17,7 @@ import {
   checkSoftReferences,
 } from './catalog-checks.js';
 import type { CheckResult, Finding } from './finding.js';
-import { checkRules } from './rules.js';
+import { checkRule, ruleFiles } from './rules.js';
 
 export interface VerifyReport {
   checks: CheckResult[];
@@ -25,8 +25,15 @@ export interface VerifyReport {
   durationMs: number;
 }
 
+/** A check that has its connection to itself for the time it takes. */
+type Check = (client: Client) => Promise<CheckResult>;
+
+/** Connections that checks share; more would only wait for the server's processors. */
+const workers = 3;
+
 /**
- * Holds the database against everything that is known of how it should be. Writes nothing.
+ * Holds the database against everything that is known of how it should be. Writes nothing: every check runs in a
+ * read-only transaction.
  *
  * Targets and marks are those of the asked-for phases; keys, sequences, reference sets and rules those of their systems.
  * @param phases undefined: all that the settings allow
@@ -38,60 +45,79 @@ export async function verify(
   phases?: string[],
 ): Promise<VerifyReport> {
   const started = performance.now();
+  const connections = connectionsOf(knex);
   try {
-    return await connectionsOf(knex).use(async (client) => {
-      await client.query('begin isolation level repeatable read');
-      try {
-        const situation = await survey(client, project, settings, phases);
-        const checks = await runChecks(client, situation);
-        return {
-          checks,
-          findings: checks.flatMap((check) => check.findings),
-          durationMs: Math.round(performance.now() - started),
-        };
-      } finally {
-        await client.query('rollback');
-      }
-    });
+    const situation = await connections.use((client) => survey(client, project, settings, phases));
+    const results = await runChecks(connections, checksFor(situation));
+    const checks = mergeByName(results);
+    return {
+      checks,
+      findings: checks.flatMap((check) => check.findings),
+      durationMs: Math.round(performance.now() - started),
+    };
   } catch (error) {
     throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
   }
 }
 
-async function runChecks(client: Client, situation: Situation): Promise<CheckResult[]> {
+function checksFor(situation: Situation): Check[] {
   const { project, selection, catalog, marks } = situation;
   const files = new Set(filesOf(situation, selection.selected));
   const units = situation.units.filter((unit) => files.has(unit.file));
   const tables: HeaderTable[] = units.flatMap((unit) => unit.tables);
   // Of a phase on its own the other phases' tables and rules say nothing.
-  const whole = selection.selected.length === project.phases.length;
+  const names = new Set(selection.selected.map((phase) => phase.name));
   const systems = [...new Set(project.phases.map((phase) => phase.system))].filter((system) =>
-    project.phases
-      .filter((phase) => phase.system === system)
-      .every((phase) => selection.selected.some((selected) => selected.name === phase.name)),
+    project.phases.every((phase) => phase.system !== system || names.has(phase.name)),
   );
-  const reference = await verifyReference(client, project.root);
   return [
-    await checkTargets(units, situation),
-    checkMarks(units),
-    await checkMinimums(client, tables, marks, catalog),
-    ...(whole ? [await checkNoneEmpty(client, catalog)] : []),
-    await checkForeignKeys(client, catalog),
-    await checkSoftReferences(client, tables),
-    checkConstraintsValid(catalog),
-    await checkSequences(client, catalog),
-    reference,
-    ...(await inSequence(systems, (system) => checkRules(client, project.root, system))),
+    () => checkTargets(units, situation),
+    async () => checkMarks(units),
+    (client) => checkMinimums(client, tables, marks, catalog),
+    ...(names.size === project.phases.length ? [(client: Client) => checkNoneEmpty(client, catalog)] : []),
+    (client) => checkForeignKeys(client, catalog),
+    (client) => checkSoftReferences(client, tables),
+    async () => checkConstraintsValid(catalog),
+    (client) => checkSequences(client, catalog),
+    (client) => verifyReference(client, project.root),
+    ...systems.flatMap((system) =>
+      ruleFiles(project.root, system).map(
+        (file): Check =>
+          (client) =>
+            checkRule(client, project.root, file),
+      ),
+    ),
   ];
 }
 
-async function inSequence<Item, Result>(
-  items: Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await work(item));
+/** Runs checks on a few connections at once; results come in the order of the checks. */
+async function runChecks(connections: Connections, checks: Check[]): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  let next = 0;
+  const work = () =>
+    connections.use(async (client) => {
+      while (next < checks.length) {
+        const index = next++;
+        await client.query('begin transaction read only');
+        try {
+          results[index] = await checks[index]!(client);
+        } finally {
+          await client.query('rollback');
+        }
+      }
+    });
+  await Promise.all(Array.from({ length: Math.min(workers, connections.limit) }, work));
   return results;
+}
+
+/** One result for all rules, and for everything else that comes in parts. */
+function mergeByName(results: CheckResult[]): CheckResult[] {
+  const merged = new Map<string, CheckResult>();
+  for (const { check, count, findings } of results) {
+    const known = merged.get(check) ?? { check, count: 0, findings: [] };
+    merged.set(check, { check, count: known.count + count, findings: [...known.findings, ...findings] });
+  }
+  return [...merged.values()];
 }
 
 async function checkTargets(units: Unit[], situation: Situation): Promise<CheckResult> {

@@ -1,11 +1,11 @@
 --! table: migration.enhanced_user_profiles
 --! mark: text registration_reason
 --! key: user_id
---! target: at least 25
+--! target: at least 24
 --! minimum: 1 per migration.users
 
 -- What each account may see. Its rank inside the client (see users.sql) decides on role level and scope; everything else
--- about access is read from here: roles, grants, logs. People of a company that is no client yet see demo rows only.
+-- about access is read from here: roles, grants, logs.
 with
 
 duties (number, role_level, data_scope, engagement_slug, role_description, reason) as (
@@ -21,8 +21,7 @@ duties (number, role_level, data_scope, engagement_slug, role_description, reaso
      'Assesses the customer-facing applications of %s.'),
     (7, 'analyst', 'engagement', 'application-modernization', 'Integration analyst',
      'Finds out which systems the applications of %s talk to.'),
-    (8, 'viewer', 'client', null, 'Head of controlling', 'Follows cost and progress of both projects at %s.'),
-    (9, 'viewer', 'demo_only', null, 'Evaluator', 'Tries the platform on demo data before %s signs a contract.')
+    (8, 'viewer', 'client', null, 'Head of controlling', 'Follows cost and progress of both projects at %s.')
 ),
 
 accounts as (
@@ -50,18 +49,13 @@ requests as (
     operators.id as operator_id,
     greatest(accounts.created_at, operators.created_at) as requested_at,
     client.id as client_account_id,
-    coalesce(client.name, company.name, 'Platform') as organization,
-    case
-      when accounts.id = operators.id then 0
-      when client.id is null then 9
-      else accounts.rank
-    end as duty,
+    coalesce(client.name, 'Platform') as organization,
+    case when accounts.id = operators.id then 0 else accounts.rank end as duty,
     client.primary_contact_phone,
     place.phone
   from accounts
   cross join operators
   left join migration.client_accounts as client on client.slug || '.example' = accounts.domain and client.is_mock
-  left join seed.company on company.slug || '.example' = accounts.domain
   left join seed.place on place.position = seed.position('enhanced_user_profiles.phone_number', accounts.email)
 ),
 
@@ -115,7 +109,7 @@ select
     when primary_contact_phone is null then phone
     else left(primary_contact_phone, -2) || lpad(mod(right(primary_contact_phone, 2)::integer + duty - 1, 100)::text, 2, '0')
   end,
-  case when duty between 2 and 8 then coalesce(lead_email, administrator_email) end,
+  case when duty > 1 then coalesce(lead_email, administrator_email) end,
   requested_at,
   seed.office_time(
     'enhanced_user_profiles.approved_at',
@@ -123,7 +117,7 @@ select
     case when duty = 0 then requested_at else working_day end,
     case when duty = 0 then next_day else working_day + interval '48 hours' end
   ),
-  case when duty in (1, 9) then operator_id when duty > 0 then administrator_id end,  -- the operator came with the platform
+  case when duty = 1 then operator_id when duty > 1 then administrator_id end,  -- the operator came with the platform
   last_login,
   seed.int('enhanced_user_profiles.login_count', email, 35, 80),
   seed.chance('enhanced_user_profiles.failed_login_attempts', email, 0.25)::integer,

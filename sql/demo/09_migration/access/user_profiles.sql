@@ -1,7 +1,7 @@
 --! table: migration.user_profiles
 --! mark: text registration_reason
 --! key: user_id
---! target: at least 25
+--! target: at least 24
 --! minimum: 1 per migration.users
 
 -- The older of the two profiles, on which the grants hang. It says the same as enhanced_user_profiles, and besides which

@@ -40,7 +40,6 @@ wanted as (
     and engagement.is_mock
     and (engagement.id = profile.scope_engagement_id or profile.role_level = 'viewer')
   where profile.registration_reason like 'MOCK:%'
-    and profile.data_scope <> 'demo_only'
 ),
 
 assigned as (

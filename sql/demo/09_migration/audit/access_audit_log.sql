@@ -75,7 +75,9 @@ opened_engagements as (
   where access.last_accessed_at is not null
 ),
 
-entries (visit, step, action_type, resource_type, resource_id, client_id, engagement_id, session_id, reason, details, happened_at) as (
+entries (
+  visit, step, action_type, resource_type, resource_id, client_id, engagement_id, session_id, reason, details, happened_at
+) as (
   select visit, 'login', 'login', null, null::uuid, client_account_id, null::uuid, null::uuid, 'Signed in with password',
     json_build_object('method', 'password', 'second_factor', true), login_at
   from visits
@@ -90,6 +92,7 @@ entries (visit, step, action_type, resource_type, resource_id, client_id, engage
   from visits
   join migration.client_access as access on access.user_profile_id = visits.user_id and seed.is_demo(access.id)
   join migration.client_accounts as client on client.id = access.client_account_id
+  where access.last_accessed_at is not null
   union all
   select visit, slug, 'access_granted', 'engagement', engagement_id, client_account_id, engagement_id, null,
     'Opened "' || name || '"', json_build_object('access_level', access_level), opened_at

@@ -3,7 +3,8 @@
 --! key: slug
 --! target: at least 3
 
--- A client company for each domain that demo accounts have, in different industries, each with its own reasons to leave the data centre.
+-- A client company for each domain that demo accounts have, in different industries, each with its own reasons to leave
+-- the data centre.
 with
 
 motives (number, company_size, objective, success_metric, residency) as (
@@ -72,19 +73,29 @@ select
   seed.uuid('client_accounts', wanted.slug),
   wanted.name,
   wanted.slug,
-  wanted.name || ' works in ' || lower(wanted.industry) || '. Goal: ' || lower(left(wanted.objective, 1)) || substr(wanted.objective, 2) || '.',
+  wanted.name || ' works in ' || lower(wanted.industry) || '. Goal: '
+    || lower(left(wanted.objective, 1)) || substr(wanted.objective, 2) || '.',
   wanted.industry,
   wanted.company_size,
   wanted.headquarters,
   administrators.full_name,
   administrators.email,
   wanted.phone,
-  seed.pick_weighted('client_accounts.subscription_tier', wanted.slug, array['standard', 'professional', 'enterprise'], array[2, 5, 3]),
+  seed.pick_weighted(
+    'client_accounts.subscription_tier', wanted.slug, array['standard', 'professional', 'enterprise'], array[2, 5, 3]
+  ),
   'billing@' || wanted.domain,
   json_build_object('language', 'en', 'fiscal_year_starts', 'January', 'currency', 'USD'),
-  json_build_object('display_name', wanted.name, 'primary_color', seed.pick('client_accounts.branding', wanted.slug, '#0b5cad', '#0f766e', '#9a3412', '#4c1d95')),
+  json_build_object(
+    'display_name', wanted.name,
+    'primary_color', seed.pick('client_accounts.branding', wanted.slug, '#0b5cad', '#0f766e', '#9a3412', '#4c1d95')
+  ),
   json_build_object('primary', wanted.objective, 'measured_by', wanted.success_metric),
-  json_build_object('data_residency', wanted.residency, 'change_freeze', 'December', 'standard_os', json_build_array('Red Hat Enterprise Linux 9', 'Windows Server 2022')),
+  json_build_object(
+    'data_residency', wanted.residency,
+    'change_freeze', 'December',
+    'standard_os', json_build_array('Red Hat Enterprise Linux 9', 'Windows Server 2022')
+  ),
   json_build_object('cost', 0.4, 'risk', 0.35, 'speed', 0.25),
   json_build_object('explain_decisions', true, 'confidence_threshold', 0.75),
   true,

@@ -8,10 +8,13 @@
 -- already, one that still weighs its options.
 with
 
-kinds (number, slug, name, engagement_type, priority, started_days_ago, length_days, scope, target_cloud) as (
+kinds (number, slug, name, kind, priority, started_days_ago, length_days, scope, target_cloud) as (
   values
     (1, 'data-centre-exit', 'Data centre exit', 'migration', 'high', 200, 400, 'All servers of the main site', 'aws'),
-    (2, 'application-modernization', 'Application modernization', 'modernization', 'medium', 80, 300, 'Customer-facing applications', 'azure')
+    (
+      2, 'application-modernization', 'Application modernization', 'modernization', 'medium', 80, 300,
+      'Customer-facing applications', 'azure'
+    )
 ),
 
 leads as (
@@ -33,7 +36,9 @@ wanted as (
     client.primary_contact_email,
     client.created_by,
     kinds.*,
-    date_trunc('day', seed.now() - interval '24 hours' * (kinds.started_days_ago + seed.int('engagements.start', client.slug || '/' || kinds.slug, 0, 20))) as start_date
+    date_trunc('day', seed.now() at time zone 'UTC') at time zone 'UTC' - interval '24 hours' * (
+      kinds.started_days_ago + seed.int('engagements.start', client.slug || '/' || kinds.slug, 0, 20)
+    ) as start_date
   from migration.client_accounts as client
   cross join kinds
   where client.is_mock
@@ -41,7 +46,8 @@ wanted as (
 
 insert into migration.engagements (
   id, client_account_id, name, slug, description, engagement_type, status, priority,
-  start_date, target_completion_date, actual_completion_date, engagement_lead_id, client_contact_name, client_contact_email,
+  start_date, target_completion_date, actual_completion_date, engagement_lead_id,
+  client_contact_name, client_contact_email,
   settings, migration_scope, team_preferences, is_mock, created_at, updated_at, created_by, is_active
 )
 select
@@ -50,7 +56,7 @@ select
   wanted.name,
   wanted.slug,
   wanted.scope || ', led by ' || leads.full_name || '.',
-  wanted.engagement_type,
+  wanted.kind,
   'active',
   wanted.priority,
   wanted.start_date,

@@ -34,7 +34,8 @@ people as (
     given.first_name,
     family.last_name,
     coalesce(company.slug, 'platform') || '.example' as domain,
-    seed.now() - interval '30 hours' * mod(accounts.client_number * 7, 20) - interval '24 hours' * (400 - accounts.rank) as created_at
+    seed.now() - interval '30 hours' * mod(accounts.client_number * 7, 20)
+      - interval '24 hours' * (400 - accounts.rank) as created_at
   from accounts
   left join seed.person as given on given.position = seed.distinct_position('users.first_name', accounts.n)
   left join seed.person as family on family.position = seed.distinct_position('users.last_name', accounts.n)
@@ -55,7 +56,8 @@ addressed as (
 wanted as (
   select
     addressed.*,
-    mailbox || coalesce(nullif(row_number() over (partition by domain, mailbox order by n), 1)::text, '') || '@' || domain as email
+    mailbox || coalesce(nullif(row_number() over (partition by domain, mailbox order by n), 1)::text, '')
+      || '@' || domain as email
   from addressed
 )
 
