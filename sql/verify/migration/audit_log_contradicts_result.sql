@@ -1,4 +1,4 @@
--- Action and result tell the same story: what was granted succeeded, what was denied did not, and who was turned away is told why.
+-- Action and result tell the same story: what was granted succeeded, what was denied did not, and a denial says why.
 select
   row_key,
   format('%s with result %s, reason: %s', action_type, result, coalesce(reason, 'none')) as problem

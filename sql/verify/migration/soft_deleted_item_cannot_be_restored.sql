@@ -12,7 +12,9 @@ deleted_assets as (
 
 select
   coalesce('soft_deleted_items ' || listed.id, 'assets ' || asset.id) as row_key,
-  format('listed as "%s", the asset is %s', coalesce(listed.item_name, 'nothing'), coalesce(asset.asset_name, 'not deleted')) as problem
+  format(
+    'listed as "%s", the deleted asset is "%s"', coalesce(listed.item_name, 'nothing'), coalesce(asset.asset_name, 'none')
+  ) as problem
 from listed
 full join deleted_assets as asset on asset.id = listed.item_id
 where listed.id is null

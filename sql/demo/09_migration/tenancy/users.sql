@@ -1,7 +1,7 @@
 --! table: migration.users
 --! mark: is_mock
 --! key: email
---! target: at least 25
+--! target: at least 24
 
 -- One operator of the platform, then eight accounts for each client. Accounts are opened in order of rank: within a
 -- client, ordered by created_at, the first is its administrator, two lead an engagement each, four are analysts and
