@@ -52,6 +52,7 @@ wanted as (
 ),
 
 administrators as (
+  -- The first account of each domain; that of the platform's own is its operator, who opens accounts for clients.
   select distinct on (split_part(email, '@', 2))
     id,
     split_part(email, '@', 2) as domain,
@@ -101,8 +102,9 @@ select
   true,
   administrators.created_at - interval '3 days',
   administrators.created_at,
-  administrators.id,
+  operator.id,
   true
 from wanted
 left join administrators on administrators.domain = wanted.domain
+left join administrators as operator on operator.domain = 'platform.example'
 on conflict (slug) do nothing;

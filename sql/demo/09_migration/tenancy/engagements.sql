@@ -34,12 +34,13 @@ wanted as (
     client.slug as client_slug,
     client.primary_contact_name,
     client.primary_contact_email,
-    client.created_by,
+    administrator.id as created_by,
     kinds.*,
     date_trunc('day', seed.now() at time zone 'UTC') at time zone 'UTC' - interval '24 hours' * (
       kinds.started_days_ago + seed.int('engagements.start', client.slug || '/' || kinds.slug, 0, 20)
     ) as start_date
   from migration.client_accounts as client
+  left join migration.users as administrator on administrator.email = client.primary_contact_email
   cross join kinds
   where client.is_mock
 )

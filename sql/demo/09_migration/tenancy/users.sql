@@ -3,7 +3,7 @@
 --! key: email
 --! target: at least 24
 
--- One operator of the platform, then eight accounts for each client. Accounts are opened in order of rank: within a
+-- One operator of the platform, who was there first, then eight accounts for each client. Accounts are opened in order of rank: within a
 -- client, ordered by created_at, the first is its administrator, two lead an engagement each, four are analysts and
 -- the last only reads. The domain of the address is the client's.
 with
@@ -35,7 +35,7 @@ people as (
     family.last_name,
     coalesce(company.slug, 'platform') || '.example' as domain,
     seed.now() - interval '30 hours' * mod(accounts.client_number * 7, 20)
-      - interval '24 hours' * (400 - accounts.rank) as created_at
+      - interval '24 hours' * case when accounts.client_number = 0 then 440 else 400 - accounts.rank end as created_at
   from accounts
   left join seed.person as given on given.position = seed.distinct_position('users.first_name', accounts.n)
   left join seed.person as family on family.position = seed.distinct_position('users.last_name', accounts.n)
