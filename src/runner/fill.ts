@@ -45,7 +45,12 @@ export async function fillTables(context: FillContext, checked: CheckedFile): Pr
       const table = context.catalog.tables.get(tableKey(header.table))!;
       const counted = await countWritten(client, table, context, inserted);
       if (counted.unmarked > 0) throw unmarked(checked, table, counted.unmarked);
-      if (counted.written > 0) await alignSequences(client, table, checked, context.catalog);
+      if (counted.written > 0) {
+        await alignSequences(client, table, checked, context.catalog);
+        // Now, not at the end: files that read this table are planned by its statistics. A role that does not own it
+        // gets a warning from the server, no error.
+        await client.query(`analyze ${quoteTableRef(table.ref)}`);
+      }
       rows.set(tableKey(header.table), counted.demo);
       written += counted.written;
       const durationMs = Math.round(performance.now() - started);

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
-import { quoteTableRef } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
 import {
   connectionsOf,
@@ -151,7 +150,6 @@ async function run(
   );
   for (const step of steps) progress.settle(step, outcomes);
   const files = progress.reports();
-  await analyze(holder, files);
   const written = files.reduce((sum, file) => sum + file.written, 0);
   const failed = files.some((file) => file.outcome === 'failed');
   const complete = files.every((file) => file.tables.every((table) => table.rows >= table.target));
@@ -183,15 +181,6 @@ async function runStep(
       : undefined;
   progress.done(step, filled);
   return filled;
-}
-
-/** Statistics for the planner of whoever reads the rows next. */
-async function analyze(client: Client, files: FileReport[]): Promise<void> {
-  const tables = files
-    .filter((file) => file.written > 0)
-    .flatMap((file) => file.tables.map(({ table }) => quoteTableRef(table)));
-  // A role that owns none of them gets a warning from the server, no error; a lost connection has been reported already.
-  if (tables.length > 0) await client.query(`analyze ${tables.join(', ')}`).catch(() => undefined);
 }
 
 /** Collects what becomes of each file. */

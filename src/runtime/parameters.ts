@@ -77,6 +77,9 @@ export async function applyParameters(client: Client, parameters: RunParameters)
        set_config('seed.password_hash', $4, true),
        set_config('timezone', 'UTC', true),
        set_config('datestyle', 'ISO, YMD', true),
+       -- Many short statements: compiling them takes longer than running them. Sorts of demo data fit into memory.
+       set_config('jit', 'off', true),
+       set_config('work_mem', '64MB', true),
        -- The next durable commit makes all earlier ones durable; a crash in between loses whole tables, which a run restores.
        set_config('synchronous_commit', 'off', true)`,
     [parameters.rng, parameters.now, String(parameters.scale), parameters.passwordHash],

@@ -2,27 +2,24 @@
 -- the confidence follows from its lead: 0.5 for a tie, 0.75 at the margin of a close call, never above 0.95.
 with
 
-ranked_scores as (
+ranked_scores as materialized (
   select
     recommendation.id,
     upper(strategy) as strategy,
-    score::numeric as score,
-    row_number() over (
-      partition by recommendation.id order by score::numeric desc, upper(strategy)::migration.sixrstrategy
-    ) as rank
+    score::numeric - lead(score::numeric) over ranking as lead,
+    row_number() over ranking as rank
   from migration.sixr_recommendations as recommendation
   cross join lateral json_each_text(recommendation.strategy_scores) as scores (strategy, score)
   where seed.is_demo(recommendation.id)
+  window ranking as (partition by recommendation.id order by score::numeric desc, upper(strategy)::migration.sixrstrategy)
 ),
 
 expected as (
   select
     best.id,
     best.strategy,
-    round(least(0.95, 0.5 + 0.25 * (best.score - second.score) / (100 * (setting.value ->> 'close_call_margin')::numeric)), 2)
-      as confidence
+    round(least(0.95, 0.5 + 0.25 * best.lead / (100 * (setting.value ->> 'close_call_margin')::numeric)), 2) as confidence
   from ranked_scores as best
-  join ranked_scores as second on second.id = best.id and second.rank = 2
   join migration.sixr_parameters as setting on setting.parameter_key = 'recommendation'
   where best.rank = 1
 )

@@ -64,7 +64,7 @@ settings as (
   where parameter_key = 'recommendation'
 ),
 
-weighed_parameters as (
+weighed_parameters as materialized (  -- read three times over below, and dear to work out
   select
     round.id as round_id,
     (model.value ->> 'strategy')::migration.sixrstrategy as strategy,
@@ -86,12 +86,11 @@ weighed_parameters as (
   where seed.is_demo(round.id)
 ),
 
-ranked_strategies as (
+scored_strategies as (
   select
     round_id,
     strategy,
     trim_scale(round(sum(points), 2)) as score,
-    row_number() over (partition by round_id order by round(sum(points), 2) desc, strategy) as rank,
     json_agg(
       json_build_object(
         'parameter', parameter, 'score', score, 'range', json_build_array(low, high), 'points', trim_scale(round(points, 2))
@@ -102,13 +101,19 @@ ranked_strategies as (
   group by round_id, strategy
 ),
 
-results as (
+ranked_strategies as (
   select
     round_id,
-    json_object_agg(lower(strategy::text), score order by strategy) as scores,
-    trim_scale(max(score) filter (where rank = 1) - max(score) filter (where rank = 2)) as lead
-  from ranked_strategies
-  group by round_id
+    strategy,
+    factors,
+    row_number() over ranking as rank,
+    lead(strategy) over ranking as runner_up,
+    trim_scale(score - lead(score) over ranking) as lead,
+    json_object_agg(lower(strategy::text), score) over (
+      partition by round_id order by strategy rows between unbounded preceding and unbounded following
+    ) as scores
+  from scored_strategies
+  window ranking as (partition by round_id order by score desc, strategy)
 )
 
 insert into migration.sixr_recommendations (
@@ -122,11 +127,11 @@ select
   round.iteration_number,
   best.strategy,
   round(least(0.95, 0.5 + 0.25 * lead / close_call), 2),
-  scores,
+  best.scores,
   json_build_array(best.factors -> 0, best.factors -> 1, best.factors -> 2),
   to_json(string_to_array(assumptions, '|')),
   to_json(
-    case when lead < close_call then array['Look at ' || next.strategy || ' as well: it is ' || lead || ' points behind'] end
+    case when lead < close_call then array['Look at ' || runner_up || ' as well: it is ' || lead || ' points behind'] end
     || string_to_array(next_steps, '|')
   ),
   effort,
@@ -138,10 +143,9 @@ select
   (round.created_at + interval '2 minutes') at time zone 'UTC',
   (round.created_at + interval '2 minutes') at time zone 'UTC',
   round.created_by
-from results
-join migration.sixr_analysis_parameters as round on round.id = results.round_id
-join ranked_strategies as best on best.round_id = results.round_id and best.rank = 1
-join ranked_strategies as next on next.round_id = results.round_id and next.rank = 2
+from ranked_strategies as best
+join migration.sixr_analysis_parameters as round on round.id = best.round_id
 left join playbook on playbook.strategy = best.strategy::text
 cross join settings
+where best.rank = 1
 on conflict (analysis_id, iteration_number) do nothing;
