@@ -21,7 +21,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
-    files: ['bin/*.js', '**/*.mjs'],
+    files: ['bin/*.js', '**/*.cjs', '**/*.mjs'],
     languageOptions: {
       globals: { require: 'readonly', process: 'readonly', __dirname: 'readonly', module: 'writable' },
     },

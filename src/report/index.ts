@@ -1,2 +1,2 @@
 export { consoleReporter, formatPlan, formatRun } from './console-reporter.js';
-export { formatDuration, formatError, formatNumber, formatTable, paint, plural } from './text.js';
+export { formatDuration, formatError, formatNumber, formatTable, paint, plural, wrap } from './text.js';

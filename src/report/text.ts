@@ -24,6 +24,16 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
+/** Breaks a text at blanks into lines of at most so many characters; a trailing blank stays. */
+export function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.match(/\S+\s*/g) ?? []) {
+    if (lines.at(-1)!.length + word.trimEnd().length > width) lines.push('');
+    lines[lines.length - 1] += word;
+  }
+  return lines.map((line, index) => (index === lines.length - 1 ? line : line.trimEnd()));
+}
+
 /** Lines in aligned columns; columns named in `right` are set to the right. */
 export function formatTable(rows: string[][], right: number[] = []): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -1,4 +1,4 @@
-import { tableKey, type Catalog } from '../catalog/index.js';
+import { compareText, tableKey, type Catalog } from '../catalog/index.js';
 import { edgesOf, planOrder, requiredParents, type Edge, type Plan } from '../plan/index.js';
 import { SeedFileError, type CheckedFile, type Problem } from '../seedfile/index.js';
 import { keysOf } from './unit.js';
@@ -121,19 +121,20 @@ function reaches(from: string, to: string, byId: Map<string, Step>, seen = new S
   return (byId.get(from)?.after ?? []).some((next) => reaches(next, to, byId, seen));
 }
 
+/** Parents first, and of those that could start at once the one with the longest chain of steps behind it. */
 function inOrder(steps: Step[]): Step[] {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const ordered = new Set<Step>();
-  const visit = (step: Step): void => {
-    if (ordered.has(step)) return;
-    for (const id of step.after) {
-      const before = byId.get(id);
-      if (before) visit(before);
-    }
-    ordered.add(step);
+  const children = new Map<string, Step[]>();
+  for (const step of steps)
+    for (const id of step.after) children.set(id, [...(children.get(id) ?? []), step]);
+  const heights = new Map<string, number>();
+  const heightOf = (step: Step): number => {
+    const known = heights.get(step.id);
+    if (known !== undefined) return known;
+    const height = 1 + Math.max(0, ...(children.get(step.id) ?? []).map(heightOf));
+    heights.set(step.id, height);
+    return height;
   };
-  [...steps].sort((a, b) => (a.id < b.id ? -1 : 1)).forEach(visit);
-  return [...ordered];
+  return [...steps].sort((one, other) => heightOf(other) - heightOf(one) || compareText(one.id, other.id));
 }
 
 /** A file that a selection needs, and the table that asked for it. */

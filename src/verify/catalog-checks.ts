@@ -189,7 +189,7 @@ export async function checkNoneEmpty(client: Client, catalog: Catalog): Promise<
     counts[index] === 0
       ? [
           {
-            check: 'empty tables',
+            check: 'tables with rows',
             subject: formatTableRef(table.ref),
             message: 'has no row at all',
             nextStep: `Write a seed file for it, or a reference set.`,
@@ -197,5 +197,5 @@ export async function checkNoneEmpty(client: Client, catalog: Catalog): Promise<
         ]
       : [],
   );
-  return { check: 'empty tables', count: tables.length, findings };
+  return { check: 'tables with rows', count: tables.length, findings };
 }

@@ -165,6 +165,15 @@ describe('seed', () => {
     expect(mended.files.find((file) => file.file.endsWith('/customer.sql'))!.outcome).to.equal('satisfied');
   });
 
+  it('says what to do about a full disk', async () => {
+    await shop.client
+      .query(`create function shop.full() returns trigger language plpgsql as $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
+      create trigger full_disk before insert on shop.purchase for each statement execute function shop.full()`);
+    const failure = (await run()).files.find((file) => file.error)!.error!;
+    expect(failure.facts).to.include({ code: '53100', table: 'shop.purchase' });
+    expect(failure.facts.nextStep).to.match(/Free disk space.*resumes here/);
+  });
+
   it('runs a changed file again, and says that it changed', async () => {
     await run();
     shop.write('sql/demo/01_shop/product.sql', `${shopFiles['sql/demo/01_shop/product.sql']}\n-- a remark\n`);

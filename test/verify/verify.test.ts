@@ -32,7 +32,10 @@ describe('verify', () => {
       'delete from shop.purchase_line using shop.purchase where purchase_id = purchase.id and number = 2; delete from shop.event; delete from shop.purchase where number = 2',
       'minimums: shop.purchase',
     ],
-    'an empty table': ['create table shop.nothing (id integer primary key)', 'empty tables: shop.nothing'],
+    'an empty table': [
+      'create table shop.nothing (id integer primary key)',
+      'tables with rows: shop.nothing',
+    ],
     'a broken foreign key': [
       "set session_replication_role = replica; update shop.purchase_line set product_id = '00000000-0000-4000-8000-00000000dead' where position = 1; set session_replication_role = origin",
       'foreign keys: shop.purchase_line',

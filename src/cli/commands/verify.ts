@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { formatDuration, formatNumber, paint, plural } from '../../report/index.js';
+import { formatDuration, formatNumber, paint, plural, wrap } from '../../report/index.js';
 import { verify, type Finding, type VerifyReport } from '../../verify/index.js';
 import { exitStatus, withContext, type CommonOptions } from '../context.js';
 import { print, printJson } from '../output.js';
@@ -26,7 +26,7 @@ export function verifyStatus(report: VerifyReport): number {
   return report.findings.length === 0 ? exitStatus.done : exitStatus.short;
 }
 
-/** The verdict in one line; findings, if any, before it. */
+/** What was looked at and the verdict; findings, if any, before it. */
 export function formatVerify(report: VerifyReport): string {
   const looked = report.checks
     .filter((check) => check.count > 0)
@@ -35,9 +35,10 @@ export function formatVerify(report: VerifyReport): string {
     report.findings.length === 0
       ? paint.green('all hold')
       : paint.red(plural(report.findings.length, 'finding'));
+  const summary = wrap(`${looked.join(', ')}: `, 100).join(`\n${' '.repeat(10)}`);
   return [
     ...report.findings.map(formatFinding),
-    `Verified: ${looked.join(', ')}: ${verdict} (${formatDuration(report.durationMs)})`,
+    `${paint.bold('Verified')}  ${summary}${verdict} (${formatDuration(report.durationMs)})`,
   ].join('\n');
 }
 
