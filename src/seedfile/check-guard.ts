@@ -1,7 +1,7 @@
 import { formatTableRef, type Table, type UniqueIndex } from '../catalog/index.js';
 import type { Complaints } from './complaints.js';
 import type { HeaderTable } from './header.js';
-import type { Guard, Insert } from './statements.js';
+import type { Guard, Insert } from './parsed-sql.js';
 
 /**
  * Holds the guard of an insert against the catalogue: it must lie on a unique key, the one that the header names, and

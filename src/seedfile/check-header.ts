@@ -2,7 +2,7 @@ import { formatTableRef, tableKey, type Catalog, type Table } from '../catalog/i
 import { nearest } from '../nearest.js';
 import type { Complaints } from './complaints.js';
 import type { HeaderTable } from './header.js';
-import type { Insert } from './statements.js';
+import type { Insert } from './parsed-sql.js';
 
 /**
  * Holds what the header says of a table against the catalogue.

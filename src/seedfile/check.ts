@@ -4,7 +4,8 @@ import { checkHeader } from './check-header.js';
 import { Complaints, didYouMean } from './complaints.js';
 import type { SeedFile } from './load.js';
 import type { Problem } from './problem.js';
-import { parseStatements, type Insert, type ParsedSql } from './statements.js';
+import type { Insert, ParsedSql } from './parsed-sql.js';
+import { parseStatements } from './statements.js';
 
 /** A file whose SQL has been read, with all that is wrong with it. */
 export interface CheckedFile {

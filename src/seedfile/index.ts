@@ -3,4 +3,5 @@ export type { HeaderTable, Minimum, SoftReference } from './header.js';
 export { loadPhaseFiles, sqlFilesBelow, type SeedFile } from './load.js';
 export { prepareFiles } from './prepare.js';
 export { formatProblem, offsetOfPosition, positionAt, SeedFileError, type Problem } from './problem.js';
-export { loadGrammar, parseStatements, type ParsedSql } from './statements.js';
+export type { ParsedSql } from './parsed-sql.js';
+export { loadGrammar, parseStatements } from './statements.js';
