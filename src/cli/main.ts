@@ -17,6 +17,7 @@ import { exitStatus } from './context.js';
 
 /** The command line. Sets `process.exitCode`: 0 done and clean, 1 ran and found something short, 2 could not run. */
 export async function main(argv: string[]): Promise<void> {
+  endOnSignals();
   try {
     await createProgram().parseAsync(argv);
   } catch (error) {
@@ -27,6 +28,19 @@ export async function main(argv: string[]): Promise<void> {
           : exitStatus.couldNotRun
         : exitStatus.couldNotRun;
     if (!(error instanceof CommanderError)) process.stderr.write(`${formatError(error)}\n`);
+  }
+}
+
+/** Transactions under way are rolled back by the server as soon as the connection is gone. */
+function endOnSignals(): void {
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      process.stderr.write('\nInterrupted. What has been filled stays; run again to go on.\n');
+      process.exit(status);
+    });
   }
 }
 

@@ -55,7 +55,8 @@ function startBar(total: number): SingleBar {
     stream: process.stderr,
     format: '{bar} {value}/{total} {table}',
     barsize: 30,
-    hideCursor: true,
+    // Its own handling of Ctrl-C would stop the bar and let the run go on.
+    gracefulExit: false,
     clearOnComplete: true,
     barCompleteChar: '\u2588',
     barIncompleteChar: '\u2591',

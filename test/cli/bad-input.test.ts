@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { repository, run, seedwright } from '../support/command.js';
+import { repository, run, seedwright, start } from '../support/command.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { snapshot } from '../support/project.js';
 import { temporaryFolder } from '../support/server.js';
-import { filledTemplate, fixed } from '../support/system.js';
+import { filledTemplate, fixed, migratedTemplate } from '../support/system.js';
 
 /** Environment changes under which a command must refuse, and what it must say. */
 const refused: Record<string, [env: (url: URL) => NodeJS.ProcessEnv, message: RegExp]> = {
@@ -146,6 +146,38 @@ describe('a lost connection', () => {
     expect(result.status).to.be.oneOf([1, 2]);
     expect(result.stderr).to.match(/Next:.*(run again|try again)/i);
     expect((await seedwright(['seed'], { ...env, SEED_SCALE: '5' })).status).to.equal(0);
+    await database.drop();
+  });
+});
+
+describe('a run that is interrupted', () => {
+  it('ends at once with the status of the signal, and the next one goes on', async () => {
+    const database = await createDatabase({ template: await migratedTemplate() });
+    const env = { DATABASE_URL: database.url, ...fixed };
+    const running = start(process.execPath, [join(repository, 'bin', 'seedwright.js'), 'seed'], {
+      ...env,
+      SEED_SCALE: '10',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    running.child.kill('SIGINT');
+    const result = await running.ended;
+    expect(result.status).to.equal(130);
+    expect(result.stderr).to.match(/Interrupted\. What has been filled stays/);
+    let next = await seedwright(['seed'], env);
+    // The server frees the lock when it notices that the client is gone.
+    for (let tries = 0; /Another run works/.test(next.stderr) && tries < 50; tries++)
+      next = await seedwright(['seed'], env);
+    expect(next.status, next.stderr).to.equal(0);
+    await database.drop();
+  });
+});
+
+describe('SKIP_DB_INIT', () => {
+  it('leaves migrating to somebody else, and says so where nobody has', async () => {
+    const database = await createDatabase();
+    const result = await seedwright(['up'], { DATABASE_URL: database.url, SKIP_DB_INIT: '1' });
+    expect(result.status).to.equal(2);
+    expect(result.stderr).to.match(/no runtime schema[\s\S]*migrate/);
     await database.drop();
   });
 });
