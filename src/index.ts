@@ -23,6 +23,6 @@ export {
   type SeedOptions,
 } from './runner/index.js';
 export { formatProblem, SeedFileError, type Problem } from './seedfile/index.js';
-export { status, type PhaseStatus } from './status/index.js';
+export { status, type PhaseStatus, type StatusReport } from './status/index.js';
 export { createPhaseRunner, IncompleteRunError } from './umzug/index.js';
 export { verify, type Finding, type VerifyReport } from './verify/index.js';

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { nearest } from '../nearest.js';
 import { UsageError } from '../errors.js';
 import { parseLocale } from '../vocabulary/index.js';
@@ -38,6 +39,9 @@ export interface Settings {
 
 type Parser = (text: string) => unknown;
 
+/** More than this only wait for each other's parents. */
+const defaultJobs = Math.min(4, availableParallelism());
+
 /** Every variable of ours: how it is parsed, and what it is for (also the text of `seedwright help environment`). */
 export const variables: Record<string, { key: keyof Settings; parse: Parser; help: string }> = {
   SEED_RNG: { key: 'rng', parse: nonEmpty, help: 'run seed: same seed, same rows (default seedwright)' },
@@ -76,7 +80,11 @@ export const variables: Record<string, { key: keyof Settings; parse: Parser; hel
     parse: nonEmpty,
     help: 'name of the database you mean, needed when it is remote or marked as production',
   },
-  SEED_JOBS: { key: 'jobs', parse: jobs, help: 'tables filled side by side, 1 to 16 (default 2)' },
+  SEED_JOBS: {
+    key: 'jobs',
+    parse: jobs,
+    help: 'tables filled side by side, 1 to 16 (default: as many as processors, at most 4)',
+  },
 };
 
 /** Variables that start like ours but are read by the container entrypoint alone. */
@@ -97,7 +105,7 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
     auditOnly: false,
     force: false,
     verbose: false,
-    jobs: 2,
+    jobs: defaultJobs,
     production: env.NODE_ENV === 'production',
   };
   for (const [name, text] of Object.entries(env)) {

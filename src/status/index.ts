@@ -1,1 +1,1 @@
-export { status, type PhaseStatus, type TableStatus } from './status.js';
+export { status, type PhaseStatus, type StatusReport, type TableStatus } from './status.js';

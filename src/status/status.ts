@@ -5,6 +5,7 @@ import { connectionsOf, explainConnectionError } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
 import { countDemoRows } from '../marks/index.js';
 import type { Project } from '../project/index.js';
+import { pendingReference } from '../reference/index.js';
 import { filesOf, survey, targetOf, type State } from '../runner/index.js';
 import { loadGrammar, parseStatements } from '../seedfile/index.js';
 
@@ -30,13 +31,19 @@ export interface PhaseStatus {
   tables: TableStatus[];
 }
 
+export interface StatusReport {
+  phases: PhaseStatus[];
+  /** Files of reference sets that no migration has brought in. */
+  pendingReference: string[];
+}
+
 /** Per phase and table: target, rows, whether the file changed since it ran, when it ran and how long. Writes nothing. */
 export async function status(
   knex: Knex,
   project: Project,
   settings: Settings,
   phases?: string[],
-): Promise<PhaseStatus[]> {
+): Promise<StatusReport> {
   try {
     return await connectionsOf(knex).use(async (client) => {
       const situation = await survey(client, project, settings, phases);
@@ -45,7 +52,8 @@ export async function status(
       const counts = await countDemoRows(client, [...catalog.tables.values()], marks, catalog, {
         total: true,
       });
-      return selection.selected.map((phase) => {
+      const pending = await pendingReference(client, project.root);
+      const reports = selection.selected.map((phase) => {
         const files = new Set(filesOf(situation, [phase]));
         const tables = situation.units
           .filter((unit) => files.has(unit.file))
@@ -68,6 +76,7 @@ export async function status(
           });
         return { phase: phase.name, title: phase.title, tables };
       });
+      return { phases: reports, pendingReference: pending.map(({ file }) => file) };
     });
   } catch (error) {
     throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { expect } from 'chai';
 import { parseSettings } from '../../src/config/index.js';
 
@@ -10,7 +11,7 @@ describe('settings', () => {
       auditOnly: false,
       force: false,
       verbose: false,
-      jobs: 2,
+      jobs: Math.min(4, availableParallelism()),
       production: false,
     };
     expect(parseSettings({})).to.deep.equal(defaults);

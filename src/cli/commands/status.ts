@@ -16,14 +16,21 @@ export function statusCommand(program: Command): void {
       process.exitCode = await withContext(options, async ({ knex, project, settings }) => {
         const report = await status(knex, project, settings, phases.length > 0 ? phases : undefined);
         if (options.json) printJson(report);
-        else print(report.map(formatPhase).join('\n\n'));
-        return report
+        else
+          print(
+            [...report.phases.map(formatPhase), ...report.pendingReference.map(formatPending)].join('\n\n'),
+          );
+        return report.phases
           .flatMap((phase) => phase.tables)
           .every((table) => table.state === 'satisfied' && table.demoRows >= table.target)
           ? exitStatus.done
           : exitStatus.short;
       });
     });
+}
+
+function formatPending(file: string): string {
+  return `${paint.yellow('not applied')}  ${file}: no migration has brought it in (see docs/reference-data.md)`;
 }
 
 function formatPhase(phase: PhaseStatus): string {
