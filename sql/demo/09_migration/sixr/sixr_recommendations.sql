@@ -64,25 +64,37 @@ settings as (
   where parameter_key = 'recommendation'
 ),
 
-weighed_parameters as materialized (  -- read three times over below, and dear to work out
+models as materialized (
+  select
+    (value ->> 'strategy')::migration.sixrstrategy as strategy,
+    parameter,
+    weight::numeric as weight,
+    (value -> 'ranges' -> parameter ->> 0)::numeric as low,
+    (value -> 'ranges' -> parameter ->> 1)::numeric as high
+  from migration.sixr_parameters
+  cross join lateral json_each_text(value -> 'weights') as listed (parameter, weight)
+  where parameter_key like 'strategy.%'
+),
+
+weighed_parameters as materialized (
   select
     round.id as round_id,
-    (model.value ->> 'strategy')::migration.sixrstrategy as strategy,
+    strategy,
     parameter,
-    score,
-    weight::numeric * greatest(0, 1 - penalty * greatest(0, low - score, score - high)) * 100 as points,
+    score::numeric as score,
+    weight * greatest(0, 1 - penalty * greatest(0, low - score::numeric, score::numeric - high)) * 100 as points,
     low,
     high
   from migration.sixr_analysis_parameters as round
-  join migration.sixr_parameters as model on model.parameter_key like 'strategy.%'
-  cross join settings
-  cross join lateral json_each_text(model.value -> 'weights') as listed (parameter, weight)
   cross join lateral (
-    select
-      (to_json(round) ->> parameter)::numeric as score,
-      (model.value -> 'ranges' -> parameter ->> 0)::numeric as low,
-      (model.value -> 'ranges' -> parameter ->> 1)::numeric as high
-  ) as measured
+    values
+      ('business_value', round.business_value), ('technical_complexity', round.technical_complexity),
+      ('migration_urgency', round.migration_urgency), ('compliance_requirements', round.compliance_requirements),
+      ('cost_sensitivity', round.cost_sensitivity), ('risk_tolerance', round.risk_tolerance),
+      ('innovation_priority', round.innovation_priority)
+  ) as scores (parameter, score)
+  join models using (parameter)
+  cross join settings
   where seed.is_demo(round.id)
 ),
 

@@ -2,20 +2,35 @@
 -- round: the whole weight inside the range, less for each point outside it. All eight strategies have one.
 with
 
-weighed_parameters as (
+models as materialized (
   select
-    round.analysis_id,
-    round.iteration_number,
     lower(model.value ->> 'strategy') as strategy,
-    weight::numeric * greatest(0, 1 - (setting.value ->> 'out_of_range_penalty_per_point')::numeric * greatest(
-      0,
-      (model.value -> 'ranges' -> parameter ->> 0)::numeric - (to_json(round) ->> parameter)::numeric,
-      (to_json(round) ->> parameter)::numeric - (model.value -> 'ranges' -> parameter ->> 1)::numeric
-    )) as share
-  from migration.sixr_analysis_parameters as round
-  join migration.sixr_parameters as model on model.parameter_key like 'strategy.%'
+    parameter,
+    weight::numeric as weight,
+    (model.value -> 'ranges' -> parameter ->> 0)::numeric as low,
+    (model.value -> 'ranges' -> parameter ->> 1)::numeric as high,
+    (setting.value ->> 'out_of_range_penalty_per_point')::numeric as penalty
+  from migration.sixr_parameters as model
   join migration.sixr_parameters as setting on setting.parameter_key = 'recommendation'
   cross join lateral json_each_text(model.value -> 'weights') as listed (parameter, weight)
+  where model.parameter_key like 'strategy.%'
+),
+
+weighed_parameters as (
+  select
+    analysis_id,
+    iteration_number,
+    strategy,
+    weight * greatest(0, 1 - penalty * greatest(0, low - score::numeric, score::numeric - high)) as share
+  from migration.sixr_analysis_parameters as round
+  cross join lateral (
+    values
+      ('business_value', round.business_value), ('technical_complexity', round.technical_complexity),
+      ('migration_urgency', round.migration_urgency), ('compliance_requirements', round.compliance_requirements),
+      ('cost_sensitivity', round.cost_sensitivity), ('risk_tolerance', round.risk_tolerance),
+      ('innovation_priority', round.innovation_priority)
+  ) as scores (parameter, score)
+  join models using (parameter)
 ),
 
 expected as (
