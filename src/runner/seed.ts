@@ -27,6 +27,8 @@ export interface SeedOptions {
   /** For the record of the run. */
   command?: string;
   reporter?: Reporter;
+  /** Hears what files and database looked like when the run decided: good for `verify` where nothing was written. */
+  onSurvey?: (situation: Situation) => void;
 }
 
 /**
@@ -60,7 +62,7 @@ async function seedLocked(
   holder: Client,
   project: Project,
   settings: Settings,
-  { phases, command = 'seed', reporter = {} }: SeedOptions,
+  { phases, command = 'seed', reporter = {}, onSurvey }: SeedOptions,
 ): Promise<RunReport> {
   const started = performance.now();
   let situation = await survey(holder, project, settings, phases);
@@ -72,6 +74,7 @@ async function seedLocked(
     reporter.note?.(`Purged ${purged.rows} demo rows from ${purged.tables.length} tables.`);
     situation = await survey(holder, project, { ...settings, force: false }, phases);
   }
+  onSurvey?.(situation);
   const selected = new Set(filesOf(situation, situation.selection.selected));
   if (situation.units.filter((unit) => selected.has(unit.file)).every((unit) => unit.state === 'satisfied')) {
     return nothingToDo(situation, settings, reporter, started);

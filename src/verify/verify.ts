@@ -37,17 +37,19 @@ const workers = 3;
  *
  * Targets and marks are those of the asked-for phases; keys, sequences, reference sets and rules those of their systems.
  * @param phases undefined: all that the settings allow
+ * @param known what a run that has just ended without writing anything found; undefined: look again
  */
 export async function verify(
   knex: Knex,
   project: Project,
   settings: Settings,
   phases?: string[],
+  known?: Situation,
 ): Promise<VerifyReport> {
   const started = performance.now();
   const connections = connectionsOf(knex);
   try {
-    const situation = await connections.use((client) => survey(client, project, settings, phases));
+    const situation = known ?? (await connections.use((client) => survey(client, project, settings, phases)));
     const results = await runChecks(connections, checksFor(situation));
     const checks = mergeByName(results);
     return {

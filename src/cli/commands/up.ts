@@ -9,7 +9,7 @@ import {
 } from '../../database/index.js';
 import { SeedwrightError } from '../../errors.js';
 import { consoleReporter, plural } from '../../report/index.js';
-import { seed } from '../../runner/index.js';
+import { seed, type Situation } from '../../runner/index.js';
 import { verify } from '../../verify/index.js';
 import { withContext, type CommandContext, type CommonOptions } from '../context.js';
 import { print, printJson } from '../output.js';
@@ -73,12 +73,23 @@ async function up({ knex, project, settings }: CommandContext, options: CommonOp
     const migrations = await migrate(knex, settings);
     if (migrations.length > 0) process.stderr.write(`${plural(migrations.length, 'migration')} run\n`);
   }
-  const run = await seed(knex, project, settings, { command: 'up', reporter: consoleReporter(settings) });
+  let found: Situation | undefined;
+  const run = await seed(knex, project, settings, {
+    command: 'up',
+    reporter: consoleReporter(settings),
+    onSurvey: (situation) => (found = situation),
+  });
   if (run.auditOnly) {
     if (options.json) printJson({ run: summaryOf(run) });
     return seedStatus(run);
   }
-  const verification = await verify(knex, project, settings);
+  const verification = await verify(
+    knex,
+    project,
+    settings,
+    undefined,
+    run.written === 0 ? found : undefined,
+  );
   if (options.json) printJson({ run: summaryOf(run), verification });
   else print([formatVerify(verification), ...(await connectHint(knex))].join('\n'));
   return Math.max(seedStatus(run), verifyStatus(verification));
