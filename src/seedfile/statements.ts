@@ -52,8 +52,7 @@ function misplacedStatement(kind: string, index: number, offset: number): Statem
   return {
     offset,
     message: `a second statement (${what})`,
-    nextStep:
-      'Only an `update` of the same table, which fills a key that closes a cycle, may follow the insert.',
+    nextStep: 'Only an `update` of the same table, with what later tables know, may follow the insert.',
   };
 }
 
