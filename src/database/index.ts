@@ -1,4 +1,11 @@
 export { connectionsOf, type Connections } from './connections.js';
 export { withLock } from './lock.js';
 export { isConnectionLost, sqlstate, type ServerError } from './sqlstate.js';
-export { assertMeant, describeTarget, explainConnectionError, formatTarget, type Target } from './target.js';
+export {
+  assertMeant,
+  describeTarget,
+  explainConnectionError,
+  explained,
+  formatTarget,
+  type Target,
+} from './target.js';

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Settings } from '../config/index.js';
-import { TargetError } from '../errors.js';
+import { SeedwrightError, TargetError } from '../errors.js';
 import { sqlstate, type ServerError } from './sqlstate.js';
 
 /** Oldest server that the toolkit works with, as `server_version_num`. */
@@ -155,4 +155,16 @@ export function explainConnectionError(error: unknown): TargetError | undefined 
   return (
     explanation && new TargetError(explanation[0]!, { code, nextStep: explanation[1] }, { cause: error })
   );
+}
+
+/**
+ * Runs `work`; where the connection fails, what the driver says comes as a sentence with a next step.
+ * @throws {TargetError} for such a failure; every other error as it is
+ */
+export async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
+  }
 }

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import type { Settings } from '../config/index.js';
-import { connectionsOf, explainConnectionError, withLock } from '../database/index.js';
-import { SeedwrightError } from '../errors.js';
+import { connectionsOf, explained, withLock } from '../database/index.js';
 import { findPhase, type Project } from '../project/index.js';
 import { purgeDemoRows, type PurgeReport, type PurgeScope } from '../purge/index.js';
 import { survey } from './survey.js';
@@ -17,8 +16,8 @@ export async function remove(
   scope: PurgeScope = {},
 ): Promise<PurgeReport> {
   const connections = connectionsOf(knex);
-  try {
-    return await withLock(connections, async (holder) => {
+  return explained(() =>
+    withLock(connections, async (holder) => {
       // What goes need not fit the environment's parameters, systems and skipped phases.
       const plain = {
         ...settings,
@@ -30,10 +29,8 @@ export async function remove(
       };
       const situation = await survey(holder, project, plain);
       return purgeDemoRows(connections, situation, scope);
-    });
-  } catch (error) {
-    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
-  }
+    }),
+  );
 }
 
 /**

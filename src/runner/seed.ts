@@ -1,13 +1,7 @@
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import type { Settings } from '../config/index.js';
-import {
-  connectionsOf,
-  explainConnectionError,
-  isConnectionLost,
-  withLock,
-  type Connections,
-} from '../database/index.js';
+import { connectionsOf, explained, isConnectionLost, withLock, type Connections } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
 import type { Project } from '../project/index.js';
 import { purgeDemoRows } from '../purge/index.js';
@@ -48,13 +42,9 @@ export async function seed(
   options: SeedOptions = {},
 ): Promise<RunReport> {
   const connections = connectionsOf(knex);
-  try {
-    return await withLock(connections, (holder) =>
-      seedLocked(connections, holder, project, settings, options),
-    );
-  } catch (error) {
-    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
-  }
+  return explained(() =>
+    withLock(connections, (holder) => seedLocked(connections, holder, project, settings, options)),
+  );
 }
 
 async function seedLocked(

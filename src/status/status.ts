@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
 import { formatTableRef, tableKey } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
-import { connectionsOf, explainConnectionError } from '../database/index.js';
-import { SeedwrightError } from '../errors.js';
+import { connectionsOf, explained } from '../database/index.js';
 import { countDemoRows } from '../marks/index.js';
 import type { Project } from '../project/index.js';
 import { pendingReference } from '../reference/index.js';
@@ -44,8 +43,8 @@ export async function status(
   settings: Settings,
   phases?: string[],
 ): Promise<StatusReport> {
-  try {
-    return await connectionsOf(knex).use(async (client) => {
+  return explained(() =>
+    connectionsOf(knex).use(async (client) => {
       const situation = await survey(client, project, settings, phases);
       const { catalog, marks, selection } = situation;
       await loadGrammar();
@@ -77,8 +76,6 @@ export async function status(
         return { phase: phase.name, title: phase.title, tables };
       });
       return { phases: reports, pendingReference: pending.map(({ file }) => file) };
-    });
-  } catch (error) {
-    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
-  }
+    }),
+  );
 }

@@ -2,8 +2,7 @@ import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import { formatTableRef } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
-import { connectionsOf, explainConnectionError, type Connections } from '../database/index.js';
-import { SeedwrightError } from '../errors.js';
+import { connectionsOf, explained, type Connections } from '../database/index.js';
 import type { Project } from '../project/index.js';
 import { verifyReference } from '../reference/index.js';
 import { filesOf, survey, targetOf, type Situation, type Unit } from '../runner/index.js';
@@ -48,7 +47,7 @@ export async function verify(
 ): Promise<VerifyReport> {
   const started = performance.now();
   const connections = connectionsOf(knex);
-  try {
+  return explained(async () => {
     const situation = known ?? (await connections.use((client) => survey(client, project, settings, phases)));
     const results = await runChecks(connections, checksFor(situation));
     const checks = mergeByName(results);
@@ -57,9 +56,7 @@ export async function verify(
       findings: checks.flatMap((check) => check.findings),
       durationMs: Math.round(performance.now() - started),
     };
-  } catch (error) {
-    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
-  }
+  });
 }
 
 function checksFor(situation: Situation): Check[] {

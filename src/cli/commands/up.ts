@@ -1,13 +1,6 @@
 import type { Command } from 'commander';
 import type { Knex } from 'knex';
-import {
-  connectionsOf,
-  assertMeant,
-  describeTarget,
-  withLock,
-  explainConnectionError,
-} from '../../database/index.js';
-import { SeedwrightError } from '../../errors.js';
+import { assertMeant, connectionsOf, describeTarget, explained, withLock } from '../../database/index.js';
 import { consoleReporter, plural } from '../../report/index.js';
 import { seed, type Situation } from '../../runner/index.js';
 import { verify } from '../../verify/index.js';
@@ -103,12 +96,4 @@ async function migrate(knex: Knex, settings: CommandContext['settings']): Promis
       return names;
     }),
   );
-}
-
-async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof SeedwrightError ? error : (explainConnectionError(error) ?? error);
-  }
 }
