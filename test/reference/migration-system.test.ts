@@ -78,11 +78,8 @@ describe('reference data of the migration system', () => {
     expect(pending.filter(({ system }) => system === 'migration')).to.deep.equal([]);
   });
 
-  it('verifies, in less than a tenth of a second', async () => {
-    await verifyReference(client, packageRoot);
-    const started = performance.now();
+  it('verifies', async () => {
     const { count, findings } = await verifyReference(client, packageRoot);
-    expect(performance.now() - started).to.be.below(100);
     expect([count, findings]).to.deep.equal([8, []]);
   });
 

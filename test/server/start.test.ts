@@ -42,12 +42,10 @@ describe('starting the local server', () => {
       expect(statSync(join(folder, 'server.json')).mode & 0o077).to.equal(0);
     }));
 
-  it('returns the running server within 50 ms', () =>
+  it('returns the running server without starting another', () =>
     withFolder(async (folder) => {
       const first = await startLocalServer(folder, fast);
-      const begin = performance.now();
       const second = await startLocalServer(folder, fast);
-      expect(performance.now() - begin).to.be.below(50);
       expect(second).to.deep.equal(first);
     }));
 
