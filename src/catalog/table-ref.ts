@@ -32,10 +32,6 @@ function keyPart(name: string): string {
   return name.includes('.') || name.includes('"') ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
-export function sameTable(one: TableRef, other: TableRef): boolean {
-  return one.schema === other.schema && one.name === other.name;
-}
-
 /** Orders by schema, then name, by code unit: the same on every machine, whatever its locale. */
 export function compareTableRefs(one: TableRef, other: TableRef): number {
   return compareText(one.schema, other.schema) || compareText(one.name, other.name);

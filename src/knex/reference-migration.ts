@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import type { ClientBase, Client } from 'pg';
 import { readCatalog } from '../catalog/index.js';
 import type { Connections } from '../database/index.js';
-import { parseMark, type Mark } from '../marks/index.js';
 import { projectRoot } from '../project/index.js';
 import { purgeDemoRows } from '../purge/index.js';
 import { referenceMigration as plainMigration, type ReferenceMigration } from '../reference/index.js';
+import { marksOf, schemasOf } from '../runner/index.js';
 import { readLedger } from '../runtime/index.js';
 
 /**
@@ -32,14 +32,13 @@ export function referenceMigration(
 /** Works from the ledger alone: a migration knows nothing of seed files. */
 async function purgeAllDemoRows(client: ClientBase): Promise<void> {
   const ledger = await readLedger(client as Client);
-  const marks = new Map<string, Mark>();
-  for (const [key, entry] of ledger) {
-    const mark = parseMark(entry.mark);
-    if (mark) marks.set(key, mark);
-  }
-  const schemas = [...new Set([...ledger.values()].map((entry) => entry.table.schema))];
-  const catalog = await readCatalog(client, schemas);
-  await purgeDemoRows(onlyConnection(client as Client), { catalog, marks, ledger, files: [] });
+  const catalog = await readCatalog(client, schemasOf([], ledger));
+  await purgeDemoRows(onlyConnection(client as Client), {
+    catalog,
+    marks: marksOf([], ledger),
+    ledger,
+    files: [],
+  });
 }
 
 /** The migration's own connection, inside its transaction. */

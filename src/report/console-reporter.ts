@@ -22,16 +22,14 @@ export function consoleReporter(settings: Pick<Settings, 'verbose'>): Reporter {
   const say = (text: string) => stream.write(`${text}\n`);
   let bar: SingleBar | undefined;
   let started = performance.now();
-  const phases = new Map<string, { left: number; title: string }>();
+  /** Files that each phase still has to end. */
+  const left = new Map<string, number>();
   return {
     note: say,
     planned: (plan) => {
       started = performance.now();
       say(formatPlan(plan));
-      for (const file of plan.files) {
-        const phase = phases.get(file.phase) ?? { left: 0, title: '' };
-        phases.set(file.phase, { ...phase, left: phase.left + 1 });
-      }
+      for (const file of plan.files) left.set(file.phase, (left.get(file.phase) ?? 0) + 1);
       if (stream.isTTY && plan.files.length > 0 && !settings.verbose) bar = startBar(plan.files.length);
     },
     fileEnded: (file, done) => {
@@ -39,9 +37,10 @@ export function consoleReporter(settings: Pick<Settings, 'verbose'>): Reporter {
       bar?.update(Math.min(done, bar.getTotal()), {
         table: file.tables.map(({ table }) => formatTableRef(table)).join(', '),
       });
-      const phase = phases.get(file.phase);
-      if (!phase || --phase.left > 0 || bar) return;
-      say(`${file.phase} ended after ${formatDuration(performance.now() - started)}`);
+      const remaining = (left.get(file.phase) ?? 0) - 1;
+      left.set(file.phase, remaining);
+      if (remaining === 0 && !bar)
+        say(`${file.phase} ended after ${formatDuration(performance.now() - started)}`);
     },
     ended: (report) => {
       bar?.stop();

@@ -3,7 +3,7 @@ import { quoteTableRef, readCatalog, type Catalog } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
 import { assertMeant, describeTarget, type Target } from '../database/index.js';
 import { TargetError } from '../errors.js';
-import { parseMark, type Marks } from '../marks/index.js';
+import type { Marks } from '../marks/index.js';
 import { selectPhases, type PhaseSelection, type Project } from '../project/index.js';
 import { assertFrozen } from '../reference/index.js';
 import {
@@ -59,7 +59,7 @@ export async function survey(
   const startsOver = settings.force && [...ledger.values()].every((entry) => leaving.has(entry.phase));
   const settled = await settleParameters(client, { ...settings, force: startsOver });
   const catalog = await readCatalog(client, schemasOf(files, ledger));
-  const marks = marksOf(files, ledger, parseMark);
+  const marks = marksOf(files, ledger);
   const units = await assess(client, files, { catalog, marks, ledger, scale: settings.scale });
   return { project, selection, target, settled, catalog, ledger, marks, files, units };
 }

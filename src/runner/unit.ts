@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { formatTableRef, tableKey, type Catalog, type TableRef } from '../catalog/index.js';
-import { countDemoRows, type Mark, type Marks } from '../marks/index.js';
+import { formatTableRef, tableKey, type Catalog } from '../catalog/index.js';
+import { countDemoRows, parseMark, type Mark, type Marks } from '../marks/index.js';
 import type { Project } from '../project/index.js';
 import type { LedgerEntry } from '../runtime/index.js';
 import {
@@ -79,14 +79,10 @@ export function schemasOf(files: SeedFile[], ledger: ReadonlyMap<string, LedgerE
 }
 
 /** How demo rows are told in each table: by the files, and for tables whose file is gone by the ledger. */
-export function marksOf(
-  files: SeedFile[],
-  ledger: ReadonlyMap<string, LedgerEntry>,
-  parse: (text: string) => Mark | undefined,
-): Marks {
+export function marksOf(files: SeedFile[], ledger: ReadonlyMap<string, LedgerEntry>): Marks {
   const marks = new Map<string, Mark>();
   for (const [key, entry] of ledger) {
-    const mark = parse(entry.mark);
+    const mark = parseMark(entry.mark);
     if (mark) marks.set(key, mark);
   }
   for (const file of files) for (const { table, mark } of file.tables) marks.set(tableKey(table), mark);
@@ -139,9 +135,4 @@ export function targetOf(header: HeaderTable, checked: CheckedFile, scale: numbe
 /** The tables of a unit, as keys. */
 export function keysOf(unit: { file: SeedFile }): string[] {
   return unit.file.tables.map(({ table }) => tableKey(table));
-}
-
-/** The tables of a unit, for people. */
-export function namesOf(refs: { table: TableRef }[]): string {
-  return refs.map(({ table }) => formatTableRef(table)).join(', ');
 }
