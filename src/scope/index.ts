@@ -1,0 +1,1 @@
+export { applicationSchemas, applicationTables } from './scope.js';
