@@ -96,6 +96,13 @@ $$;
 comment on function seed.zipf(text, anyelement, integer) is
   'Rank between 1 and size, small ones far more likely (about 1/rank): few parents with many children, many with few.';
 
+create or replace function seed.fan_out(key text, n bigint, size integer) returns integer
+language sql stable as $$
+  select case when n <= size then n::integer else seed.zipf(key, n, size) end
+$$;
+comment on function seed.fan_out(text, bigint, integer) is
+  'Position of the nth child''s parent among so many: every parent once, then uneven, as seed.zipf(). Null where there is no parent.';
+
 create or replace function seed.position(key text, identity anyelement) returns integer
 language sql stable as $$
   select seed.int(key, identity, 1, 1000)

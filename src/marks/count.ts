@@ -23,7 +23,8 @@ export async function countDemoRows(
 ): Promise<Map<string, RowCount>> {
   if (tables.length === 0) return new Map();
   const counts = tables.map((table) => {
-    const name = quoteTableRef(table.ref);
+    // Rows of tables that inherit from this one are theirs; those of partitions are its own.
+    const name = `${table.inheritedBy.length > 0 ? 'only ' : ''}${quoteTableRef(table.ref)}`;
     const total = options.total ? `(select count(*) from ${name})` : 'null::bigint';
     return `select ${quoteLiteral(tableKey(table.ref))} as key, (select count(*) from ${name} as row_of where ${demoCondition(table, 'row_of', marks, catalog)}) as demo, ${total} as total`;
   });

@@ -9,6 +9,6 @@ export {
   type RunReport,
 } from './report.js';
 export { seed, type SeedOptions } from './seed.js';
-export { buildGraph } from './graph.js';
+export { buildGraph, type Step } from './graph.js';
 export { filesOf, prove, survey, type Situation } from './survey.js';
 export { loadFiles, marksOf, schemasOf, targetOf, type State, type Unit, type UnitTable } from './unit.js';

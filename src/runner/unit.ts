@@ -129,7 +129,8 @@ function stateOf(file: SeedFile, tables: UnitTable[], scale: number): State {
 export function targetOf(header: HeaderTable, checked: CheckedFile, scale: number): number {
   if (header.atLeast !== undefined) return Math.max(1, Math.floor(header.atLeast * scale));
   // seed.rows() multiplies exactly; rounding first keeps 60 * 1.1 from becoming 67.
-  return Math.max(1, Math.ceil(Number(((checked.sql.rows[0]?.value ?? 1) * scale).toFixed(6))));
+  const { value = 1, limit = Infinity } = checked.sql.rows[0] ?? {};
+  return Math.min(limit, Math.max(1, Math.ceil(Number((value * scale).toFixed(6)))));
 }
 
 /** The tables of a unit, as keys. */

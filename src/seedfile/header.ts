@@ -45,7 +45,7 @@ interface Entry {
   value: string;
 }
 
-const knownKeys = ['table', 'mark', 'key', 'target', 'minimum', 'refers'];
+const knownKeys = ['table', 'mark', 'key', 'target', 'minimum', 'refers', 'scaffold'];
 
 /**
  * Reads the header of a seed file: lines `--! key: value`, then one blank line. A file that fills several tables (tied by

@@ -31,14 +31,25 @@ export function loadPhaseFiles(root: string, phase: string): { files: SeedFile[]
   const problems: Problem[] = [];
   for (const absolute of sqlFilesBelow(folder)) {
     const path = relative(root, absolute).split(sep).join('/');
-    const text = readFileSync(absolute, 'utf8');
-    const header = parseHeader(text);
-    problems.push(...header.problems.map((problem) => ({ file: path, column: 1, ...problem })));
     const section = relative(folder, absolute).split(sep).slice(0, -1).join('/');
-    const checksum = createHash('sha256').update(text).digest('hex');
-    files.push({ path, phase, section, text, checksum, tables: header.tables });
+    const read = readSeedFile({ path, phase, section, text: readFileSync(absolute, 'utf8') });
+    files.push(read.file);
+    problems.push(...read.problems);
   }
   return { files, problems };
+}
+
+/** Reads the header of a seed file whose text is at hand. */
+export function readSeedFile(source: Pick<SeedFile, 'path' | 'phase' | 'section' | 'text'>): {
+  file: SeedFile;
+  problems: Problem[];
+} {
+  const { tables, problems } = parseHeader(source.text);
+  const checksum = createHash('sha256').update(source.text).digest('hex');
+  return {
+    file: { ...source, checksum, tables },
+    problems: problems.map((problem) => ({ file: source.path, column: 1, ...problem })),
+  };
 }
 
 /** All `.sql` files below a folder, in name order; none where the folder is missing. */

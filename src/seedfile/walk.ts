@@ -18,6 +18,8 @@ const dataModifying = ['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt'];
 export class Walk {
   /** Tables read, each once. */
   readonly reads: TableRef[] = [];
+  /** Of calls that stand in `least(<call>, <number>)`: the number. */
+  private readonly limits = new Map<Node, number>();
 
   constructor(
     private readonly parsed: ParsedSql,
@@ -41,6 +43,7 @@ export class Walk {
     else if (dataModifying.includes(kind)) this.otherWrite(kind, node);
     else if (kind === 'RangeVar') this.read(node, names);
     else if (kind === 'FuncCall') this.call(node);
+    else if (kind === 'MinMaxExpr') this.limit(node);
     else if (kind === 'SQLValueFunction')
       this.problem(node, 'the wall clock in a seed file', 'Use seed.now() or seed.today().');
     else if (kind === 'ParamRef')
@@ -145,7 +148,16 @@ export class Walk {
         'seed.rows() without a whole number from 1',
         'Write the number of rows itself: seed.rows(60).',
       );
-    else this.parsed.rows.push({ value, offset: this.offset(node) });
+    else this.parsed.rows.push({ value, offset: this.offset(node), limit: this.limits.get(node) });
+  }
+
+  /** `least(seed.rows(60), 26)`: a table that cannot hold more, whatever the scale. */
+  private limit(node: Node): void {
+    const args = (node.args as { FuncCall?: Node; A_Const?: { ival?: { ival?: number } } }[] | undefined) ?? [];
+    const calls = args.flatMap((arg): Node[] => (arg.FuncCall ? [arg.FuncCall] : []));
+    const limits = args.flatMap((arg) => arg.A_Const?.ival?.ival ?? []);
+    if (node.op !== 'IS_LEAST' || calls.length !== 1 || limits.length !== 1 || args.length !== 2) return;
+    this.limits.set(calls[0]!, limits[0]!);
   }
 
   private offset(node: Node): number {

@@ -1,0 +1,196 @@
+import { quoteIdent, type Column } from '../../catalog/index.js';
+import { quoteLiteral, textMark, type Mark } from '../../marks/index.js';
+import { valueFor, type Value, type ValueRequest } from '../values/index.js';
+import type { VocabularyJoin } from '../values/model.js';
+import type { SlotColumn } from './exclusions.js';
+import { columnOf } from './links.js';
+import type { ColumnDraft } from './model.js';
+import { plainName } from './names.js';
+import { dialPosition, type Parents } from './parents.js';
+import { factsOf, type Shape } from './shape.js';
+import type { Dial, Uniqueness } from './unique.js';
+
+/** What the columns of a draft are made from. */
+export interface Making {
+  readonly shape: Shape;
+  readonly uniqueness: Uniqueness;
+  readonly parents: Parents;
+  readonly mark: Mark;
+  /** Columns of the key; never null. */
+  readonly key: readonly string[];
+  /** Columns that exclusion constraints keep apart. */
+  readonly slots: ReadonlyMap<string, SlotColumn>;
+  readonly n: string;
+  readonly identity: string;
+  /** Name of the column that says which kind of row it is. */
+  readonly kindName: string;
+  readonly rows: number;
+  /** SQL of the pools' sizes, in step with the dials. */
+  readonly dialSizes: readonly string[];
+  /** Columns that are to be made without a look at others. */
+  readonly isolated?: ReadonlySet<string>;
+}
+
+/** Drafts of all columns, and the vocabulary that they join. */
+export interface ColumnDrafts {
+  readonly columns: ColumnDraft[];
+  readonly vocabulary: VocabularyJoin[];
+}
+
+/** Makes SQL for every column of a table that is not left to the database. */
+export function draftColumns(making: Making): ColumnDrafts {
+  const vocabulary = new Map<string, VocabularyJoin>();
+  const columns = making.shape.table.columns
+    .filter((column) => !making.shape.automatic.has(column.name))
+    .filter((column) => !making.shape.adjustments.omitted.has(column.name))
+    .flatMap((column) => draftColumn(making, column, vocabulary));
+  return { columns, vocabulary: [...vocabulary.values()] };
+}
+
+function draftColumn(making: Making, column: Column, vocabulary: Map<string, VocabularyJoin>): ColumnDraft[] {
+  const { shape, uniqueness, parents } = making;
+  const given = parents.given.get(column.name);
+  if (given) return [parentColumn(making, column, given)];
+  if (shape.links.late.some((key) => key.columns.includes(column.name)) && !column.notNull) return [nothing(column)];
+  if (shape.links.absent.some((key) => key.columns.includes(column.name))) return [nothing(column)];
+  const slot = making.slots.get(column.name);
+  if (slot) return [{ column: column.name, joined: false, ...slot }];
+  const counted = uniqueness.counted.get(column.name);
+  if (counted) return [countedColumn(making, column, counted)];
+  const first = uniqueness.firstOnly.get(column.name);
+  if (first) return [numbered(column, `${over(first, making.n)} = 1`, first)];
+  const suffixed = uniqueness.suffixed.get(column.name);
+  if (suffixed) return suffixedColumns(making, column, suffixed, vocabulary);
+  return [valueColumn(making, column, vocabulary)];
+}
+
+function nothing(column: Column): ColumnDraft {
+  return { column: column.name, sql: `null::${column.type}`, needs: [], joined: false, numbering: false };
+}
+
+function over(within: readonly string[], n: string): string {
+  const partition = within.length > 0 ? `partition by ${within.map(quoteIdent).join(', ')} ` : '';
+  return `row_number() over (${partition}order by ${n})`;
+}
+
+function numbered(column: Column, sql: string, needs: readonly string[]): ColumnDraft {
+  return { column: column.name, sql, needs, joined: false, numbering: true };
+}
+
+function countedColumn(making: Making, column: Column, within: readonly string[]): ColumnDraft {
+  const low = factsOf(making.shape, 0, column.name).low?.find((bound) => bound.needs.length === 0);
+  const offset = low ? ` + ${low.sql} - ${low.inclusive ? 1 : 0}` : '';
+  const sql = column.type === 'bigint' && !low ? over(within, making.n) : `(${over(within, making.n)}${offset})::${column.type}`;
+  return numbered(column, sql, within);
+}
+
+/** A text, and the number that tells its repeats apart: "Audit", "Audit 2". */
+function suffixedColumns(
+  making: Making,
+  column: Column,
+  within: readonly string[],
+  vocabulary: Map<string, VocabularyJoin>,
+): ColumnDraft[] {
+  const base = `plain_${plainName(column.name)}`;
+  const draft = valueColumn(making, column, vocabulary);
+  const maxLength = Number(/\((\d+)\)$/.exec(column.type)?.[1] ?? 0);
+  const text = maxLength > 0 ? `left(${base}, ${Math.max(1, maxLength - 5)})` : base;
+  const partition = [...within.map(quoteIdent), `lower(${text})`].join(', ');
+  const number = `row_number() over (partition by ${partition} order by ${making.n})`;
+  return [
+    { ...draft, column: base, internal: true },
+    numbered(column, `${text} || coalesce(' ' || nullif(${number}, 1), '')`, [base, ...within]),
+  ];
+}
+
+function parentColumn(making: Making, column: Column, given: { sql: string; inner: boolean }): ColumnDraft {
+  const { shape } = making;
+  const link = shape.links.links.find((candidate) => candidate.gives.has(column.name))!;
+  const optional = mayBeNull(making, column) && link.key.nullable && link.kind === 'outer';
+  const share = `seed.chance(${quoteLiteral(`${plainName(shape.table.ref.name)}.${link.key.columns.at(-1)}?`)}, ${making.identity}, 0.85)`;
+  const sql = optional ? `case when ${share} then ${given.sql} end` : given.sql;
+  const byKind = shape.kinds.kinds.map((kind) => {
+    const facts = kind.facts.get(column.name);
+    return facts?.isNull ? `null::${column.type}` : facts?.notNull ? given.sql : sql;
+  });
+  const needs = given.inner ? [...new Set(link.gives.values())].filter((name) => isOwn(making, link.parent.ref, name)) : [];
+  return { column: column.name, ...oneOf(making, byKind, needs), joined: true, numbering: false };
+}
+
+function isOwn(making: Making, ref: { schema: string; name: string }, name: string): boolean {
+  const own = making.shape.table.ref;
+  return ref.schema === own.schema && ref.name === own.name && columnOf(making.shape.table, name) !== undefined;
+}
+
+/** `case variant when 1 then ...`, or the one expression where all kinds agree. */
+function oneOf(making: Making, byKind: readonly string[], needs: readonly string[]): { sql: string; needs: string[] } {
+  if (new Set(byKind).size === 1) return { sql: byKind[0]!, needs: [...needs] };
+  // The commonest expression serves as `else`.
+  const counts = new Map<string, number>();
+  for (const sql of byKind) counts.set(sql, (counts.get(sql) ?? 0) + 1);
+  const rest = [...counts].sort((one, other) => other[1] - one[1])[0]![0];
+  const branches = byKind.flatMap((sql, kind) => (sql === rest ? [] : [` when ${kind + 1} then ${sql}`]));
+  return { sql: `case ${making.kindName}${branches.join('')} else ${rest} end`, needs: [...needs, making.kindName] };
+}
+
+function mayBeNull(making: Making, column: Column): boolean {
+  const { shape, key, uniqueness } = making;
+  const inDial = uniqueness.dials.some((dial) => dial.kind === 'parent' && dial.link.key.columns.includes(column.name));
+  const marks = 'column' in making.mark && making.mark.column === column.name;
+  return !column.notNull && !key.includes(column.name) && !inDial && !marks && !isStrict(shape, column.name);
+}
+
+/** A unique key in which nulls are equal, or of which other parts are told apart within this column. */
+function isStrict(shape: Shape, column: string): boolean {
+  return shape.table.uniqueIndexes.some(
+    (index) => index.columns.includes(column) && (index.nullsNotDistinct || index.columns.length > 1),
+  );
+}
+
+function valueColumn(making: Making, column: Column, vocabulary: Map<string, VocabularyJoin>): ColumnDraft {
+  const { shape, mark, parents } = making;
+  if (mark.kind === 'is_mock' && column.name === 'is_mock')
+    return { column: column.name, sql: 'true', needs: [], joined: false, numbering: false };
+  const dial = dialOf(making, column.name);
+  const values = shape.kinds.kinds.map((_, kind) => valueFor(request(making, column, kind, dial)));
+  for (const value of values) for (const join of value.joins) vocabulary.set(join.alias, join);
+  const { sql, needs } = oneOf(
+    making,
+    values.map((value) => marked(making, column, value)),
+    values.flatMap((value) => value.needs),
+  );
+  const joins = values.some((value) => value.joins.length > 0);
+  const joined = joins || (parents.madeAfter !== undefined && sql.includes(parents.madeAfter));
+  return { column: column.name, sql, needs: [...new Set(needs)], joined, numbering: false };
+}
+
+function marked({ mark }: Making, column: Column, value: Value): string {
+  const isMark = mark.kind === 'text' && mark.column === column.name;
+  return isMark ? `${quoteLiteral(`${textMark} `)} || ${value.sql}` : value.sql;
+}
+
+function dialOf(making: Making, column: string): string | undefined {
+  const index = making.uniqueness.dials.findIndex((dial: Dial) => dial.kind === 'value' && dial.column === column);
+  return index < 0 ? undefined : dialPosition(index, making.dialSizes, making.n);
+}
+
+function request(making: Making, column: Column, kind: number, dial: string | undefined): ValueRequest {
+  const { shape, uniqueness, identity, n, rows } = making;
+  return {
+    table: shape.table,
+    column,
+    catalog: shape.context.catalog,
+    facts: factsOf(shape, kind, column.name),
+    n: dial === undefined ? n : dial.startsWith('1 +') ? `(${dial})` : dial,
+    identity,
+    distinct: dial !== undefined || uniqueness.distinct.has(column.name),
+    rows,
+    siblings: new Map(
+      (making.isolated?.has(column.name) ? [] : shape.values)
+        .filter((other) => other.name !== column.name && !shape.adjustments.omitted.has(other.name) && shape.kinds.kinds.every((each) => !each.facts.get(other.name)?.isNull))
+        .map((other) => [other.name, other]),
+    ),
+    notBefore: making.parents.madeAfter,
+    mayBeNull: mayBeNull(making, column),
+  };
+}

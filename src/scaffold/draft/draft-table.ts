@@ -1,0 +1,207 @@
+import { quoteIdent, tableKey, type Table } from '../../catalog/index.js';
+import { solveConstraints } from '../constraints/index.js';
+import type { OpenCheck } from '../facts.js';
+import { Unsolved } from '../unsolved.js';
+import { draftColumns, type ColumnDrafts, type Making } from './columns.js';
+import { slotColumns } from './exclusions.js';
+import { chooseKey, type Keyed } from './guard.js';
+import { lateStatement } from './late-keys.js';
+import { linkParents, type Links } from './links.js';
+import { chooseMark } from './marks.js';
+import type { Adjustments, ColumnDraft, Crowd, DraftContext, KnownIds, TableDraft } from './model.js';
+import { Names } from './names.js';
+import { joinParents, positionName } from './parents.js';
+import { suitableRows } from './row-count.js';
+import { automaticColumns, hasFacts, type Shape } from './shape.js';
+import { planUniqueness, type Uniqueness } from './unique.js';
+
+/**
+ * Drafts the file of one table: where its parents come from, what keeps its rows apart, how they are marked, and SQL for each column.
+ * The rows of its parents must be known to the context.
+ * @throws {Unsolved} where a parent has no rows, or nothing can carry a mark
+ */
+export function draftTable(table: Table, context: DraftContext, adjustments: Adjustments): TableDraft {
+  const shape = shapeOf(table, context, adjustments);
+  const wanted = adjustments.rows?.count ?? context.target ?? suitableRows(shape);
+  const uniqueness = planUniqueness(shape, wanted);
+  const keyed = chooseKey(shape, uniqueness);
+  const apart = keyed.distinct === undefined ? uniqueness : { ...uniqueness, distinct: new Set([...uniqueness.distinct, keyed.distinct]) };
+  const rows = Math.max(1, Math.min(wanted, uniqueness.room ?? wanted, uniqueness.limit ?? wanted));
+  return assemble(shape, apart, keyed, rows);
+}
+
+function shapeOf(table: Table, context: DraftContext, adjustments: Adjustments): Shape {
+  const links = withoutUnknownIds(table, linkParents(table, context), context);
+  const automatic = automaticColumns(table, context.catalog.sequences);
+  const keyed = new Set([
+    ...links.links.flatMap((link) => [...link.gives.keys(), ...link.agrees.keys()]),
+    ...[...links.late, ...links.absent].flatMap((key) => key.columns),
+  ]);
+  const values = table.columns.filter((column) => !automatic.has(column.name) && !keyed.has(column.name));
+  return { table, context, adjustments, links, automatic, keyed, values, kinds: solveConstraints(table, context.catalog) };
+}
+
+/** A nullable key to a generated id of the very statement is easier to read as a second statement. */
+function withoutUnknownIds(table: Table, links: Links, context: DraftContext): Links {
+  const automatic = automaticColumns(table, context.catalog.sequences);
+  const late = links.links.filter(
+    (link) =>
+      tableKey(link.parent.ref) === tableKey(table.ref) &&
+      context.together.length === 1 &&
+      link.key.nullable &&
+      link.key.referencedColumns.some((column) => automatic.has(column)),
+  );
+  return {
+    links: links.links.filter((link) => !late.includes(link)),
+    late: [...links.late, ...late.map((link) => link.key)],
+    absent: links.absent,
+  };
+}
+
+/** Names of CTEs and aliases that every file may have. */
+const reservedNames = `numbers numbered size wanted shaped detailed derived completed inserted
+  row_of present earlier other drawn attempt number`.split(/\s+/);
+
+function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: number): TableDraft {
+  const { table, context, adjustments } = shape;
+  const columnNames = table.columns.map((column) => column.name);
+  const parentColumns = shape.links.links.flatMap((link) => link.parent.columns.map((column) => column.name));
+  const names = context.names ?? new Names();
+  names.reserve([...columnNames, ...reservedNames]);
+  const free = new Names([...columnNames, ...parentColumns]);
+  const [n, draw, kindName] = [free.give('n'), free.give('draw'), free.give('variant')];
+  const mark = chooseMark(shape);
+  const conditions = openConditions(shape);
+  const identity = conditions.length > 0 ? draw : n;
+  const parents = joinParents(shape, uniqueness, names, n, identity);
+  const making: Making = {
+    shape, uniqueness, parents, mark, n, identity, kindName, rows,
+    key: keyed.key,
+    slots: slotColumns(table, n),
+    dialSizes: uniqueness.dials.map((dial) => {
+      if (dial.kind === 'value') return String(dial.size);
+      const pool = parents.pools.find((each) => tableKey(each.table.ref) === tableKey(dial.link.parent.ref))!;
+      return `(select max(${positionName(pool)}) from ${pool.name})`;
+    }),
+  };
+  const drafts = withoutCircles(making);
+  const kinds = kindColumn(making);
+  return {
+    table, rows, mark, n,
+    limit: uniqueness.limit,
+    key: keyed.key,
+    guard: keyed.guard,
+    pools: parents.pools,
+    joins: parents.joins,
+    inner: parents.inner,
+    vocabulary: drafts.vocabulary,
+    columns: [...(kinds ? [kinds] : []), ...drafts.columns],
+    knownIds: knownIds(shape, keyed),
+    drawing: conditions.length > 0 ? { draws: adjustments.draws, conditions, draw } : undefined,
+    crowded: crowdsOf(shape, uniqueness),
+    update: shape.links.late.length > 0 ? lateUpdate(shape, mark, keyed) : undefined,
+    remarks: remarksOf(shape, rows),
+    leftNull: shape.links.absent.map((key) => key.name),
+  };
+}
+
+function lateUpdate(shape: Shape, mark: TableDraft['mark'], keyed: Keyed): string | undefined {
+  // A kind of row that must not have the key: the update could not tell.
+  const keys = shape.links.late.filter(
+    (key) => !shape.kinds.kinds.some((kind) => key.columns.some((column) => kind.facts.get(column)?.isNull)),
+  );
+  if (keys.length === 0) return undefined;
+  return lateStatement({ table: shape.table, mark, order: keyed.key, keys }, shape.context);
+}
+
+/** Checks that the facts do not wholly cover, and such as hold between keys. */
+function openConditions(shape: Shape): OpenCheck[] {
+  const known = [...shape.kinds.open, ...shape.adjustments.conditions];
+  const betweenKeys = shape.table.checks
+    .filter((check) => check.columns.some((column) => shape.keyed.has(column) && hasFacts(shape, column)))
+    .map((check) => ({ name: check.name, condition: { sql: check.expression, needs: check.columns } }));
+  const made = (name: string): boolean =>
+    !shape.automatic.has(name) && !shape.links.late.some((key) => key.columns.includes(name));
+  const unique = new Map([...known, ...betweenKeys].map((check) => [check.name, check]));
+  return [...unique.values()].filter((check) => check.condition.needs.length > 0 && check.condition.needs.every(made));
+}
+
+function crowdsOf({ table, adjustments }: Shape, uniqueness: Uniqueness): Crowd[] {
+  const equal = uniqueness.crowded.map((index) => ({
+    by: partitionOf(index.columns, index.expressions),
+    where: index.predicate,
+    most: 1,
+  }));
+  const siblings = [...adjustments.perParent].map(([name, most]) => ({
+    by: table.foreignKeys.find((key) => key.name === name)!.columns.map(quoteIdent),
+    most,
+  }));
+  return [...equal, ...siblings];
+}
+
+function partitionOf(columns: readonly (string | null)[], expressions: readonly string[]): string[] {
+  const rest = [...expressions];
+  return columns.map((column) => (column === null ? rest.shift()! : quoteIdent(column)));
+}
+
+/** Every kind once, then any. */
+function kindColumn({ shape, kindName, n, identity }: Making): ColumnDraft | undefined {
+  const count = shape.kinds.kinds.length;
+  if (count < 2) return undefined;
+  const key = `'${shape.table.ref.name.replaceAll("'", "''")}.${kindName}'`;
+  const sql = `case when ${n} <= ${count} then ${n} else seed.int(${key}, ${identity}, 1, ${count}) end`;
+  return { column: kindName, sql, needs: [], joined: false, numbering: false, internal: true };
+}
+
+/** Columns that would wait for each other are made on their own. */
+function withoutCircles(making: Making): ColumnDrafts {
+  const drafts = draftColumns(making);
+  const stuck = stuckColumns(drafts.columns);
+  return stuck.size === 0 ? drafts : draftColumns({ ...making, isolated: stuck });
+}
+
+function stuckColumns(columns: readonly ColumnDraft[]): Set<string> {
+  const pending = new Map(columns.map((column) => [column.column, column]));
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const [name, { needs }] of pending)
+      if (!needs.some((need) => pending.has(need))) moved = pending.delete(name) || moved;
+  }
+  return new Set(pending.keys());
+}
+
+/** Generated ids that rows of the same statement point at. */
+function knownIds(shape: Shape, keyed: Keyed): KnownIds | undefined {
+  const { table, context } = shape;
+  const late = new Set(shape.links.late.map((key) => key.name));
+  const pointing = context.together
+    .flatMap((member) => member.foreignKeys)
+    .filter((key) => tableKey(key.references) === tableKey(table.ref))
+    .filter((key) => !(tableKey(key.table) === tableKey(table.ref) && late.has(key.name)));
+  const column = pointing.flatMap((key) => key.referencedColumns).find((name) => shape.automatic.has(name));
+  if (column === undefined) return undefined;
+  if (keyed.guard.kind === 'count')
+    throw new Unsolved(
+      table.ref,
+      pointing[0]!.name,
+      'rows point at generated ids of the same statement, but nothing tells the rows apart on a second run',
+      'Give the table a unique key, or make the key nullable.',
+    );
+  return {
+    column,
+    by: keyed.key,
+    always: table.columns.find((each) => each.name === column)!.identity === 'always',
+  };
+}
+
+function remarksOf(shape: Shape, rows: number): string[] {
+  const { adjustments, context, links } = shape;
+  const few = adjustments.rows
+    ? [`${rows} rows: ${adjustments.rows.reason}.`]
+    : context.target !== undefined && rows < context.target
+      ? [`${rows} rows instead of ${context.target}: its unique keys leave room for no more.`]
+      : [];
+  const absent = links.absent.map((key) => `${key.columns.join(', ')} stays null: nobody fills ${key.references.schema}.${key.references.name}.`);
+  return [...few, ...absent];
+}
+

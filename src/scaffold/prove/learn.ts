@@ -1,0 +1,76 @@
+import { quoteIdent, tableKey, type Table } from '../../catalog/index.js';
+import type { Adjustments, DraftContext, TableDraft } from '../draft/model.js';
+import { renderRows } from '../render/render-file.js';
+import { Unsolved } from '../unsolved.js';
+import { bestRule, type Rule, type TriedRow } from './hypotheses.js';
+import type { Outcome, Proof } from './proof.js';
+import { complaintText } from './repair.js';
+
+/** Rows tried one by one: enough to see what those that pass have in common. */
+const sample = 120;
+
+/**
+ * Where the server's complaint does not say what to do (a trigger, a function in a check), lets it judge rows one by one and looks for
+ * what tells those that pass from those that do not.
+ * @throws {Unsolved} where nothing tells them apart
+ */
+export async function learnFromRows(
+  proof: Proof,
+  drafts: readonly TableDraft[],
+  adjustments: ReadonlyMap<string, Adjustments>,
+  context: DraftContext,
+  outcome: Exclude<Outcome, { kind: 'proved' }>,
+): Promise<{ table: Table; adjustments: Adjustments }> {
+  const [draft] = drafts;
+  const { table } = draft!;
+  const now = adjustments.get(tableKey(table.ref))!;
+  if (drafts.length > 1) throw unsolved(table, outcome);
+  const tried = await proof.tryRows({ ...draft!, rows: Math.max(draft!.rows, sample) }, (each) => renderRows(each, context));
+  const rule = bestRule(tried, table, draft!, context);
+  if (rule) return { table, adjustments: withRule(now, rule) };
+  const spare = spareColumns(table, draft!, tried);
+  if (now.omitted.size === 0 && spare.length > 0 && !tried.some((row) => row.passed))
+    return { table, adjustments: { ...now, omitted: new Set(spare) } };
+  throw unsolved(table, outcome, tried);
+}
+
+function withRule(now: Adjustments, rule: Rule): Adjustments {
+  switch (rule.kind) {
+    case 'facts':
+      return { ...now, learnt: new Map([...now.learnt, [rule.column, { ...now.learnt.get(rule.column), ...rule.facts }]]) };
+    case 'condition':
+      return { ...now, conditions: [...now.conditions, rule.condition] };
+    case 'parent':
+      return { ...now, parents: new Map([...now.parents, [rule.key, [...(now.parents.get(rule.key) ?? []), rule.where]]]) };
+    case 'per parent':
+      return { ...now, perParent: new Map([...now.perParent, [rule.key, rule.most]]) };
+  }
+}
+
+/** Columns that may be left to their default, or null. */
+function spareColumns(table: Table, draft: TableDraft, tried: readonly TriedRow[]): string[] {
+  if (tried.length === 0) return [];
+  const keyed = new Set(table.foreignKeys.flatMap((key) => key.columns));
+  const marks = 'column' in draft.mark ? draft.mark.column : 'is_mock';
+  return table.columns
+    .filter((column) => !column.notNull || column.hasDefault)
+    .filter((column) => !draft.key.includes(column.name) && !keyed.has(column.name) && column.name !== marks)
+    .filter((column) => draft.columns.some((each) => each.column === column.name))
+    .map((column) => column.name);
+}
+
+function unsolved(table: Table, outcome: Exclude<Outcome, { kind: 'proved' }>, tried: readonly TriedRow[] = []): Unsolved {
+  const constraint = outcome.kind === 'refused' ? outcome.error.constraint : undefined;
+  const message = tried.find((row) => !row.passed)?.message;
+  const complaint = complaintText(outcome);
+  const passed = tried.filter((row) => row.passed).length;
+  const share = tried.length > 0 ? `; of ${tried.length} rows tried one by one ${passed} passed` : '';
+  return new Unsolved(
+    table.ref,
+    constraint,
+    `${message && !complaint.includes(message) ? `${complaint}: ${message}` : complaint}${share}`,
+    constraint
+      ? `Write values that satisfy ${quoteIdent(constraint)} in the draft, then take ".draft" off its name.`
+      : 'Mend the draft, then take ".draft" off its name.',
+  );
+}

@@ -1,0 +1,243 @@
+import { quoteIdent, quoteTableRef, tableKey, type Column } from '../../catalog/index.js';
+import type { ColumnDraft, ParentJoin, Pool, TableDraft } from '../draft/model.js';
+import { plainName } from '../draft/names.js';
+import { fromPool, positionName, totalName } from '../draft/parents.js';
+import { list } from './layout.js';
+import { rowsCall } from './row-count.js';
+import { isKind, stepsOf, type Step, type Steps } from './steps.js';
+
+/** A common table expression. */
+export interface Cte {
+  readonly name: string;
+  /** Indented by two blanks. */
+  readonly body: string;
+}
+
+/** Rows of a parent, each with its position. */
+export function poolCte(pool: Pool): Cte {
+  const partition = pool.within.length > 0 ? `partition by ${pool.within.map((name) => `row_of.${quoteIdent(name)}`).join(', ')}` : '';
+  const order = `order by ${pool.order.map((name) => `row_of.${quoteIdent(name)}`).join(', ')}`;
+  const items = [
+    ...pool.columns.map((name) => `row_of.${quoteIdent(name)}`),
+    `row_number() over (${[partition, order].filter(Boolean).join(' ')})::integer as ${positionName(pool)}`,
+    ...(partition ? [`count(*) over (${partition})::integer as ${totalName(pool)}`] : []),
+  ];
+  const where = pool.where.length > 0 ? `\n  where ${pool.where.join('\n    and ')}` : '';
+  return { name: pool.name, body: `  select\n${list(items, '    ')}\n  from ${fromPool(pool)} as row_of${where}` };
+}
+
+/** Writes the CTEs that make the rows of one table, and knows what the insert takes from them. */
+export class RowsWriter {
+  /** CTEs up to the one that other tables of the group may join. */
+  readonly early: readonly Cte[];
+  readonly late: readonly Cte[];
+  /** CTE that the insert selects from, as SQL. */
+  readonly source: string;
+  readonly inserted: readonly { readonly column: string; readonly sql: string }[];
+  private readonly steps: Steps;
+  private readonly types: ReadonlyMap<string, Column>;
+  private readonly typed: ReadonlySet<string>;
+
+  constructor(
+    private readonly draft: TableDraft,
+    private readonly group: readonly TableDraft[],
+  ) {
+    this.types = new Map(draft.table.columns.map((column) => [column.name, column]));
+    this.steps = stepsOf(draft);
+    this.typed = typedColumns(draft);
+    const ctes = this.ctes();
+    const shared = group.length > 1 ? 1 + Math.max(-1, this.steps.steps.findIndex((step) => step.kind === 'ids')) : 0;
+    const cut = group.length > 1 ? ctes.findIndex((cte) => cte.name === this.nameOf(shared)) + 1 : 0;
+    this.early = ctes.slice(0, cut);
+    this.late = ctes.slice(cut);
+    this.source = quoteIdent(ctes.at(-1)!.name);
+    this.inserted = this.insertedColumns();
+  }
+
+  /** Items of the insert's select. */
+  selectList(): string {
+    return list(this.inserted.map(({ sql }) => sql), '  ');
+  }
+
+  /** The condition under which rows are still missing. */
+  absent(present: string | undefined): string {
+    const { guard, table, n } = this.draft;
+    if (guard.kind === 'conflict') return '';
+    const from = `${table.inheritedBy.length > 0 ? 'only ' : ''}${quoteTableRef(table.ref)} as present`;
+    if (guard.kind === 'count')
+      return `\nwhere ${this.source}.${n} > (select count(*) from ${from}${present ? ` where ${present}` : ''})`;
+    const same = guard.columns.map((name) => `present.${quoteIdent(name)} = ${this.source}.${quoteIdent(name)}`);
+    return `\nwhere not exists (\n  select from ${from}\n  where ${same.join(' and ')}\n)`;
+  }
+
+  /** Name of the CTE after so many steps. */
+  private nameOf(step: number): string {
+    const plain = ['wanted', 'shaped', 'detailed', 'derived', 'completed'][step] ?? `completed_${step - 3}`;
+    return this.group.length > 1 ? `${plain}_${plainName(this.draft.table.ref.name)}` : plain;
+  }
+
+  private ctes(): Cte[] {
+    const { draft } = this;
+    const needsNumbers = draft.drawing !== undefined || draft.crowded.length > 0 || draft.columns.some(isKind);
+    const steps = this.steps.steps.map((step, index) => this.stepCte(step, this.nameOf(index), this.nameOf(index + 1)));
+    return [...(needsNumbers ? this.numberCtes() : []), this.firstCte(needsNumbers), ...steps];
+  }
+
+  private prefixed(name: string): string {
+    return this.group.length > 1 ? `${name}_${plainName(this.draft.table.ref.name)}` : name;
+  }
+
+  /** Row numbers with what draws and kinds of row take. */
+  private numberCtes(): Cte[] {
+    const { n, drawing, crowded, columns } = this.draft;
+    const kind = columns.find(isKind);
+    const size: Cte = { name: this.prefixed('size'), body: `  select ${this.rows()} as rows` };
+    const series = crowded.length > 0 ? `generate_series(1, 4 * (select rows from ${size.name})) as ${n}` : this.series();
+    const items = [n, ...(drawing ? [drawing.draw] : []), ...(kind ? [`${kind.sql} as ${quoteIdent(kind.column)}`] : [])];
+    const draws = drawing
+      ? `\n  cross join generate_series(1, ${drawing.draws}) as attempt\n  cross join lateral (select 1000 * ${n} + attempt as ${drawing.draw}) as drawn`
+      : '';
+    return [
+      ...(crowded.length > 0 ? [size] : []),
+      { name: this.prefixed('numbered'), body: `  select\n${list(items, '    ')}\n  from ${series}${draws}` },
+    ];
+  }
+
+  private rows(): string {
+    return this.group.length > 1 ? '(select count(*) from numbers)::integer' : rowsCall(this.draft.rows, this.draft.limit);
+  }
+
+  private series(): string {
+    const { n } = this.draft;
+    if (this.group.length > 1) return `numbers cross join lateral (select number as ${n}) as row_number`;
+    return `generate_series(1, ${rowsCall(this.draft.rows, this.draft.limit)}) as ${n}`;
+  }
+
+  private firstCte(numbered: boolean): Cte {
+    const { draft } = this;
+    const kind = draft.columns.find(isKind);
+    const carried = [draft.n, ...(draft.drawing ? [draft.drawing.draw] : []), ...(kind ? [quoteIdent(kind.column)] : [])];
+    const items = [...carried, ...this.steps.first.map((column) => this.item(column))];
+    const from = numbered ? this.prefixed('numbered') : this.series();
+    const joins = [
+      ...draft.joins.map((join) => joinText(join, (text) => text)),
+      ...draft.vocabulary.map(({ alias, source, kind: word, position }) => {
+        const kindCondition = word === undefined ? '' : `${alias}.kind = '${word}' and `;
+        return `  left join ${source} as ${alias} on ${kindCondition}${alias}.position = ${position}`;
+      }),
+    ];
+    const body = [`  select\n${list(items, '    ')}`, `  from ${from}`, ...joins].join('\n');
+    return { name: this.nameOf(0), body };
+  }
+
+  private item(column: ColumnDraft): string {
+    const declared = this.types.get(column.column);
+    const sql = this.typed.has(column.column) && declared ? cast(column.sql, declared.type) : column.sql;
+    return /\.("?)([^".]+)\1$/.test(sql) && sql.endsWith(`.${quoteIdent(column.column)}`) ? sql : `${sql} as ${quoteIdent(column.column)}`;
+  }
+
+  private stepCte(step: Step, before: string, name: string): Cte {
+    const source = quoteIdent(before);
+    switch (step.kind) {
+      case 'columns':
+        return { name, body: `  select\n${list([`${source}.*`, ...step.columns.map((column) => this.item(column))], '    ')}\n  from ${source}` };
+      case 'accept': {
+        const conditions = step.conditions.map((condition) => `(${condition}) is not false`);
+        const where = conditions.length > 0 ? `\n  where ${conditions.join('\n    and ')}` : '';
+        return { name, body: `  -- For each row the first of its draws that keeps the checks.\n  select distinct on (${this.draft.n}) *\n  from ${source}${where}\n  order by ${this.draft.n}, ${this.draft.drawing!.draw}` };
+      }
+      case 'ids':
+        return { name, body: this.idsBody(source) };
+      case 'inner':
+        return { name, body: this.innerBody(step.columns, before) };
+      case 'crowd':
+        return { name, body: this.crowdBody(source) };
+    }
+  }
+
+  /** Ids of rows that are there, and the next free numbers for those that are not. */
+  private idsBody(source: string): string {
+    const { knownIds, table, n } = this.draft;
+    const id = quoteIdent(knownIds!.column);
+    const type = this.types.get(knownIds!.column)!.type;
+    const same = knownIds!.by.map((name) => `present.${quoteIdent(name)} = ${source}.${quoteIdent(name)}`).join(' and ');
+    return [
+      '  -- Rows point at each other, so their numbers are given here; the sequence follows.',
+      '  select',
+      `    ${source}.*,`,
+      `    coalesce(present.${id}, (select coalesce(max(${id}), 0) from ${quoteTableRef(table.ref)}) + row_number() over (partition by present.${id} is null order by ${n}))::${type} as ${id}`,
+      `  from ${source}`,
+      `  left join ${quoteTableRef(table.ref)} as present on ${same}`,
+    ].join('\n');
+  }
+
+  private innerBody(columns: readonly ColumnDraft[], before: string): string {
+    const source = quoteIdent(before);
+    const fill = (text: string): string =>
+      text
+        .replaceAll('%self%', source)
+        .replaceAll('%row%', source)
+        .replace(/%([^%]+)%/g, (_, key: string) => quoteIdent(this.sharedNameOf(key)));
+    const joins = this.draft.inner.map((join) => joinText(join, fill));
+    return [`  select\n${list([`${source}.*`, ...columns.map((column) => this.item(column))], '    ')}`, `  from ${source}`, ...joins].join('\n');
+  }
+
+  /** The CTE of another table of the group that holds its keys. */
+  private sharedNameOf(key: string): string {
+    const other = this.group.find((draft) => tableKey(draft.table.ref) === key)!;
+    const ids = stepsOf(other).steps.findIndex((step) => step.kind === 'ids');
+    const plain = ['wanted', 'shaped', 'detailed', 'derived', 'completed'][ids + 1] ?? `completed_${ids - 2}`;
+    return `${plain}_${plainName(other.table.ref.name)}`;
+  }
+
+  private crowdBody(source: string): string {
+    const { crowded, n } = this.draft;
+    const turns = crowded.map(({ by, where }, index) => {
+      const partition = [...(where ? [`(${where})`] : []), ...by].join(', ');
+      return `row_number() over (partition by ${partition} order by ${n}) as turn_${index + 1}`;
+    });
+    const keep = crowded.map(({ where, most }, index) => {
+      const first = `turn_${index + 1} <= ${most}`;
+      return where ? `(${first} or (${where}) is not true)` : first;
+    });
+    return [
+      '  -- No more rows of a kind than the table takes.',
+      '  select *',
+      `  from (select ${source}.*, ${turns.join(', ')} from ${source}) as numbered_turns`,
+      `  where ${keep.join(' and ')}`,
+      `  order by ${n}`,
+      `  limit (select rows from ${this.prefixed('size')})`,
+    ].join('\n');
+  }
+
+  private insertedColumns(): { column: string; sql: string }[] {
+    const { draft } = this;
+    const direct = new Map(this.steps.last.map((column) => [column.column, column.sql]));
+    const made = new Set(draft.columns.filter((column) => !column.internal).map((column) => column.column));
+    return draft.table.columns
+      .filter((column) => made.has(column.name) || column.name === draft.knownIds?.column)
+      .map(({ name }) => ({ column: name, sql: direct.get(name) ?? quoteIdent(name) }));
+  }
+}
+
+function joinText(join: ParentJoin, fill: (text: string) => string): string {
+  const source = join.source.includes(' ') || join.source.includes('%') ? fill(join.source) : quoteIdent(join.source);
+  const line = `  ${join.kind} ${source} as ${join.alias} on ${fill(join.on)}`;
+  return line.length <= 130 ? line : `  ${join.kind} ${source} as ${join.alias}\n    on ${fill(join.on)}`;
+}
+
+/** Columns that stand in a comparison with the table's own types. */
+function typedColumns(draft: TableDraft): Set<string> {
+  return new Set([
+    ...(draft.drawing?.conditions ?? []).flatMap(({ condition }) => condition.needs),
+    ...(draft.guard.kind === 'absent' ? draft.guard.columns : []),
+    ...(draft.crowded.length > 0 ? draft.columns.map((column) => column.column) : []),
+    ...(draft.knownIds?.by ?? []),
+  ]);
+}
+
+function cast(sql: string, type: string): string {
+  if (sql.endsWith(`::${type}`) && !/\s/.test(sql)) return sql;
+  return /^[\w.]+$|^[\w.]+\([^()]*\)$/.test(sql) ? `${sql}::${type}` : `(${sql})::${type}`;
+}
+

@@ -1,0 +1,133 @@
+import type { ColumnDraft, TableDraft } from '../draft/model.js';
+import { mentions } from '../draft/unique.js';
+
+/** One CTE on the way from row numbers to rows. */
+export type Step =
+  /** More columns. */
+  | { readonly kind: 'columns'; readonly columns: readonly ColumnDraft[] }
+  /** The first draw of each row that passes. */
+  | { readonly kind: 'accept'; readonly conditions: readonly string[] }
+  /** Generated ids that the statement has to know. */
+  | { readonly kind: 'ids' }
+  /** Joins to rows of the statement itself. */
+  | { readonly kind: 'inner'; readonly columns: readonly ColumnDraft[] }
+  /** Rows left out that a unique key has no room for. */
+  | { readonly kind: 'crowd' };
+
+/** The steps of a table, and the columns that the insert itself can make. */
+export interface Steps {
+  /** Columns of the first CTE, where parents and vocabulary are joined. */
+  readonly first: readonly ColumnDraft[];
+  readonly steps: readonly Step[];
+  readonly last: readonly ColumnDraft[];
+}
+
+/**
+ * Puts the columns of a draft into steps: each is made as soon as what it needs is there; draws are judged before rows are numbered.
+ * Columns that nobody else needs are left to the insert.
+ */
+export function stepsOf(draft: TableDraft): Steps {
+  return new Scheduler(draft).run();
+}
+
+class Scheduler {
+  private readonly available: Set<string>;
+  private readonly steps: Step[] = [];
+  private pending: ColumnDraft[];
+  private readonly last: ColumnDraft[];
+  private accepted: boolean;
+  private idsKnown: boolean;
+  private readonly inner: readonly ColumnDraft[];
+
+  constructor(private readonly draft: TableDraft) {
+    const needed = neededColumns(draft);
+    const stays = (column: ColumnDraft): boolean =>
+      column.joined || column.numbering || column.internal === true || needed.has(column.column);
+    this.inner = draft.columns.filter((column) => isInner(draft, column));
+    this.pending = draft.columns.filter((column) => stays(column) && !this.inner.includes(column));
+    this.last = draft.columns.filter((column) => !stays(column));
+    this.available = new Set([draft.n, ...draft.columns.filter((column) => isKind(column)).map((column) => column.column)]);
+    this.accepted = draft.drawing === undefined;
+    this.idsKnown = draft.knownIds === undefined;
+  }
+
+  run(): Steps {
+    const first = this.take((column) => !column.numbering && this.isReady(column));
+    while (this.pending.length > 0 || !this.accepted || !this.idsKnown || this.innerIsDue()) {
+      if (!this.advance()) break;
+    }
+    // Whatever is still waiting would wait for ever; the server will say what it misses.
+    if (this.pending.length > 0) this.steps.push({ kind: 'columns', columns: this.pending });
+    if (this.draft.crowded.length > 0) this.steps.push({ kind: 'crowd' });
+    return { first: first.filter((column) => !isKind(column)), steps: this.steps, last: this.last };
+  }
+
+  private advance(): boolean {
+    const plain = this.take((column) => !column.numbering && this.isReady(column));
+    if (plain.length > 0) return this.push({ kind: 'columns', columns: plain });
+    if (!this.accepted) {
+      this.accepted = true;
+      const conditions = this.draft.drawing!.conditions.filter(({ condition }) =>
+        condition.needs.every((need) => this.available.has(need)),
+      );
+      return this.push({ kind: 'accept', conditions: conditions.map(({ condition }) => condition.sql) });
+    }
+    const numbering = this.take((column) => this.isReady(column));
+    if (numbering.length > 0) return this.push({ kind: 'columns', columns: numbering });
+    if (!this.idsKnown) {
+      this.idsKnown = true;
+      this.available.add(this.draft.knownIds!.column);
+      return this.push({ kind: 'ids' });
+    }
+    if (this.innerIsDue()) {
+      for (const column of this.inner) this.available.add(column.column);
+      return this.push({ kind: 'inner', columns: this.inner });
+    }
+    return false;
+  }
+
+  private innerIsDue(): boolean {
+    return this.inner.length > 0 && !this.steps.some((step) => step.kind === 'inner');
+  }
+
+  private push(step: Step): true {
+    this.steps.push(step);
+    return true;
+  }
+
+  private isReady(column: ColumnDraft): boolean {
+    return column.needs.every((need) => this.available.has(need));
+  }
+
+  private take(choose: (column: ColumnDraft) => boolean): ColumnDraft[] {
+    const taken = this.pending.filter(choose);
+    this.pending = this.pending.filter((column) => !taken.includes(column));
+    for (const column of taken) this.available.add(column.column);
+    return taken;
+  }
+}
+
+/** The column that says which kind of row it is comes with the row's number. */
+export function isKind(column: ColumnDraft): boolean {
+  return column.internal === true && column.needs.length === 0 && column.column.startsWith('variant');
+}
+
+/** It comes from a row of the same statement. */
+export function isInner(draft: TableDraft, column: ColumnDraft): boolean {
+  return draft.inner.some((join) => column.sql.includes(`${join.alias}.`)) && column.joined;
+}
+
+/** Columns that something other than the insert looks at. */
+function neededColumns(draft: TableDraft): Set<string> {
+  const names = draft.columns.map((column) => column.column);
+  const crowd = draft.crowded.flatMap(({ by, where }) => [...by, ...(where ? [where] : [])]);
+  const inner = draft.inner.flatMap((join) => [join.source, join.on]);
+  return new Set([
+    ...draft.columns.flatMap((column) => column.needs),
+    ...(draft.drawing?.conditions ?? []).flatMap(({ condition }) => condition.needs),
+    ...(draft.guard.kind === 'absent' ? draft.guard.columns : []),
+    ...(draft.knownIds?.by ?? []),
+    ...names.filter((name) => [...crowd, ...inner].some((sql) => mentions(sql, name))),
+    ...(draft.inner.length > 0 || draft.knownIds ? draft.key : []),
+  ]);
+}

@@ -1,0 +1,273 @@
+import type { Knex } from 'knex';
+import type { Client } from 'pg';
+import { readCatalog, tableKey, type Catalog, type Table, type TableRef } from '../catalog/index.js';
+import type { Settings } from '../config/index.js';
+import { assertMeant, connectionsOf, describeTarget, explained, withLock } from '../database/index.js';
+import { formatMark } from '../marks/index.js';
+import type { Project } from '../project/index.js';
+import { applyParameters, assertRuntime, settleParameters } from '../runtime/index.js';
+import { applicationSchemas, applicationTables } from '../scope/index.js';
+import { checkFile, loadGrammar, type SeedFile } from '../seedfile/index.js';
+import { loadVocabulary } from '../vocabulary/index.js';
+import type { DraftContext, FilledTable } from './draft/model.js';
+import { plainName } from './draft/names.js';
+import { changesOf, runExisting, sortFiles, type ExistingFiles } from './existing.js';
+import { Fillings } from './fillings.js';
+import { orderTables, tenantColumns, type ScaffoldOrder } from './order.js';
+import { placeTables, readPhaseMap, type Grouping, type Place } from './places.js';
+import { writePhaseFiles } from './phase-files.js';
+import { Proof } from './prove/proof.js';
+import { complaintText } from './prove/repair.js';
+import { renderFile } from './render/render-file.js';
+import type { ChangedFile, ScaffoldReport, UnsolvedTable, WrittenFile } from './report.js';
+import { solveGroup, type Failed, type Solved } from './solve.js';
+import { stamped } from './stamp.js';
+import { tablesToFill, type SkippedTable } from './to-fill.js';
+import { fileNameOf, writeDraft } from './write-files.js';
+
+/** What is to be scaffolded, and how. */
+export interface ScaffoldOptions {
+  /** Undefined: all schemas of the application. */
+  readonly schemas?: readonly string[];
+  /** `schema.table` or `table`; undefined: every table that has no file. */
+  readonly tables?: readonly string[];
+  readonly grouping?: Grouping;
+  /** Path of a phase map; the tables that it does not list are left alone. */
+  readonly map?: string;
+  /** Rows of an ordinary table; others follow from it. */
+  readonly rows?: number;
+  /** Prove, but write no file. */
+  readonly dryRun?: boolean;
+  /** Hears of every group of tables that is done. */
+  readonly onTable?: (table: TableRef, done: number, total: number) => void;
+}
+
+/** Rows of an ordinary table where nobody says otherwise. */
+const ordinaryRows = 30;
+
+/**
+ * Writes the seed files that a database lacks. Every file has run twice in a transaction that is rolled back in the end; the database
+ * stays as it was, but for numbers drawn from sequences.
+ * @throws {SeedwrightError} where the target is not meant, not migrated, or a file that is there does not run
+ */
+export async function scaffold(
+  knex: Knex,
+  project: Project,
+  settings: Settings,
+  options: ScaffoldOptions = {},
+): Promise<ScaffoldReport> {
+  const started = performance.now();
+  const connections = connectionsOf(knex);
+  await loadGrammar();
+  return explained(() =>
+    withLock(connections, async (client) => {
+      assertMeant(await describeTarget(client), settings);
+      await assertRuntime(client);
+      const schemas = await applicationSchemas(client, options.schemas);
+      const catalog = await readCatalog(client, schemas);
+      const tables = applicationTables(catalog, knex);
+      const work = new Scaffold(client, project, catalog, tables, options);
+      const result = await work.prove(settings);
+      return { ...work.write(result), durationMs: Math.round(performance.now() - started) };
+    }),
+  );
+}
+
+interface Result {
+  readonly solved: readonly Solved[];
+  readonly failed: readonly Failed[];
+  readonly leftNull: readonly UnsolvedTable[];
+  readonly skipped: readonly SkippedTable[];
+  readonly existing: ExistingFiles;
+  readonly changed: readonly ChangedFile[];
+  readonly total: number;
+}
+
+class Scaffold {
+  private readonly order: ScaffoldOrder;
+  private readonly places: Map<string, Place>;
+  private readonly tenants: Set<string>;
+
+  constructor(
+    private readonly client: Client,
+    private readonly project: Project,
+    private readonly catalog: Catalog,
+    private readonly tables: readonly Table[],
+    private readonly options: ScaffoldOptions,
+  ) {
+    this.order = orderTables(tables, catalog);
+    this.tenants = tenantColumns(tables);
+    const inOrder = this.order.groups.flat();
+    const schemas = new Set(tables.map((table) => table.ref.schema));
+    const grouping = options.grouping ?? (schemas.size > 1 ? 'schema' : 'prefix');
+    this.places = options.map
+      ? readPhaseMap(options.map, tables)
+      : placeTables(inOrder, grouping, this.order.plan, project);
+  }
+
+  /** Drafts and runs everything in one transaction, and rolls it back. */
+  async prove(settings: Settings): Promise<Result> {
+    const { parameters } = await settleParameters(this.client, { ...settings, scale: 1, force: false });
+    await this.client.query('begin');
+    try {
+      await applyParameters(this.client, parameters);
+      await loadVocabulary(this.client, parameters);
+      return await this.proveAll();
+    } finally {
+      await this.client.query('rollback').catch(() => undefined);
+    }
+  }
+
+  private async proveAll(): Promise<Result> {
+    const existing = sortFiles(this.project, this.catalog);
+    const proof = new Proof(this.client, this.catalog);
+    const running = [...existing.current, ...existing.behind];
+    await runExisting(this.client, existing.current, this.catalog);
+    const fillings = await Fillings.of(this.tables, running, proof, this.client, this.catalog);
+    const { wanted, skipped } = tablesToFill(this.tables, running, fillings, this.project, {
+      ...this.options,
+      mapped: this.options.map ? this.places : undefined,
+    });
+    const solved: Solved[] = [];
+    const failed: Failed[] = [];
+    for (const group of this.order.groups) {
+      if (!group.some((table) => wanted.has(tableKey(table.ref)))) continue;
+      const outcome = await solveGroup(group, (table) => this.contextOf(table, group, fillings), this.sourceOf(group), proof);
+      if ('problem' in outcome) failed.push(outcome);
+      else {
+        solved.push(outcome);
+        fillings.add(outcome);
+      }
+      this.options.onTable?.(group[0]!.ref, solved.length + failed.length, wanted.size);
+    }
+    const { kept, leftNull } = await this.proveUpdates(solved, proof, fillings);
+    const changed = await this.offers(existing.behind, fillings, proof);
+    return { solved: kept, failed, leftNull, skipped, existing, changed, total: this.tables.length };
+  }
+
+  private contextOf(table: Table, group: readonly Table[], fillings: Fillings): DraftContext {
+    return {
+      catalog: this.catalog,
+      filled: fillings.known as ReadonlyMap<string, FilledTable>,
+      together: group,
+      late: this.order.late,
+      tenantColumns: this.tenants,
+      target: this.places.get(tableKey(table.ref))?.target,
+      base: this.options.rows ?? ordinaryRows,
+    };
+  }
+
+  private sourceOf(group: readonly Table[]): Pick<SeedFile, 'path' | 'phase' | 'section'> {
+    const { phase, section } = this.places.get(tableKey(group[0]!.ref))!;
+    const name = group.length === 1 ? group[0]!.ref.name : group.map((table) => plainName(table.ref.name)).join('_and_').slice(0, 100);
+    return { phase, section, path: ['sql/demo', phase, section, fileNameOf(name)].filter(Boolean).join('/') };
+  }
+
+  /** Second statements run when all tables have their rows. */
+  private async proveUpdates(
+    solved: readonly Solved[],
+    proof: Proof,
+    fillings: Fillings,
+  ): Promise<{ kept: Solved[]; leftNull: UnsolvedTable[] }> {
+    const kept: Solved[] = [];
+    const leftNull: UnsolvedTable[] = [];
+    for (const each of solved) {
+      const outcome = each.drafts[0]!.update === undefined ? undefined : await proof.update(each.file);
+      if (outcome === undefined || outcome.kind === 'proved') {
+        kept.push(each);
+        continue;
+      }
+      const [first, ...rest] = each.drafts;
+      const drafts = [{ ...first!, update: undefined }, ...rest];
+      const text = renderFile(drafts, this.contextOf(first!.table, drafts.map((draft) => draft.table), fillings));
+      kept.push({ ...each, drafts, file: { ...each.file, text } });
+      leftNull.push({
+        table: first!.table.ref,
+        constraint: outcome.kind === 'refused' ? outcome.error.constraint : undefined,
+        reason: `keys to rows that come later stay null: ${complaintText(outcome)}`,
+        nextStep: 'Write a second statement (`update`) that fills them: docs/seed-files.md.',
+      });
+    }
+    return { kept, leftNull };
+  }
+
+  /** For edited files whose tables have changed: what a draft would write for the columns that are new. */
+  private async offers(behind: readonly SeedFile[], fillings: Fillings, proof: Proof): Promise<ChangedFile[]> {
+    const offers: ChangedFile[] = [];
+    for (const file of behind) {
+      for (const { table, changes, added } of changesOf(checkFile(file, this.catalog), this.catalog)) {
+        const outcome = await solveGroup([table], (each) => this.contextOf(each, [each], fillings), file, proof);
+        const columns = outcome.drafts?.[0]?.columns ?? [];
+        const lines = added.flatMap(({ name }) => {
+          const draft = columns.find((column) => column.column === name);
+          return draft ? [`${name}: ${draft.sql}`] : [];
+        });
+        offers.push({ path: file.path, table: table.ref, changes, offers: lines });
+      }
+    }
+    return offers;
+  }
+
+  /** Writes what was proved. */
+  write(result: Result): Omit<ScaffoldReport, 'durationMs'> {
+    const dryRun = this.options.dryRun ?? false;
+    const outdated = new Set(result.existing.outdated.map((file) => file.path));
+    const written = result.solved.flatMap((solved) => this.writeSolved(solved, outdated, dryRun));
+    const unsolved = [...result.failed.flatMap((failed) => this.writeFailed(failed, dryRun)), ...result.leftNull];
+    const phases = dryRun ? [] : writePhaseFiles(this.project, result.solved.map(({ file, drafts }) => ({ phase: file.phase, table: drafts[0]!.table })));
+    return {
+      written,
+      changed: result.changed,
+      kept: result.existing.current.length + result.existing.behind.length,
+      unsolved,
+      skipped: result.skipped,
+      phases,
+      tables: result.total,
+      rows: written.reduce((sum, file) => sum + file.rows, 0),
+      dryRun,
+    };
+  }
+
+  private writeSolved({ file, drafts, rows }: Solved, outdated: ReadonlySet<string>, dryRun: boolean): WrittenFile[] {
+    const tables = drafts.map((draft) => draft.table);
+    if (!dryRun) writeDraft(this.project.root, file.path, stamped(file.text, tables));
+    return [
+      {
+        path: file.path,
+        tables: tables.map((table) => table.ref),
+        rows: [...rows.values()].reduce((sum, count) => sum + count, 0),
+        mark: drafts.map((draft) => formatMark(draft.mark)).join(', '),
+        again: outdated.has(file.path),
+        remarks: drafts.flatMap((draft) => draft.remarks),
+      },
+    ];
+  }
+
+  private writeFailed(failed: Failed, dryRun: boolean): UnsolvedTable[] {
+    const { problem, text, tables } = failed;
+    const path = `${this.sourceOf(tables).path}.draft`;
+    const written = text !== undefined && !dryRun && writeDraft(this.project.root, path, stamped(text, tables));
+    const draft = written ? { path, line: lineToEdit(text, tables[0]!, problem.constraint) } : undefined;
+    return tables.map((table) => ({
+      table: table.ref,
+      constraint: problem.constraint,
+      reason: problem.reason,
+      nextStep: problem.facts.nextStep ?? '',
+      draft,
+    }));
+  }
+}
+
+/** Line on which a column of the constraint gets its value; else that of the insert. */
+function lineToEdit(text: string, table: Table, constraint: string | undefined): number {
+  const columns =
+    table.checks.find((check) => check.name === constraint)?.columns ??
+    table.foreignKeys.find((key) => key.name === constraint)?.columns ??
+    table.uniqueIndexes.find((index) => index.name === constraint)?.columns.filter((column) => column !== null) ??
+    [];
+  const lines = text.split('\n');
+  const found = lines.findIndex((line) => columns.some((column) => line.includes(`${column}'`) || line.trimEnd().replace(/,$/, '').endsWith(` as ${column}`)));
+  // The stamp adds a line to the header.
+  return 2 + (found >= 0 ? found : lines.findIndex((line) => line.startsWith('insert')));
+}
+

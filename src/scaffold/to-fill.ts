@@ -1,0 +1,66 @@
+import { formatTableRef, tableKey, type Table, type TableRef } from '../catalog/index.js';
+import { UsageError } from '../errors.js';
+import { nearest } from '../nearest.js';
+import { loadExemptions } from '../project/exemptions.js';
+import type { Project } from '../project/index.js';
+import type { SeedFile } from '../seedfile/index.js';
+import type { Fillings } from './fillings.js';
+import type { Place } from './places.js';
+
+/** A table that gets no file, and why. */
+export interface SkippedTable {
+  readonly table: TableRef;
+  readonly reason: string;
+}
+
+/**
+ * Chooses the tables that need a file: those that have none, are not exempt, and are not lists that the application has filled.
+ * @param files that stay
+ * @returns keys of the tables wanted
+ * @throws {UsageError} for a table that was named and does not exist
+ */
+export function tablesToFill(
+  tables: readonly Table[],
+  files: readonly SeedFile[],
+  fillings: Fillings,
+  project: Project,
+  options: { readonly tables?: readonly string[]; readonly mapped?: ReadonlyMap<string, Place> },
+): { wanted: Set<string>; skipped: SkippedTable[] } {
+  const named = options.tables && new Set(options.tables.map((name) => resolve(name, tables)));
+  const filled = new Set(files.flatMap((file) => file.tables.map(({ table }) => tableKey(table))));
+  const exempt = new Map(loadExemptions(project.root).map(({ table, reason }) => [tableKey(table), reason]));
+  const wanted = new Set<string>();
+  const skipped: SkippedTable[] = [];
+  for (const table of tables) {
+    const key = tableKey(table.ref);
+    if (filled.has(key) || (named && !named.has(key))) continue;
+    if (options.mapped && !options.mapped.has(key)) continue;
+    const reason = named ? undefined : reasonToSkip(table, exempt.get(key), fillings);
+    if (reason === undefined) wanted.add(key);
+    else skipped.push({ table: table.ref, reason });
+  }
+  return { wanted, skipped };
+}
+
+function reasonToSkip(table: Table, exempt: string | undefined, fillings: Fillings): string | undefined {
+  if (exempt !== undefined) return `exempt: ${exempt}`;
+  const rows = fillings.othersIn(table);
+  if (rows > 0 && isList(table)) return `a list with ${rows === 1000 ? '1000 or more rows' : `${rows} rows`} of its own; others choose from them`;
+  return undefined;
+}
+
+/** Others choose from it, and it depends on nobody: countries, roles, statuses. */
+function isList(table: Table): boolean {
+  return table.foreignKeys.length === 0 && table.referencedBy.length > 0 && table.columns.length <= 8;
+}
+
+function resolve(name: string, tables: readonly Table[]): string {
+  const found = tables.filter((table) => formatTableRef(table.ref) === name || table.ref.name === name);
+  if (found.length === 1) return tableKey(found[0]!.ref);
+  if (found.length > 1)
+    throw new UsageError(`Several schemas have a table ${name}.`, {
+      nextStep: `Name one of ${found.map((table) => formatTableRef(table.ref)).join(', ')}.`,
+    });
+  const meant = nearest(name, tables.map((table) => formatTableRef(table.ref)));
+  throw new UsageError(`There is no table ${name}.`, { nextStep: meant ? `Did you mean ${meant}?` : 'Write schema.table.' });
+}
