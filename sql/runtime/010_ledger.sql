@@ -34,6 +34,7 @@ create table if not exists seed.ledger (
   rows        bigint      not null,
   written     bigint      not null,
   complete    boolean     not null,
+  noted       boolean     not null default false,
   duration_ms integer     not null,
   run_id      bigint      references seed.run on delete set null,
   finished_at timestamptz not null default clock_timestamp(),
@@ -45,6 +46,7 @@ comment on column seed.ledger.mark is 'How demo rows of the table are told from 
 comment on column seed.ledger.target is 'Rows wanted by the file at this scale.';
 comment on column seed.ledger.rows is 'Demo rows counted in the table after the last run.';
 comment on column seed.ledger.written is 'Rows that the last run inserted.';
+comment on column seed.ledger.noted is 'Triggers of other tables have written rows here as well; their keys stand in seed.demo_row.';
 comment on column seed.ledger.complete is 'False while the second statement of the file, if it has one, is still to run.';
 
 create table if not exists seed.demo_row (
@@ -53,7 +55,7 @@ create table if not exists seed.demo_row (
   primary key (table_name, key)
 );
 comment on table seed.demo_row is
-  'Keys of demo rows in tables whose rows can carry no mark of their own. The seed file writes it in the same statement as the rows.';
+  'Keys of demo rows that carry no mark of their own: their seed file writes them in the same statement, the runner where a trigger made the row.';
 comment on column seed.demo_row.table_name is 'schema.table, as in the header of the seed file.';
 comment on column seed.demo_row.key is 'Primary key as text; several columns are joined by a comma.';
 

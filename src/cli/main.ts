@@ -9,6 +9,7 @@ import { checkCommand } from './commands/check.js';
 import { dbCommand } from './commands/db.js';
 import { pingCommand } from './commands/ping.js';
 import { purgeCommand, rollbackCommand } from './commands/purge.js';
+import { scaffoldCommand } from './commands/scaffold.js';
 import { seedCommand } from './commands/seed.js';
 import { statusCommand } from './commands/status.js';
 import { migrateCommand, resetCommand, upCommand } from './commands/up.js';
@@ -69,6 +70,7 @@ export function createProgram(): Command {
     verifyCommand,
     statusCommand,
     checkCommand,
+    scaffoldCommand,
     purgeCommand,
     rollbackCommand,
     resetCommand,

@@ -1,3 +1,10 @@
 export { countDemoRows, type RowCount } from './count.js';
 export { formatMark, markForms, parseMark, type Mark } from './mark.js';
-export { demoCondition, primaryKeyText, quoteLiteral, textMark, type Marks } from './predicate.js';
+export {
+  demoCondition,
+  identifyingColumns,
+  primaryKeyText,
+  quoteLiteral,
+  textMark,
+  type Marks,
+} from './predicate.js';

@@ -9,7 +9,12 @@ import { parseColumnList, quoteIdent } from '../catalog/index.js';
  * - `parent`: the row that the foreign-key column points at is a demo row
  * - `ledger`: its primary key stands in `seed.demo_row`
  */
-export type Mark =
+export type Mark = MarkForm & {
+  /** Rows that triggers wrote stand in `seed.demo_row` besides; never in a header. */
+  noted?: boolean;
+};
+
+export type MarkForm =
   | { kind: 'is_mock' }
   | { kind: 'text'; column: string }
   | { kind: 'uuid'; column: string }

@@ -38,6 +38,22 @@ export function demoCondition(
 ): string {
   const mark = marks.get(tableKey(table.ref));
   if (!mark) return 'false';
+  const own = ownCondition(table, alias, mark, marks, catalog, depth);
+  return mark.noted && mark.kind !== 'ledger' ? `(${own} or ${notedCondition(table, alias)})` : own;
+}
+
+function notedCondition(table: Table, alias: string): string {
+  return `exists (select from seed.demo_row as noted where noted.table_name = ${quoteLiteral(formatTableRef(table.ref))} and noted.key = ${primaryKeyText(table, alias)})`;
+}
+
+function ownCondition(
+  table: Table,
+  alias: string,
+  mark: Mark,
+  marks: Marks,
+  catalog: Catalog,
+  depth: number,
+): string {
   const column = 'column' in mark ? `${alias}.${quoteIdent(mark.column)}` : '';
   switch (mark.kind) {
     case 'is_mock':
@@ -47,7 +63,7 @@ export function demoCondition(
     case 'uuid':
       return `seed.is_demo(${column}) is true`;
     case 'ledger':
-      return `exists (select from seed.demo_row as noted where noted.table_name = ${quoteLiteral(formatTableRef(table.ref))} and noted.key = ${primaryKeyText(table, alias)})`;
+      return notedCondition(table, alias);
     case 'parent':
       return parentCondition(table, mark.column, column, marks, catalog, depth);
   }
@@ -61,9 +77,8 @@ function parentCondition(
   catalog: Catalog,
   depth: number,
 ): string {
-  const key = table.foreignKeys.find(
-    (candidate) => candidate.columns.length === 1 && candidate.columns[0] === columnName,
-  );
+  const leading = table.foreignKeys.filter((candidate) => candidate.columns.includes(columnName));
+  const key = leading.find((candidate) => candidate.columns.length === 1) ?? leading[0];
   const parent = key && catalog.tables.get(tableKey(key.references));
   if (!parent || depth > 20) {
     throw new SeedwrightError(
@@ -76,11 +91,27 @@ function parentCondition(
   }
   const alias = `parent_${depth + 1}`;
   const condition = demoCondition(parent, alias, marks, catalog, depth + 1);
-  return `exists (select from ${quoteTableRef(parent.ref)} as ${alias} where ${alias}.${quoteIdent(key.referencedColumns[0]!)} = ${column} and ${condition})`;
+  const own = column.slice(0, column.length - quoteIdent(columnName).length);
+  const same = key.columns.map(
+    (name, index) => `${alias}.${quoteIdent(key.referencedColumns[index]!)} = ${own}${quoteIdent(name)}`,
+  );
+  return `exists (select from ${quoteTableRef(parent.ref)} as ${alias} where ${same.join(' and ')} and ${condition})`;
 }
 
-/** The primary key of a row as text, as `seed.demo_row.key` holds it. */
+/** Columns that tell any two rows of a table apart: its primary key, else a unique key without nulls; undefined: there are none. */
+export function identifyingColumns(table: Table): string[] | undefined {
+  const isNotNull = (name: string | null): name is string =>
+    table.columns.some((column) => column.name === name && column.notNull);
+  const index =
+    table.primaryKey ??
+    table.uniqueIndexes.find(
+      (candidate) => candidate.predicate === undefined && candidate.columns.every(isNotNull),
+    );
+  return index?.columns.filter(isNotNull);
+}
+
+/** Its identifying columns as text, as `seed.demo_row.key` holds them. */
 export function primaryKeyText(table: Table, alias: string): string {
-  const columns = table.primaryKey?.columns.filter((column): column is string => column !== null) ?? [];
+  const columns = identifyingColumns(table) ?? [];
   return columns.map((column) => `${alias}.${quoteIdent(column)}::text`).join(` || ',' || `);
 }

@@ -14,6 +14,7 @@ import { SeedwrightError, UsageError } from '../errors.js';
 import { countDemoRows, demoCondition, type Marks } from '../marks/index.js';
 import { deletionOrder, dependents, edgesOf } from '../plan/index.js';
 import type { LedgerEntry } from '../runtime/index.js';
+import { hasTrigger, sweepAfterDeletion } from '../triggers/index.js';
 import { nearest } from '../nearest.js';
 
 /** What is known of files and database. */
@@ -227,10 +228,14 @@ async function removeRows(client: Client, tables: Table[], context: PurgeContext
   );
   for (const group of groups) {
     const members = group.map((ref) => context.catalog.tables.get(tableKey(ref))!);
-    const { rows } = await client.query<Record<string, string>>(deletion(members, context));
-    members.forEach((table, index) =>
-      removed.push({ table: table.ref, rows: Number(rows[0]![`rows_${index}`]) }),
-    );
+    const remove = async (): Promise<void> => {
+      const { rows } = await client.query<Record<string, string>>(deletion(members, context));
+      members.forEach((table, index) =>
+        removed.push({ table: table.ref, rows: Number(rows[0]![`rows_${index}`]) }),
+      );
+    };
+    if (members.some((table) => hasTrigger(table, 'delete'))) await sweepAfterDeletion(client, remove);
+    else await remove();
   }
   await client.query(
     `with purged as (select * from unnest($1::text[], $2::text[]) as given (schema_name, table_name)),

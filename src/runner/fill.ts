@@ -11,6 +11,7 @@ import type { Connections } from '../database/index.js';
 import { demoCondition, formatMark, quoteLiteral, type Marks } from '../marks/index.js';
 import { applyParameters, completeLedger, writeLedger, type RunParameters } from '../runtime/index.js';
 import type { CheckedFile } from '../seedfile/index.js';
+import { runNotingSideEffects } from '../triggers/index.js';
 import { FillError, fillError } from './failure.js';
 import { targetOf } from './unit.js';
 
@@ -38,7 +39,7 @@ export interface Filled {
 export async function fillTables(context: FillContext, checked: CheckedFile): Promise<Filled> {
   return inTransaction(context, checked, 0, async (client, run) => {
     const started = performance.now();
-    const inserted = await run();
+    const inserted = await runNotingSideEffects(client, sourceOf(context, checked), run);
     const rows = new Map<string, number>();
     let written = 0;
     for (const header of checked.file.tables) {
@@ -74,6 +75,17 @@ export async function fillTables(context: FillContext, checked: CheckedFile): Pr
     }
     return { written, rows, durationMs: Math.round(performance.now() - started) };
   });
+}
+
+function sourceOf(context: FillContext, { file }: CheckedFile): Parameters<typeof runNotingSideEffects>[1] {
+  const tables = file.tables.map(({ table }) => context.catalog.tables.get(tableKey(table))!);
+  return {
+    tables,
+    phase: file.phase,
+    path: file.path,
+    marks: context.marks,
+    scale: context.parameters.scale,
+  };
 }
 
 /**

@@ -83,9 +83,13 @@ export function marksOf(files: SeedFile[], ledger: ReadonlyMap<string, LedgerEnt
   const marks = new Map<string, Mark>();
   for (const [key, entry] of ledger) {
     const mark = parseMark(entry.mark);
-    if (mark) marks.set(key, mark);
+    if (mark) marks.set(key, entry.noted ? { ...mark, noted: true } : mark);
   }
-  for (const file of files) for (const { table, mark } of file.tables) marks.set(tableKey(table), mark);
+  for (const file of files)
+    for (const { table, mark } of file.tables) {
+      const { noted } = marks.get(tableKey(table)) ?? {};
+      marks.set(tableKey(table), noted ? { ...mark, noted } : mark);
+    }
   return marks;
 }
 

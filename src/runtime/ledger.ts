@@ -16,12 +16,14 @@ export interface LedgerEntry {
   rows: number;
   written: number;
   complete: boolean;
+  /** Rows that triggers of other tables wrote are noted in seed.demo_row, whatever the mark. */
+  noted: boolean;
   durationMs: number;
   finishedAt: Date;
 }
 
 /** An entry to be written; the server adds the time. */
-export type NewLedgerEntry = Omit<LedgerEntry, 'finishedAt'>;
+export type NewLedgerEntry = Omit<LedgerEntry, 'finishedAt' | 'noted'>;
 
 /**
  * @throws {TargetError} where the database has not been migrated
@@ -39,7 +41,7 @@ export async function assertRuntime(client: Client): Promise<void> {
 /** The whole ledger by {@link tableKey}. */
 export async function readLedger(client: Client): Promise<Map<string, LedgerEntry>> {
   const { rows } = await client.query<Record<string, string | number | boolean | Date>>(
-    `select schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, duration_ms, finished_at
+    `select schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, noted, duration_ms, finished_at
      from seed.ledger`,
   );
   return new Map(
@@ -56,6 +58,7 @@ export async function readLedger(client: Client): Promise<Map<string, LedgerEntr
         rows: Number(row.rows),
         written: Number(row.written),
         complete: row.complete === true,
+        noted: row.noted === true,
         durationMs: Number(row.duration_ms),
         finishedAt: row.finished_at as Date,
       };
@@ -103,6 +106,23 @@ export async function writeLedger(
       entry.durationMs,
       runId,
     ],
+  );
+}
+
+/** Notes that a table has demo rows that no file of its own has made; an entry that is there keeps all else. */
+export async function noteSideEffect(
+  client: Client,
+  table: TableRef,
+  source: { phase: string; path: string },
+  scale: number,
+): Promise<void> {
+  await client.query(
+    `insert into seed.ledger (
+       schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, noted, duration_ms
+     )
+     values ($1, $2, $3, $4, '', 'ledger', 0, $5, 0, 0, true, true, 0)
+     on conflict (schema_name, table_name) do update set noted = true where not ledger.noted`,
+    [table.schema, table.name, source.phase, source.path, scale],
   );
 }
 

@@ -25,7 +25,8 @@ export function sortFiles(project: Project, catalog: Catalog): ExistingFiles {
   for (const file of loadFiles(project)) {
     const stamp = readStamp(file.text);
     const tables = file.tables.map(({ table }) => catalog.tables.get(tableKey(table)));
-    const changed = stamp !== undefined && tables.every(isThere) && shapeDigest(tables.filter(isThere)) !== stamp.shape;
+    const changed =
+      stamp !== undefined && tables.every(isThere) && shapeDigest(tables.filter(isThere)) !== stamp.shape;
     (changed ? (stamp.untouched ? outdated : behind) : current).push(file);
   }
   return { current, outdated, behind };
@@ -39,7 +40,11 @@ function isThere(table: Table | undefined): table is Table {
  * Runs the files that are there, so that tables without one find their parents.
  * @throws {SeedFileError} where one of them does not run
  */
-export async function runExisting(client: Client, files: readonly SeedFile[], catalog: Catalog): Promise<void> {
+export async function runExisting(
+  client: Client,
+  files: readonly SeedFile[],
+  catalog: Catalog,
+): Promise<void> {
   const checked = files.map((file) => checkFile(file, catalog));
   const problems = checked.flatMap((file) => file.problems);
   if (problems.length > 0) throw new SeedFileError(problems);
@@ -53,7 +58,9 @@ function inSequence(steps: readonly Step[]): Step[] {
   const ended = new Set<string>();
   let waiting = [...steps];
   while (waiting.length > 0) {
-    const ready = waiting.filter((step) => step.after.every((id) => ended.has(id) || !steps.some((other) => other.id === id)));
+    const ready = waiting.filter((step) =>
+      step.after.every((id) => ended.has(id) || !steps.some((other) => other.id === id)),
+    );
     if (ready.length === 0) return [...sequence, ...waiting];
     for (const step of ready) ended.add(step.id);
     sequence.push(...ready);
@@ -81,7 +88,10 @@ async function runStep(client: Client, step: Step): Promise<void> {
 }
 
 /** What has changed in the tables of a file since it was drafted, as far as its columns show. */
-export function changesOf(checked: CheckedFile, catalog: Catalog): { table: Table; changes: string[]; added: Column[] }[] {
+export function changesOf(
+  checked: CheckedFile,
+  catalog: Catalog,
+): { table: Table; changes: string[]; added: Column[] }[] {
   return checked.file.tables.flatMap((header) => {
     const table = catalog.tables.get(tableKey(header.table));
     if (!table) return [];
@@ -91,10 +101,18 @@ export function changesOf(checked: CheckedFile, catalog: Catalog): { table: Tabl
     const added = table.columns.filter((column) => !filled.has(column.name) && !automatic.has(column.name));
     const gone = [...filled].filter((name) => !table.columns.some((column) => column.name === name));
     const changes = [
-      ...added.map((column) => `column ${column.name} (${column.type}${column.notNull ? ', not null' : ''}) is not filled`),
+      ...added.map(
+        (column) =>
+          `column ${column.name} (${column.type}${column.notNull ? ', not null' : ''}) is not filled`,
+      ),
       ...gone.map((name) => `column ${name} is gone`),
     ];
-    return [{ table, added, changes: changes.length > 0 ? changes : [`its types or constraints are others than before`] }];
+    return [
+      {
+        table,
+        added,
+        changes: changes.length > 0 ? changes : [`its types or constraints are others than before`],
+      },
+    ];
   });
 }
-

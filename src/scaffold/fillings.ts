@@ -42,7 +42,8 @@ export class Fillings {
     }
     for (const table of withoutFile) {
       const rows = fillings.othersIn(table);
-      if (rows > 0) fillings.known.set(tableKey(table.ref), { order: naturalOrder(table), rows, limit: rows });
+      if (rows > 0)
+        fillings.known.set(tableKey(table.ref), { order: naturalOrder(table), rows, limit: rows });
     }
     proof.know(marks);
     return fillings;
@@ -56,7 +57,12 @@ export class Fillings {
   add({ drafts, rows }: Solved): void {
     for (const draft of drafts) {
       const count = rows.get(tableKey(draft.table.ref)) ?? 0;
-      this.set(draft.table, { mark: draft.mark, order: orderOf(draft.table, draft.mark, draft.key), rows: count, limit: draft.limit });
+      this.set(draft.table, {
+        mark: draft.mark,
+        order: orderOf(draft.table, draft.mark, draft.key),
+        rows: count,
+        limit: draft.limit,
+      });
     }
   }
 

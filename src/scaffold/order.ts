@@ -41,7 +41,8 @@ export function tenantColumns(tables: readonly Table[]): Set<string> {
     for (const key of table.foreignKeys)
       if (key.columns.length === 1 && !key.nullable && tableKey(key.references) !== tableKey(key.table))
         uses.set(key.columns[0]!, [...(uses.get(key.columns[0]!) ?? []), key]);
-  const named = /(tenant|organi[sz]ation|org|company|account|workspace|client|client_account|shop|store|merchant|school|clinic|hospital|firm|agency|site|institution|practice|property|team|project)_?(id|uuid|code|key)$/i;
+  const named =
+    /(tenant|organi[sz]ation|org|company|account|workspace|client|client_account|shop|store|merchant|school|clinic|hospital|firm|agency|site|institution|practice|property|team|project)_?(id|uuid|code|key)$/i;
   return new Set(
     [...uses]
       .filter(([column, keys]) => {
@@ -51,4 +52,3 @@ export function tenantColumns(tables: readonly Table[]): Set<string> {
       .map(([column]) => column),
   );
 }
-

@@ -29,7 +29,9 @@ export function writePhaseFiles(
 }
 
 function hasFile(folder: string, phase: string): boolean {
-  return existsSync(folder) && readdirSync(folder).some((file) => new RegExp(`^${phase}\\.[cm]?[jt]s$`).test(file));
+  return (
+    existsSync(folder) && readdirSync(folder).some((file) => new RegExp(`^${phase}\\.[cm]?[jt]s$`).test(file))
+  );
 }
 
 function titleOf(phase: string): string {

@@ -90,7 +90,9 @@ class PhaseNames {
     const known = this.known.get(group);
     if (known !== undefined) return known;
     if (this.last >= 99)
-      throw new UsageError('There are more than 99 phases.', { nextStep: 'Group by schema, or give a phase map with --map.' });
+      throw new UsageError('There are more than 99 phases.', {
+        nextStep: 'Group by schema, or give a phase map with --map.',
+      });
     const name = `${String(++this.last).padStart(2, '0')}_${group}`;
     this.known.set(group, name);
     return name;
@@ -117,15 +119,31 @@ export function readPhaseMap(file: string, tables: readonly Table[]): Map<string
     const cell = (name: string): string => fields[columns.indexOf(name)]?.trim() ?? '';
     const table = resolveTable(cell('table'), tables);
     if (!table) {
-      const meant = nearest(cell('table'), [...known.values()].map((each) => formatTableRef(each.ref)));
-      return fail(line, `there is no table ${cell('table')}`, meant ? `Did you mean ${meant}?` : 'Write schema.table.');
+      const meant = nearest(
+        cell('table'),
+        [...known.values()].map((each) => formatTableRef(each.ref)),
+      );
+      return fail(
+        line,
+        `there is no table ${cell('table')}`,
+        meant ? `Did you mean ${meant}?` : 'Write schema.table.',
+      );
     }
     if (!/^\d{2}_[a-z0-9_]+$/.test(cell('phase')))
-      fail(line, `"${cell('phase')}" is no name for a phase`, 'Write it like 03_health: two digits, an underscore, small letters.');
+      fail(
+        line,
+        `"${cell('phase')}" is no name for a phase`,
+        'Write it like 03_health: two digits, an underscore, small letters.',
+      );
     const target = cell('target') === '' ? undefined : Number(cell('target'));
     if (target !== undefined && !(Number.isInteger(target) && target > 0))
-      fail(line, `"${cell('target')}" is no number of rows`, 'Write a whole number from 1, or leave it empty.');
-    if (places.has(tableKey(table.ref))) fail(line, `${cell('table')} stands twice`, 'Keep one of the lines.');
+      fail(
+        line,
+        `"${cell('target')}" is no number of rows`,
+        'Write a whole number from 1, or leave it empty.',
+      );
+    if (places.has(tableKey(table.ref)))
+      fail(line, `${cell('table')} stands twice`, 'Keep one of the lines.');
     places.set(tableKey(table.ref), { phase: cell('phase'), section: cell('section'), target });
   }
   return places;
@@ -144,6 +162,9 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new UsageError(`The phase map ${file} cannot be read.`, { file, nextStep: 'Give the path of a CSV file with --map.' });
+    throw new UsageError(`The phase map ${file} cannot be read.`, {
+      file,
+      nextStep: 'Give the path of a CSV file with --map.',
+    });
   }
 }

@@ -7,7 +7,7 @@ import { formatMark } from '../marks/index.js';
 import type { Project } from '../project/index.js';
 import { applyParameters, assertRuntime, settleParameters } from '../runtime/index.js';
 import { applicationSchemas, applicationTables } from '../scope/index.js';
-import { checkFile, loadGrammar, type SeedFile } from '../seedfile/index.js';
+import { checkFile, fileNameOf, loadGrammar, type SeedFile } from '../seedfile/index.js';
 import { loadVocabulary } from '../vocabulary/index.js';
 import type { DraftContext, FilledTable } from './draft/model.js';
 import { plainName } from './draft/names.js';
@@ -23,7 +23,7 @@ import type { ChangedFile, ScaffoldReport, UnsolvedTable, WrittenFile } from './
 import { solveGroup, type Failed, type Solved } from './solve.js';
 import { stamped } from './stamp.js';
 import { tablesToFill, type SkippedTable } from './to-fill.js';
-import { fileNameOf, writeDraft } from './write-files.js';
+import { writeDraft } from './write-files.js';
 
 /** What is to be scaffolded, and how. */
 export interface ScaffoldOptions {
@@ -132,7 +132,12 @@ class Scaffold {
     const failed: Failed[] = [];
     for (const group of this.order.groups) {
       if (!group.some((table) => wanted.has(tableKey(table.ref)))) continue;
-      const outcome = await solveGroup(group, (table) => this.contextOf(table, group, fillings), this.sourceOf(group), proof);
+      const outcome = await solveGroup(
+        group,
+        (table) => this.contextOf(table, group, fillings),
+        this.sourceOf(group),
+        proof,
+      );
       if ('problem' in outcome) failed.push(outcome);
       else {
         solved.push(outcome);
@@ -159,7 +164,13 @@ class Scaffold {
 
   private sourceOf(group: readonly Table[]): Pick<SeedFile, 'path' | 'phase' | 'section'> {
     const { phase, section } = this.places.get(tableKey(group[0]!.ref))!;
-    const name = group.length === 1 ? group[0]!.ref.name : group.map((table) => plainName(table.ref.name)).join('_and_').slice(0, 100);
+    const name =
+      group.length === 1
+        ? group[0]!.ref.name
+        : group
+            .map((table) => plainName(table.ref.name))
+            .join('_and_')
+            .slice(0, 100);
     return { phase, section, path: ['sql/demo', phase, section, fileNameOf(name)].filter(Boolean).join('/') };
   }
 
@@ -179,7 +190,14 @@ class Scaffold {
       }
       const [first, ...rest] = each.drafts;
       const drafts = [{ ...first!, update: undefined }, ...rest];
-      const text = renderFile(drafts, this.contextOf(first!.table, drafts.map((draft) => draft.table), fillings));
+      const text = renderFile(
+        drafts,
+        this.contextOf(
+          first!.table,
+          drafts.map((draft) => draft.table),
+          fillings,
+        ),
+      );
       kept.push({ ...each, drafts, file: { ...each.file, text } });
       leftNull.push({
         table: first!.table.ref,
@@ -192,11 +210,20 @@ class Scaffold {
   }
 
   /** For edited files whose tables have changed: what a draft would write for the columns that are new. */
-  private async offers(behind: readonly SeedFile[], fillings: Fillings, proof: Proof): Promise<ChangedFile[]> {
+  private async offers(
+    behind: readonly SeedFile[],
+    fillings: Fillings,
+    proof: Proof,
+  ): Promise<ChangedFile[]> {
     const offers: ChangedFile[] = [];
     for (const file of behind) {
       for (const { table, changes, added } of changesOf(checkFile(file, this.catalog), this.catalog)) {
-        const outcome = await solveGroup([table], (each) => this.contextOf(each, [each], fillings), file, proof);
+        const outcome = await solveGroup(
+          [table],
+          (each) => this.contextOf(each, [each], fillings),
+          file,
+          proof,
+        );
         const columns = outcome.drafts?.[0]?.columns ?? [];
         const lines = added.flatMap(({ name }) => {
           const draft = columns.find((column) => column.column === name);
@@ -213,8 +240,16 @@ class Scaffold {
     const dryRun = this.options.dryRun ?? false;
     const outdated = new Set(result.existing.outdated.map((file) => file.path));
     const written = result.solved.flatMap((solved) => this.writeSolved(solved, outdated, dryRun));
-    const unsolved = [...result.failed.flatMap((failed) => this.writeFailed(failed, dryRun)), ...result.leftNull];
-    const phases = dryRun ? [] : writePhaseFiles(this.project, result.solved.map(({ file, drafts }) => ({ phase: file.phase, table: drafts[0]!.table })));
+    const unsolved = [
+      ...result.failed.flatMap((failed) => this.writeFailed(failed, dryRun)),
+      ...result.leftNull,
+    ];
+    const phases = dryRun
+      ? []
+      : writePhaseFiles(
+          this.project,
+          result.solved.map(({ file, drafts }) => ({ phase: file.phase, table: drafts[0]!.table })),
+        );
     return {
       written,
       changed: result.changed,
@@ -228,7 +263,11 @@ class Scaffold {
     };
   }
 
-  private writeSolved({ file, drafts, rows }: Solved, outdated: ReadonlySet<string>, dryRun: boolean): WrittenFile[] {
+  private writeSolved(
+    { file, drafts, rows }: Solved,
+    outdated: ReadonlySet<string>,
+    dryRun: boolean,
+  ): WrittenFile[] {
     const tables = drafts.map((draft) => draft.table);
     if (!dryRun) writeDraft(this.project.root, file.path, stamped(file.text, tables));
     return [
@@ -246,7 +285,8 @@ class Scaffold {
   private writeFailed(failed: Failed, dryRun: boolean): UnsolvedTable[] {
     const { problem, text, tables } = failed;
     const path = `${this.sourceOf(tables).path}.draft`;
-    const written = text !== undefined && !dryRun && writeDraft(this.project.root, path, stamped(text, tables));
+    const written =
+      text !== undefined && !dryRun && writeDraft(this.project.root, path, stamped(text, tables));
     const draft = written ? { path, line: lineToEdit(text, tables[0]!, problem.constraint) } : undefined;
     return tables.map((table) => ({
       table: table.ref,
@@ -263,11 +303,16 @@ function lineToEdit(text: string, table: Table, constraint: string | undefined):
   const columns =
     table.checks.find((check) => check.name === constraint)?.columns ??
     table.foreignKeys.find((key) => key.name === constraint)?.columns ??
-    table.uniqueIndexes.find((index) => index.name === constraint)?.columns.filter((column) => column !== null) ??
+    table.uniqueIndexes
+      .find((index) => index.name === constraint)
+      ?.columns.filter((column) => column !== null) ??
     [];
   const lines = text.split('\n');
-  const found = lines.findIndex((line) => columns.some((column) => line.includes(`${column}'`) || line.trimEnd().replace(/,$/, '').endsWith(` as ${column}`)));
+  const found = lines.findIndex((line) =>
+    columns.some(
+      (column) => line.includes(`${column}'`) || line.trimEnd().replace(/,$/, '').endsWith(` as ${column}`),
+    ),
+  );
   // The stamp adds a line to the header.
   return 2 + (found >= 0 ? found : lines.findIndex((line) => line.startsWith('insert')));
 }
-

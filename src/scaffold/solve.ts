@@ -40,7 +40,9 @@ export async function solveGroup(
   source: Pick<SeedFile, 'path' | 'phase' | 'section'>,
   proof: Proof,
 ): Promise<Solved | Failed> {
-  const adjustments = new Map<string, Adjustments>(tables.map((table) => [tableKey(table.ref), noAdjustments]));
+  const adjustments = new Map<string, Adjustments>(
+    tables.map((table) => [tableKey(table.ref), noAdjustments]),
+  );
   let text: string | undefined;
   let drafts: TableDraft[] | undefined;
   let complaint: Exclude<Outcome, { kind: 'proved' }> | undefined;
@@ -60,7 +62,8 @@ export async function solveGroup(
       complaint = outcome;
       const { catalog } = contextOf(tables[0]!);
       let lesson = lessonFrom(outcome, drafts, adjustments, catalog);
-      if (lesson === 'try rows') lesson = await learnFromRows(proof, drafts, adjustments, contextOf(tables[0]!), outcome);
+      if (lesson === 'try rows')
+        lesson = await learnFromRows(proof, drafts, adjustments, contextOf(tables[0]!), outcome);
       adjustments.set(tableKey(lesson.table.ref), lesson.adjustments);
     }
     return { tables, text, drafts, problem: givenUp(tables, complaint) };
@@ -74,7 +77,10 @@ function wantedRows(drafts: readonly TableDraft[]): number {
   return Math.min(...drafts.flatMap((draft) => [draft.rows, draft.limit ?? draft.rows]));
 }
 
-function givenUp(tables: readonly Table[], complaint: Exclude<Outcome, { kind: 'proved' }> | undefined): Unsolved {
+function givenUp(
+  tables: readonly Table[],
+  complaint: Exclude<Outcome, { kind: 'proved' }> | undefined,
+): Unsolved {
   const constraint = complaint?.kind === 'refused' ? (complaint.error as ServerError).constraint : undefined;
   const reason = complaint ? complaintText(complaint) : 'no draft could be made';
   return new Unsolved(

@@ -29,10 +29,25 @@ export function shapeDigest(tables: readonly Table[]): string {
   const shapes = tables.map((table) => [
     table.ref,
     table.columns.map(({ name, type, notNull, default: value, identity, generatedAs, enumLabels }) => [
-      name, type, notNull, value, identity, generatedAs, enumLabels,
+      name,
+      type,
+      notNull,
+      value,
+      identity,
+      generatedAs,
+      enumLabels,
     ]),
-    table.uniqueIndexes.map(({ columns, expressions, predicate, nullsNotDistinct }) => [columns, expressions, predicate, nullsNotDistinct]),
-    table.foreignKeys.map(({ columns, references, referencedColumns }) => [columns, references, referencedColumns]),
+    table.uniqueIndexes.map(({ columns, expressions, predicate, nullsNotDistinct }) => [
+      columns,
+      expressions,
+      predicate,
+      nullsNotDistinct,
+    ]),
+    table.foreignKeys.map(({ columns, references, referencedColumns }) => [
+      columns,
+      references,
+      referencedColumns,
+    ]),
     table.checks.map(({ expression }) => expression),
     table.exclusions.map(({ definition }) => definition),
     table.partitionKey,

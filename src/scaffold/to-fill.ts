@@ -45,7 +45,8 @@ export function tablesToFill(
 function reasonToSkip(table: Table, exempt: string | undefined, fillings: Fillings): string | undefined {
   if (exempt !== undefined) return `exempt: ${exempt}`;
   const rows = fillings.othersIn(table);
-  if (rows > 0 && isList(table)) return `a list with ${rows === 1000 ? '1000 or more rows' : `${rows} rows`} of its own; others choose from them`;
+  if (rows > 0 && isList(table))
+    return `a list with ${rows === 1000 ? '1000 or more rows' : `${rows} rows`} of its own; others choose from them`;
   return undefined;
 }
 
@@ -61,6 +62,11 @@ function resolve(name: string, tables: readonly Table[]): string {
     throw new UsageError(`Several schemas have a table ${name}.`, {
       nextStep: `Name one of ${found.map((table) => formatTableRef(table.ref)).join(', ')}.`,
     });
-  const meant = nearest(name, tables.map((table) => formatTableRef(table.ref)));
-  throw new UsageError(`There is no table ${name}.`, { nextStep: meant ? `Did you mean ${meant}?` : 'Write schema.table.' });
+  const meant = nearest(
+    name,
+    tables.map((table) => formatTableRef(table.ref)),
+  );
+  throw new UsageError(`There is no table ${name}.`, {
+    nextStep: meant ? `Did you mean ${meant}?` : 'Write schema.table.',
+  });
 }

@@ -14,8 +14,3 @@ export function writeDraft(root: string, path: string, text: string): boolean {
   writeFileSync(absolute, text);
   return true;
 }
-
-/** Name of the file of a table: its own, without what no file system likes. */
-export function fileNameOf(table: string): string {
-  return `${table.replace(/[/\\:*?"<>|\0]/g, '_')}.sql`;
-}

@@ -1,5 +1,7 @@
 import { formatTableRef, tableKey, type Catalog, type Table } from '../catalog/index.js';
 import { nearest } from '../nearest.js';
+import { fileNameOf } from './file-name.js';
+import { identifyingColumns } from '../marks/index.js';
 import type { Complaints } from './complaints.js';
 import type { HeaderTable } from './header.js';
 import type { Insert } from './parsed-sql.js';
@@ -25,15 +27,12 @@ export function checkHeader(
     );
     return undefined;
   }
-  const fileName = complaints.file.path
-    .split('/')
-    .at(-1)!
-    .replace(/\.sql$/, '');
-  if (table.ref.name !== fileName && complaints.file.tables.length === 1) {
+  const fileName = complaints.file.path.split('/').at(-1)!;
+  if (fileNameOf(table.ref.name) !== fileName && complaints.file.tables.length === 1) {
     complaints.atKey(
       header,
       'table',
-      `the file is named ${fileName}.sql, but fills ${formatTableRef(table.ref)}`,
+      `the file is named ${fileName}, but fills ${formatTableRef(table.ref)}`,
       'Name the file after its table.',
     );
   }
@@ -66,7 +65,7 @@ function checkMark(
     complain(`${name} has a column is_mock, but the mark is another`, 'Write `--! mark: is_mock`.');
   if (mark.kind === 'is_mock' && flag?.type !== 'boolean')
     complain(`${name} has no boolean column is_mock`, 'Mark by text, uuid, parent or ledger.');
-  if (mark.kind === 'ledger' && !table.primaryKey)
+  if (mark.kind === 'ledger' && !identifyingColumns(table))
     complain(`${name} has no primary key, so the ledger cannot name its rows`);
   if (!('column' in mark)) return;
   const column = complaints.column(header, table, mark.column, 'mark');
@@ -75,10 +74,7 @@ function checkMark(
     complain(`column ${column.name} is ${column.type}, not uuid`);
   if (mark.kind === 'text' && !/^(text|character|citext|name)/.test(column.type))
     complain(`column ${column.name} is ${column.type}, no text`);
-  if (
-    mark.kind === 'parent' &&
-    !table.foreignKeys.some((key) => key.columns.length === 1 && key.columns[0] === column.name)
-  ) {
+  if (mark.kind === 'parent' && !table.foreignKeys.some((key) => key.columns.includes(column.name))) {
     complain(
       `column ${column.name} is no foreign key`,
       'Name the foreign-key column whose parent carries the mark.',

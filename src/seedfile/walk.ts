@@ -78,7 +78,8 @@ export class Walk {
 
   private otherWrite(kind: string, node: Node): void {
     const relation = node.relation as Node;
-    const target = this.parsed.inserts[0]?.table;
+    // The ledger of marks is written in passing; the first table is the file's.
+    const target = this.parsed.inserts.find(({ table }) => table.schema !== 'seed')?.table;
     if (kind !== 'UpdateStmt')
       this.problem(
         relation,
@@ -153,7 +154,8 @@ export class Walk {
 
   /** `least(seed.rows(60), 26)`: a table that cannot hold more, whatever the scale. */
   private limit(node: Node): void {
-    const args = (node.args as { FuncCall?: Node; A_Const?: { ival?: { ival?: number } } }[] | undefined) ?? [];
+    const args =
+      (node.args as { FuncCall?: Node; A_Const?: { ival?: { ival?: number } } }[] | undefined) ?? [];
     const calls = args.flatMap((arg): Node[] => (arg.FuncCall ? [arg.FuncCall] : []));
     const limits = args.flatMap((arg) => arg.A_Const?.ival?.ival ?? []);
     if (node.op !== 'IS_LEAST' || calls.length !== 1 || limits.length !== 1 || args.length !== 2) return;

@@ -51,7 +51,8 @@ function draftColumn(making: Making, column: Column, vocabulary: Map<string, Voc
   const { shape, uniqueness, parents } = making;
   const given = parents.given.get(column.name);
   if (given) return [parentColumn(making, column, given)];
-  if (shape.links.late.some((key) => key.columns.includes(column.name)) && !column.notNull) return [nothing(column)];
+  if (shape.links.late.some((key) => key.columns.includes(column.name)) && !column.notNull)
+    return [nothing(column)];
   if (shape.links.absent.some((key) => key.columns.includes(column.name))) return [nothing(column)];
   const slot = making.slots.get(column.name);
   if (slot) return [{ column: column.name, joined: false, ...slot }];
@@ -80,7 +81,10 @@ function numbered(column: Column, sql: string, needs: readonly string[]): Column
 function countedColumn(making: Making, column: Column, within: readonly string[]): ColumnDraft {
   const low = factsOf(making.shape, 0, column.name).low?.find((bound) => bound.needs.length === 0);
   const offset = low ? ` + ${low.sql} - ${low.inclusive ? 1 : 0}` : '';
-  const sql = column.type === 'bigint' && !low ? over(within, making.n) : `(${over(within, making.n)}${offset})::${column.type}`;
+  const sql =
+    column.type === 'bigint' && !low
+      ? over(within, making.n)
+      : `(${over(within, making.n)}${offset})::${column.type}`;
   return numbered(column, sql, within);
 }
 
@@ -113,29 +117,42 @@ function parentColumn(making: Making, column: Column, given: { sql: string; inne
     const facts = kind.facts.get(column.name);
     return facts?.isNull ? `null::${column.type}` : facts?.notNull ? given.sql : sql;
   });
-  const needs = given.inner ? [...new Set(link.gives.values())].filter((name) => isOwn(making, link.parent.ref, name)) : [];
+  const needs = given.inner
+    ? [...new Set(link.gives.values())].filter((name) => isOwn(making, link.parent.ref, name))
+    : [];
   return { column: column.name, ...oneOf(making, byKind, needs), joined: true, numbering: false };
 }
 
 function isOwn(making: Making, ref: { schema: string; name: string }, name: string): boolean {
   const own = making.shape.table.ref;
-  return ref.schema === own.schema && ref.name === own.name && columnOf(making.shape.table, name) !== undefined;
+  return (
+    ref.schema === own.schema && ref.name === own.name && columnOf(making.shape.table, name) !== undefined
+  );
 }
 
 /** `case variant when 1 then ...`, or the one expression where all kinds agree. */
-function oneOf(making: Making, byKind: readonly string[], needs: readonly string[]): { sql: string; needs: string[] } {
+function oneOf(
+  making: Making,
+  byKind: readonly string[],
+  needs: readonly string[],
+): { sql: string; needs: string[] } {
   if (new Set(byKind).size === 1) return { sql: byKind[0]!, needs: [...needs] };
   // The commonest expression serves as `else`.
   const counts = new Map<string, number>();
   for (const sql of byKind) counts.set(sql, (counts.get(sql) ?? 0) + 1);
   const rest = [...counts].sort((one, other) => other[1] - one[1])[0]![0];
   const branches = byKind.flatMap((sql, kind) => (sql === rest ? [] : [` when ${kind + 1} then ${sql}`]));
-  return { sql: `case ${making.kindName}${branches.join('')} else ${rest} end`, needs: [...needs, making.kindName] };
+  return {
+    sql: `case ${making.kindName}${branches.join('')} else ${rest} end`,
+    needs: [...needs, making.kindName],
+  };
 }
 
 function mayBeNull(making: Making, column: Column): boolean {
   const { shape, key, uniqueness } = making;
-  const inDial = uniqueness.dials.some((dial) => dial.kind === 'parent' && dial.link.key.columns.includes(column.name));
+  const inDial = uniqueness.dials.some(
+    (dial) => dial.kind === 'parent' && dial.link.key.columns.includes(column.name),
+  );
   const marks = 'column' in making.mark && making.mark.column === column.name;
   return !column.notNull && !key.includes(column.name) && !inDial && !marks && !isStrict(shape, column.name);
 }
@@ -170,7 +187,9 @@ function marked({ mark }: Making, column: Column, value: Value): string {
 }
 
 function dialOf(making: Making, column: string): string | undefined {
-  const index = making.uniqueness.dials.findIndex((dial: Dial) => dial.kind === 'value' && dial.column === column);
+  const index = making.uniqueness.dials.findIndex(
+    (dial: Dial) => dial.kind === 'value' && dial.column === column,
+  );
   return index < 0 ? undefined : dialPosition(index, making.dialSizes, making.n);
 }
 
@@ -187,7 +206,12 @@ function request(making: Making, column: Column, kind: number, dial: string | un
     rows,
     siblings: new Map(
       (making.isolated?.has(column.name) ? [] : shape.values)
-        .filter((other) => other.name !== column.name && !shape.adjustments.omitted.has(other.name) && shape.kinds.kinds.every((each) => !each.facts.get(other.name)?.isNull))
+        .filter(
+          (other) =>
+            other.name !== column.name &&
+            !shape.adjustments.omitted.has(other.name) &&
+            shape.kinds.kinds.every((each) => !each.facts.get(other.name)?.isNull),
+        )
         .map((other) => [other.name, other]),
     ),
     notBefore: making.parents.madeAfter,

@@ -12,7 +12,7 @@ import type { Adjustments, ColumnDraft, Crowd, DraftContext, KnownIds, TableDraf
 import { Names } from './names.js';
 import { joinParents, positionName } from './parents.js';
 import { suitableRows } from './row-count.js';
-import { automaticColumns, hasFacts, type Shape } from './shape.js';
+import { automaticColumns, type Shape } from './shape.js';
 import { planUniqueness, type Uniqueness } from './unique.js';
 
 /**
@@ -25,7 +25,10 @@ export function draftTable(table: Table, context: DraftContext, adjustments: Adj
   const wanted = adjustments.rows?.count ?? context.target ?? suitableRows(shape);
   const uniqueness = planUniqueness(shape, wanted);
   const keyed = chooseKey(shape, uniqueness);
-  const apart = keyed.distinct === undefined ? uniqueness : { ...uniqueness, distinct: new Set([...uniqueness.distinct, keyed.distinct]) };
+  const apart =
+    keyed.distinct === undefined
+      ? uniqueness
+      : { ...uniqueness, distinct: new Set([...uniqueness.distinct, keyed.distinct]) };
   const rows = Math.max(1, Math.min(wanted, uniqueness.room ?? wanted, uniqueness.limit ?? wanted));
   return assemble(shape, apart, keyed, rows);
 }
@@ -38,7 +41,16 @@ function shapeOf(table: Table, context: DraftContext, adjustments: Adjustments):
     ...[...links.late, ...links.absent].flatMap((key) => key.columns),
   ]);
   const values = table.columns.filter((column) => !automatic.has(column.name) && !keyed.has(column.name));
-  return { table, context, adjustments, links, automatic, keyed, values, kinds: solveConstraints(table, context.catalog) };
+  return {
+    table,
+    context,
+    adjustments,
+    links,
+    automatic,
+    keyed,
+    values,
+    kinds: solveConstraints(table, context.catalog),
+  };
 }
 
 /** A nullable key to a generated id of the very statement is easier to read as a second statement. */
@@ -75,7 +87,14 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
   const identity = conditions.length > 0 ? draw : n;
   const parents = joinParents(shape, uniqueness, names, n, identity);
   const making: Making = {
-    shape, uniqueness, parents, mark, n, identity, kindName, rows,
+    shape,
+    uniqueness,
+    parents,
+    mark,
+    n,
+    identity,
+    kindName,
+    rows,
     key: keyed.key,
     slots: slotColumns(table, n),
     dialSizes: uniqueness.dials.map((dial) => {
@@ -87,7 +106,10 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
   const drafts = withoutCircles(making);
   const kinds = kindColumn(making);
   return {
-    table, rows, mark, n,
+    table,
+    rows,
+    mark,
+    n,
     limit: uniqueness.limit,
     key: keyed.key,
     guard: keyed.guard,
@@ -97,7 +119,11 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
     vocabulary: drafts.vocabulary,
     columns: [...(kinds ? [kinds] : []), ...drafts.columns],
     knownIds: knownIds(shape, keyed),
+    exported: exportedColumns(shape),
     drawing: conditions.length > 0 ? { draws: adjustments.draws, conditions, draw } : undefined,
+    surplus: conditions.some(({ condition }) =>
+      condition.needs.some((need) => isFixed(shape, uniqueness, need)),
+    ),
     crowded: crowdsOf(shape, uniqueness),
     update: shape.links.late.length > 0 ? lateUpdate(shape, mark, keyed) : undefined,
     remarks: remarksOf(shape, rows),
@@ -114,16 +140,20 @@ function lateUpdate(shape: Shape, mark: TableDraft['mark'], keyed: Keyed): strin
   return lateStatement({ table: shape.table, mark, order: keyed.key, keys }, shape.context);
 }
 
-/** Checks that the facts do not wholly cover, and such as hold between keys. */
+/** Checks that the facts do not wholly cover, and what the server has complained of. */
 function openConditions(shape: Shape): OpenCheck[] {
   const known = [...shape.kinds.open, ...shape.adjustments.conditions];
-  const betweenKeys = shape.table.checks
-    .filter((check) => check.columns.some((column) => shape.keyed.has(column) && hasFacts(shape, column)))
-    .map((check) => ({ name: check.name, condition: { sql: check.expression, needs: check.columns } }));
   const made = (name: string): boolean =>
     !shape.automatic.has(name) && !shape.links.late.some((key) => key.columns.includes(name));
-  const unique = new Map([...known, ...betweenKeys].map((check) => [check.name, check]));
-  return [...unique.values()].filter((check) => check.condition.needs.length > 0 && check.condition.needs.every(made));
+  const unique = new Map(known.map((check) => [check.name, check]));
+  return [...unique.values()].filter(
+    (check) => check.condition.needs.length > 0 && check.condition.needs.every(made),
+  );
+}
+
+/** Another draw gives the same value: it hangs on the row's number alone. */
+function isFixed(shape: Shape, uniqueness: Uniqueness, column: string): boolean {
+  return shape.keyed.has(column) || uniqueness.distinct.has(column);
 }
 
 function crowdsOf({ table, adjustments }: Shape, uniqueness: Uniqueness): Crowd[] {
@@ -162,12 +192,25 @@ function withoutCircles(making: Making): ColumnDrafts {
 
 function stuckColumns(columns: readonly ColumnDraft[]): Set<string> {
   const pending = new Map(columns.map((column) => [column.column, column]));
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const [name, { needs }] of pending)
       if (!needs.some((need) => pending.has(need))) moved = pending.delete(name) || moved;
   }
   return new Set(pending.keys());
+}
+
+/** What rows of the same statement take from this table: columns of their keys, and the tenant that they agree in. */
+function exportedColumns({ table, context, automatic }: Shape): string[] {
+  const pointing = context.together
+    .flatMap((member) => member.foreignKeys)
+    .filter((key) => tableKey(key.references) === tableKey(table.ref));
+  if (pointing.length === 0) return [];
+  const tenants = table.columns
+    .map((column) => column.name)
+    .filter((name) => context.tenantColumns.has(name));
+  const names = [...pointing.flatMap((key) => key.referencedColumns), ...tenants];
+  return [...new Set(names)].filter((name) => !automatic.has(name));
 }
 
 /** Generated ids that rows of the same statement point at. */
@@ -187,11 +230,7 @@ function knownIds(shape: Shape, keyed: Keyed): KnownIds | undefined {
       'rows point at generated ids of the same statement, but nothing tells the rows apart on a second run',
       'Give the table a unique key, or make the key nullable.',
     );
-  return {
-    column,
-    by: keyed.key,
-    always: table.columns.find((each) => each.name === column)!.identity === 'always',
-  };
+  return { column, by: keyed.key };
 }
 
 function remarksOf(shape: Shape, rows: number): string[] {
@@ -201,7 +240,9 @@ function remarksOf(shape: Shape, rows: number): string[] {
     : context.target !== undefined && rows < context.target
       ? [`${rows} rows instead of ${context.target}: its unique keys leave room for no more.`]
       : [];
-  const absent = links.absent.map((key) => `${key.columns.join(', ')} stays null: nobody fills ${key.references.schema}.${key.references.name}.`);
+  const absent = links.absent.map(
+    (key) =>
+      `${key.columns.join(', ')} stays null: nobody fills ${key.references.schema}.${key.references.name}.`,
+  );
   return [...few, ...absent];
 }
-

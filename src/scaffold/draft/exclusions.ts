@@ -32,7 +32,11 @@ export function slotColumns(table: Table, n: string): Map<string, SlotColumn> {
     if (!form) continue;
     slots.set(first.name, { sql: form.first(slot), needs: within, numbering: true });
     if (second && form.second)
-      slots.set(second.name, { sql: form.second(quoteIdent(first.name)), needs: [first.name], numbering: false });
+      slots.set(second.name, {
+        sql: form.second(quoteIdent(first.name)),
+        needs: [first.name],
+        numbering: false,
+      });
   }
   return slots;
 }
@@ -98,7 +102,8 @@ interface SlotForm {
 const rangeForms: Record<string, SlotForm> = {
   tstzrange: { first: (slot) => `tstzrange(${moment(slot)}, ${moment(slot)} + interval '90 minutes')` },
   tsrange: {
-    first: (slot) => `tsrange((${moment(slot)})::timestamp, (${moment(slot)} + interval '90 minutes')::timestamp)`,
+    first: (slot) =>
+      `tsrange((${moment(slot)})::timestamp, (${moment(slot)} + interval '90 minutes')::timestamp)`,
   },
   daterange: { first: (slot) => `daterange(${day(slot)}, ${day(slot)} + 5)` },
   int4range: { first: (slot) => `int4range((10 * ${slot})::integer, (10 * ${slot} + 8)::integer)` },

@@ -57,7 +57,9 @@ function rankOf(shape: Shape, index: UniqueIndex): number {
 }
 
 function telling(shape: Shape, uniqueness: Uniqueness): Keyed {
-  const apart = [...uniqueness.distinct].find((name) => isSteady(shape, name) && isComparable(columnOf(shape.table, name)!));
+  const apart = [...uniqueness.distinct].find(
+    (name) => isSteady(shape, name) && isComparable(columnOf(shape.table, name)!),
+  );
   if (apart !== undefined) return { key: [apart], guard: { kind: 'absent', columns: [apart] } };
   const counted = [...uniqueness.counted, ...uniqueness.suffixed].find(([name, within]) =>
     [name, ...within].every((column) => isSteady(shape, column)),
@@ -66,7 +68,9 @@ function telling(shape: Shape, uniqueness: Uniqueness): Keyed {
     const columns = [...counted[1], counted[0]];
     return { key: columns, guard: { kind: 'absent', columns } };
   }
-  const dials = uniqueness.dials.flatMap((dial) => (dial.kind === 'parent' ? dial.link.key.columns : [dial.column]));
+  const dials = uniqueness.dials.flatMap((dial) =>
+    dial.kind === 'parent' ? dial.link.key.columns : [dial.column],
+  );
   if (dials.length > 0 && dials.every((name) => isSteady(shape, name)))
     return { key: dials, guard: { kind: 'absent', columns: dials } };
   const [best] = shape.values
@@ -86,7 +90,9 @@ function canDiffer(shape: Shape, column: Column): boolean {
     isComparable(column) &&
     shape.kinds.kinds.every((_, kind) => {
       const facts = factsOf(shape, kind, column.name);
-      return !facts.equals && !facts.values && !facts.low && !facts.high && !facts.multipleOf && !facts.patterns;
+      return (
+        !facts.equals && !facts.values && !facts.low && !facts.high && !facts.multipleOf && !facts.patterns
+      );
     })
   );
 }
@@ -94,8 +100,10 @@ function canDiffer(shape: Shape, column: Column): boolean {
 /** Moments come naturally one after the other; of texts, short ones would get a number. */
 function fitness(column: Column): number {
   const type = column.baseType.formatted;
-  if (/^timestamp/.test(type)) return column.name.includes('updated') || column.name.includes('deleted') ? 3 : 10;
-  if (/^(text|character varying)$/.test(type)) return /code|number|name|title|slug|ref/i.test(column.name) ? 9 : 6;
+  if (/^timestamp/.test(type))
+    return column.name.includes('updated') || column.name.includes('deleted') ? 3 : 10;
+  if (/^(text|character varying)$/.test(type))
+    return /code|number|name|title|slug|ref/i.test(column.name) ? 9 : 6;
   if (/^character varying\((\d+)\)$/.test(type)) return Number(/\d+/.exec(type)![0]) >= 24 ? 8 : 0;
   if (type === 'uuid') return 5;
   if (/^(date|bigint|inet)$/.test(type)) return 4;

@@ -1,6 +1,7 @@
 import { quoteIdent, quoteTableRef, tableKey, type ForeignKey, type Table } from '../../catalog/index.js';
 import { demoCondition, type Mark } from '../../marks/index.js';
 import { rowsCondition } from './conditions.js';
+import { list } from '../render/layout.js';
 import type { DraftContext } from './model.js';
 import { plainName } from './names.js';
 
@@ -22,31 +23,56 @@ export function lateStatement(late: LateKeys, context: DraftContext): string {
   const self = quoteIdent(plainName(table.ref.name));
   const marks = new Map([[tableKey(table.ref), late.mark]]);
   const known = { ...context, filled: new Map([...context.filled, [tableKey(table.ref), filledBy(late)]]) };
-  const isDemo = (alias: string): string => rowsCondition(table, alias, known) ?? demoCondition(table, alias, marks, context.catalog);
+  const isDemo = (alias: string): string =>
+    rowsCondition(table, alias, known) ?? demoCondition(table, alias, marks, context.catalog);
   const joins = keys.map((key, index) => joinOf(late, key, `choice_${index + 1}`, known));
-  const columns = keys.flatMap((key, index) => newColumns(table, key).map((column) => ({ key, column, alias: `choice_${index + 1}` })));
+  const columns = keys.flatMap((key, index) =>
+    newColumns(table, key).map((column) => ({ key, column, alias: `choice_${index + 1}` })),
+  );
   const identity = identityOf(table);
   const within = [...new Set(joins.flatMap((join) => join.within))];
-  const carried = [...new Set([...identity, ...within, ...keys.flatMap((key) => (isSelf(table, key) ? [] : key.columns.filter((column) => !columns.some((each) => each.column === column)))), ...joins.flatMap((join) => join.carried)])];
+  const carried = [
+    ...new Set([
+      ...identity,
+      ...within,
+      ...keys.flatMap((key) =>
+        isSelf(table, key)
+          ? []
+          : key.columns.filter((column) => !columns.some((each) => each.column === column)),
+      ),
+      ...joins.flatMap((join) => join.carried),
+    ]),
+  ];
   const order = [...within.map((name) => `row_of.${quoteIdent(name)}`)];
   const partition = order.length > 0 ? `partition by ${order.join(', ')} ` : '';
-  const set = columns.map(({ column }) => `${quoteIdent(column)} = coalesce(${self}.${quoteIdent(column)}, chosen.${quoteIdent(column)})`);
-  const changed = columns.map(({ column }) => `${self}.${quoteIdent(column)} is null and chosen.${quoteIdent(column)} is not null`);
+  const set = columns.map(
+    ({ column }) =>
+      `${quoteIdent(column)} = coalesce(${self}.${quoteIdent(column)}, chosen.${quoteIdent(column)})`,
+  );
+  const changed = columns.map(
+    ({ column }) => `${self}.${quoteIdent(column)} is null and chosen.${quoteIdent(column)} is not null`,
+  );
+  const name = (column: string): string => (column === 'ctid' ? column : quoteIdent(column));
+  const chosen = columns.map(
+    ({ key, column, alias }) =>
+      `${alias}.${quoteIdent(key.referencedColumns[key.columns.indexOf(column)]!)} as ${quoteIdent(column)}`,
+  );
+  const numbered = `row_number() over (${partition}order by ${late.order.map((column) => `row_of.${quoteIdent(column)}`).join(', ')})::integer as n`;
   return [
     `update ${quoteTableRef(table.ref)} as ${self}`,
-    `set ${set.join(', ')}`,
+    `set\n${list(set, '  ')}`,
     'from (',
-    `  select ${[...identity.map((name) => `child.${name === 'ctid' ? name : quoteIdent(name)}`), ...columns.map(({ key, column, alias }) => `${alias}.${quoteIdent(key.referencedColumns[key.columns.indexOf(column)]!)} as ${quoteIdent(column)}`)].join(', ')}`,
+    `  select\n${list([...identity.map((column) => `child.${name(column)}`), ...chosen], '    ')}`,
     '  from (',
-    `    select ${carried.map((name) => `row_of.${name === 'ctid' ? name : quoteIdent(name)}`).join(', ')}, row_number() over (${partition}order by ${late.order.map((name) => `row_of.${quoteIdent(name)}`).join(', ')})::integer as n`,
+    `    select\n${list([...carried.map((column) => `row_of.${name(column)}`), numbered], '      ')}`,
     `    from ${quoteTableRef(table.ref)} as row_of`,
     `    where ${isDemo('row_of')}`,
     '  ) as child',
     ...joins.map((join) => join.sql),
     ') as chosen',
-    `where ${identity.map((name) => `chosen.${name === 'ctid' ? name : quoteIdent(name)} = ${self}.${name === 'ctid' ? name : quoteIdent(name)}`).join(' and ')}`,
+    `where ${identity.map((column) => `chosen.${name(column)} = ${self}.${name(column)}`).join(' and ')}`,
     `  and ${isDemo(self)}`,
-    `  and (${changed.join(' or ')});`,
+    changed.length === 1 ? `  and ${changed[0]!};` : `  and (\n    ${changed.join('\n    or ')}\n  );`,
   ].join('\n');
 }
 
@@ -83,26 +109,44 @@ function joinOf(late: LateKeys, key: ForeignKey, alias: string, context: DraftCo
   const agreed = key.columns.filter((column) => !fresh.includes(column));
   const agreedThere = agreed.map((column) => key.referencedColumns[key.columns.indexOf(column)]!);
   const back = isSelf(table, key) ? undefined : parent.foreignKeys.find((other) => isSelf(table, other));
-  const unique = table.uniqueIndexes.some((index) => index.columns.every((column) => column !== null && key.columns.includes(column)));
+  const unique = table.uniqueIndexes.some((index) =>
+    index.columns.every((column) => column !== null && key.columns.includes(column)),
+  );
   const rows = rowsCondition(parent, 'row_of', context);
   const order = orderOf(parent, context, late);
   const partition = back ? back.columns : agreedThere;
   const over = `${partition.length > 0 ? `partition by ${partition.map((name) => `row_of.${quoteIdent(name)}`).join(', ')} ` : ''}`;
-  const columns = [...new Set([...key.referencedColumns, ...partition])].map((name) => `row_of.${quoteIdent(name)}`);
+  const columns = [...new Set([...key.referencedColumns, ...partition])].map(
+    (name) => `row_of.${quoteIdent(name)}`,
+  );
+  const needsTotal = !isSelf(table, key) && !back && !unique;
   const subquery = [
     '  left join (',
-    `    select ${columns.join(', ')}, row_number() over (${over}order by ${order})::integer as position, count(*) over (${over.trim()})::integer as total`,
+    `    select\n${list([...columns, `row_number() over (${over}order by ${order})::integer as position`, ...(needsTotal ? [`count(*) over (${over.trim()})::integer as total`] : [])], '      ')}`,
     `    from ${parent.inheritedBy.length > 0 ? 'only ' : ''}${quoteTableRef(parent.ref)} as row_of`,
     ...(rows ? [`    where ${rows}`] : []),
     `  ) as ${alias}`,
   ];
   const pairs = [
-    ...agreed.map((column, index) => `${alias}.${quoteIdent(agreedThere[index]!)} = child.${quoteIdent(column)}`),
-    ...(back ? back.columns.map((column, index) => `${alias}.${quoteIdent(column)} = child.${quoteIdent(back.referencedColumns[index]!)}`) : []),
+    ...agreed.map(
+      (column, index) => `${alias}.${quoteIdent(agreedThere[index]!)} = child.${quoteIdent(column)}`,
+    ),
+    ...(back
+      ? back.columns.map(
+          (column, index) =>
+            `${alias}.${quoteIdent(column)} = child.${quoteIdent(back.referencedColumns[index]!)}`,
+        )
+      : []),
   ];
   const position = isSelf(table, key)
-    ? unique ? 'child.n - 1' : 'child.n / 4'
-    : back ? '1' : unique ? 'child.n' : `1 + mod(child.n - 1, ${alias}.total)`;
+    ? unique
+      ? 'child.n - 1'
+      : 'child.n / 4'
+    : back
+      ? '1'
+      : unique
+        ? 'child.n'
+        : `1 + mod(child.n - 1, ${alias}.total)`;
   return {
     sql: [...subquery, `    on ${[...pairs, `${alias}.position = ${position}`].join(' and ')}`].join('\n'),
     within: isSelf(table, key) ? agreed : [],
@@ -111,7 +155,13 @@ function joinOf(late: LateKeys, key: ForeignKey, alias: string, context: DraftCo
 }
 
 function orderOf(parent: Table, context: DraftContext, late: LateKeys): string {
-  const known = tableKey(parent.ref) === tableKey(late.table.ref) ? late.order : context.filled.get(tableKey(parent.ref))?.order;
-  const columns = known && known.length > 0 ? known : (parent.primaryKey?.columns ?? parent.columns.slice(0, 1).map((column) => column.name));
+  const known =
+    tableKey(parent.ref) === tableKey(late.table.ref)
+      ? late.order
+      : context.filled.get(tableKey(parent.ref))?.order;
+  const columns =
+    known && known.length > 0
+      ? known
+      : (parent.primaryKey?.columns ?? parent.columns.slice(0, 1).map((column) => column.name));
   return columns.map((name) => `row_of.${quoteIdent(name!)}`).join(', ');
 }

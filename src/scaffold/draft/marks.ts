@@ -1,5 +1,5 @@
-import { tableKey, type Column, type Table } from '../../catalog/index.js';
-import { formatMark, type Mark } from '../../marks/index.js';
+import { tableKey, type Column } from '../../catalog/index.js';
+import { formatMark, identifyingColumns, type Mark } from '../../marks/index.js';
 import { Unsolved } from '../unsolved.js';
 import { columnOf } from './links.js';
 import { hasFacts, type Shape } from './shape.js';
@@ -31,9 +31,10 @@ function* generate(shape: Shape): Generator<Mark> {
   if (flag?.type === 'boolean') return yield { kind: 'is_mock' };
   for (const column of uuidColumns(shape)) yield { kind: 'uuid', column: column.name };
   for (const column of shape.values)
-    if (remark.test(column.name) && carriesText(shape, column, 60)) yield { kind: 'text', column: column.name };
+    if (remark.test(column.name) && carriesText(shape, column, 60))
+      yield { kind: 'text', column: column.name };
   for (const column of owners(shape)) yield { kind: 'parent', column };
-  if (table.primaryKey && !shape.automatic.has('') && keyText(table)) yield { kind: 'ledger' };
+  if (identifyingColumns(table)) yield { kind: 'ledger' };
   for (const column of owners(shape, true)) yield { kind: 'parent', column };
   for (const column of shape.values)
     if (carriesText(shape, column, 20)) yield { kind: 'text', column: column.name };
@@ -47,7 +48,12 @@ function uuidColumns(shape: Shape): Column[] {
   const primary = shape.table.primaryKey?.columns ?? [];
   return shape.values
     .filter((column) => column.type === 'uuid' && !hasFacts(shape, column.name))
-    .filter((column) => primary.includes(column.name) || (column.notNull && !/(^|_)(ref|external|source|correlation|request|session|trace)/i.test(column.name)))
+    .filter(
+      (column) =>
+        primary.includes(column.name) ||
+        (column.notNull &&
+          !/(^|_)(ref|external|source|correlation|request|session|trace)/i.test(column.name)),
+    )
     .sort((one, other) => Number(primary.includes(other.name)) - Number(primary.includes(one.name)));
 }
 
@@ -64,13 +70,16 @@ function owners(shape: Shape, any = false): string[] {
   const { table, context } = shape;
   const primary = table.primaryKey?.columns ?? [];
   return shape.links.links
-    .filter((link) => link.kind === 'outer' && link.key.columns.length === 1 && link.gives.has(link.key.columns[0]!))
+    .filter(
+      (link) =>
+        link.kind === 'outer' && link.key.columns.length === 1 && link.gives.has(link.key.columns[0]!),
+    )
     .filter((link) => context.filled.get(tableKey(link.parent.ref))?.mark !== undefined)
     .filter((link) => columnOf(table, link.key.columns[0]!)!.notNull)
-    .filter((link) => any || (primary.length > 1 && primary.includes(link.key.columns[0]!) && link.key.onDelete === 'cascade'))
+    .filter(
+      (link) =>
+        any ||
+        (primary.length > 1 && primary.includes(link.key.columns[0]!) && link.key.onDelete === 'cascade'),
+    )
     .map((link) => link.key.columns[0]!);
-}
-
-function keyText(table: Table): boolean {
-  return table.primaryKey!.columns.every((column) => column !== null);
 }

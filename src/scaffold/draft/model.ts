@@ -121,7 +121,6 @@ export interface KnownIds {
   readonly column: string;
   /** Columns by which a row that is there already is found. */
   readonly by: readonly string[];
-  readonly always: boolean;
 }
 
 /** Rows that agree in some expressions, under a condition, and how many of them may be there. */
@@ -149,9 +148,17 @@ export interface TableDraft {
   readonly inner: readonly ParentJoin[];
   readonly columns: readonly ColumnDraft[];
   readonly knownIds?: KnownIds;
-  readonly drawing?: { readonly draws: number; readonly conditions: readonly OpenCheck[]; readonly draw: string };
+  /** Columns that other rows of the same statement point at. */
+  readonly exported: readonly string[];
+  readonly drawing?: {
+    readonly draws: number;
+    readonly conditions: readonly OpenCheck[];
+    readonly draw: string;
+  };
   /** Groups of rows that must not grow beyond so many: rows that are equal under a unique key, or have the same parent. */
   readonly crowded: readonly Crowd[];
+  /** More rows are numbered than are wanted, because some cannot pass. */
+  readonly surplus: boolean;
   /** Second statement. */
   readonly update?: string;
   /** Sentences for the comment at the top. */

@@ -1,4 +1,4 @@
-import type { TableRef } from '../../catalog/index.js';
+import { quoteIdent, type TableRef } from '../../catalog/index.js';
 
 /** Names of CTEs and aliases in one file, each given once. */
 export class Names {
@@ -32,7 +32,8 @@ export function plainName(text: string): string {
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .slice(0, 40);
-  return /^[a-z]/.test(plain) ? plain : `t_${plain}`;
+  const name = /^[a-z]/.test(plain) ? plain : `t_${plain}`;
+  return quoteIdent(name) === name ? name : `${name}_row`;
 }
 
 /** Name for a CTE that holds rows of a table: its plural. */

@@ -156,7 +156,9 @@ class Builder {
         : undefined;
       const except = kinds[0]?.except ?? [];
       return [
-        ...(listed ? [`${column}::text in (${listed.map((value) => quoteLiteral(value).trim()).join(', ')})`] : []),
+        ...(listed
+          ? [`${column}::text in (${listed.map((value) => quoteLiteral(value).trim()).join(', ')})`]
+          : []),
         ...(except.length > 0
           ? [`${column}::text not in (${except.map((value) => quoteLiteral(value).trim()).join(', ')})`]
           : []),
@@ -172,7 +174,8 @@ class Builder {
     const twin = [...this.positions.keys()].find(
       (other) => tableKey(other.parent.ref) === tableKey(link.parent.ref) && other.agrees.size === 0,
     );
-    if (dial >= 0) return dialPosition(dial, sizesOf(this.uniqueness.dials, this.pools), this.n, twin !== undefined);
+    if (dial >= 0)
+      return dialPosition(dial, sizesOf(this.uniqueness.dials, this.pools), this.n, twin !== undefined);
     const key = quoteLiteral(`${plainName(this.shape.table.ref.name)}.${link.key.columns.at(-1)}`);
     if (twin)
       // Never the row that the other key names.
@@ -185,18 +188,30 @@ class Builder {
     const source = self ? '%self%' : `%${tableKey(link.parent.ref)}%`;
     const required = link.key.columns.every((name) => columnOf(this.shape.table, name)!.notNull);
     if (link.agrees.size > 0) {
-      const agree = [...link.agrees].map(([ours, theirs]) => `earlier.${quoteIdent(theirs)} = %row%.${quoteIdent(ours)}`);
+      const agree = [...link.agrees].map(
+        ([ours, theirs]) => `earlier.${quoteIdent(theirs)} = %row%.${quoteIdent(ours)}`,
+      );
       const earlier = self ? [`earlier.${this.n} <= greatest(1, %row%.${this.n} / 2)`] : [];
       const order = self ? `earlier.${this.n} desc` : `abs(earlier.${this.n} - %row%.${this.n})`;
       const subquery = `lateral (select earlier.* from ${source} as earlier where ${[...agree, ...earlier].join(' and ')} order by ${order} limit 1)`;
       this.inner.push({ alias, source: subquery, on: 'true', kind: 'left join' });
       return;
     }
-    const oneToOne = this.shape.table.uniqueIndexes.some((index) =>
-      link.key.columns.every((column) => index.columns.includes(column)) && index.columns.length <= link.key.columns.length,
+    const oneToOne = this.shape.table.uniqueIndexes.some(
+      (index) =>
+        link.key.columns.every((column) => index.columns.includes(column)) &&
+        index.columns.length <= link.key.columns.length,
     );
     const row = `%row%.${this.n}`;
-    const parent = !self ? row : oneToOne ? (required ? row : `${row} - 1`) : required ? `greatest(1, ${row} / 4)` : `${row} / 4`;
+    const parent = !self
+      ? row
+      : oneToOne
+        ? required
+          ? row
+          : `${row} - 1`
+        : required
+          ? `greatest(1, ${row} / 4)`
+          : `${row} / 4`;
     this.inner.push({ alias, source, on: `${alias}.${this.n} = ${parent}`, kind: 'left join' });
   }
 }
@@ -227,7 +242,9 @@ function fallbackOrder(table: Table): string[] {
 function sizesOf(dials: readonly Dial[], pools: readonly Pool[]): string[] {
   return dials.map((dial) => {
     if (dial.kind === 'value') return String(dial.size);
-    const pool = pools.find((each) => tableKey(each.table.ref) === tableKey(dial.link.parent.ref) && each.within.length === 0);
+    const pool = pools.find(
+      (each) => tableKey(each.table.ref) === tableKey(dial.link.parent.ref) && each.within.length === 0,
+    );
     return pool ? `(select max(${positionName(pool)}) from ${pool.name})` : '1';
   });
 }

@@ -32,11 +32,11 @@ export function automaticColumns(table: Table, sequences: ReadonlyMap<string, Se
       /\bnextval\(/.test(column.default ?? ''),
   );
   const keyed = new Set(table.foreignKeys.flatMap((key) => key.columns));
-  return new Set(
-    found
-      .filter((column) => column.generated !== undefined || !keyed.has(column.name))
-      .map((column) => column.name),
-  );
+  const automatic = found.filter((column) => column.generated !== undefined || !keyed.has(column.name));
+  // An insert has to name something: where everything would come by itself, the first number is given.
+  const given =
+    automatic.length === table.columns.length ? automatic.find((column) => !column.generated) : undefined;
+  return new Set(automatic.filter((column) => column !== given).map((column) => column.name));
 }
 
 /** The facts of a column in one kind of row, with what has been learnt since. */

@@ -41,8 +41,10 @@ export function planUniqueness(shape: Shape, rows: number): Uniqueness {
   return plan.result();
 }
 
-const countedName = /(^|_)(position|pos|number|no|num|nr|seq|sequence|line|ordinal|rank|index|idx|sort|order|step|version|revision|round|part|page|chapter|level|attempt)(_?(no|number|nr|order|index))?$/i;
-const nameLike = /(^|_)(code|slug|sku|email|mail|username|login|handle|key|number|no|reference|ref|name|title|label|isbn|token|serial|plate|iban)/i;
+const countedName =
+  /(^|_)(position|pos|number|no|num|nr|seq|sequence|line|ordinal|rank|index|idx|sort|order|step|version|revision|round|part|page|chapter|level|attempt)(_?(no|number|nr|order|index))?$/i;
+const nameLike =
+  /(^|_)(code|slug|sku|email|mail|username|login|handle|key|number|no|reference|ref|name|title|label|isbn|token|serial|plate|iban)/i;
 
 class Planner {
   private readonly distinct = new Set<string>();
@@ -144,7 +146,11 @@ class Planner {
     const [best] = ranked;
     if (!best) return false;
     const others = columns.filter((name) => name !== best.name);
-    if (best.value!.suffixable && !hasFacts(this.shape, best.name) && others.every((name) => this.isEarly(name)))
+    if (
+      best.value!.suffixable &&
+      !hasFacts(this.shape, best.name) &&
+      others.every((name) => this.isEarly(name))
+    )
       this.suffixed.set(best.name, others);
     else this.distinct.add(best.name);
     return true;

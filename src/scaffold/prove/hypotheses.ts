@@ -96,7 +96,8 @@ function* listed(
 
 function ownFacts(column: Column, values: (string | null)[]): Rule | undefined {
   const texts = values.filter((value) => value !== null);
-  if (texts.length === 0) return column.notNull ? undefined : { kind: 'facts', column: column.name, facts: { isNull: true } };
+  if (texts.length === 0)
+    return column.notNull ? undefined : { kind: 'facts', column: column.name, facts: { isNull: true } };
   const notNull = values.includes(null) ? {} : { notNull: true as const };
   return { kind: 'facts', column: column.name, facts: { values: texts, ...notNull } };
 }
@@ -107,11 +108,16 @@ function* weekdays(rows: readonly TriedRow[], column: Column): Generator<Hypothe
     const value = row.values[column.name];
     return value ? new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDay() || 7 : undefined;
   };
-  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => rows.filter((row) => weekday(row) === day).every((row) => row.passed));
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) =>
+    rows.filter((row) => weekday(row) === day).every((row) => row.passed),
+  );
   if (days.length === 0 || days.length === 7) return;
   const sql = `extract(isodow from ${quoteIdent(column.name)}) in (${days.join(', ')})`;
   yield {
-    rule: { kind: 'condition', condition: { name: `weekday of ${column.name}`, condition: { sql, needs: [column.name] } } },
+    rule: {
+      kind: 'condition',
+      condition: { name: `weekday of ${column.name}`, condition: { sql, needs: [column.name] } },
+    },
     holds: (row) => weekday(row) === undefined || days.includes(weekday(row)!),
   };
 }
@@ -129,13 +135,23 @@ function* parents(
     for (const column of parent.columns) {
       const name = `${key.name}/${column.name}`;
       if (key.referencedColumns.includes(column.name)) continue;
-      yield* listed(rows, name, (values) => ({ kind: 'parent', key: key.name, where: oneOf(column.name, values) }));
+      yield* listed(rows, name, (values) => ({
+        kind: 'parent',
+        key: key.name,
+        where: oneOf(column.name, values),
+      }));
       for (const mine of own.filter((candidate) => comparable(candidate, column))) {
         for (const operator of ['<=', '>='] as const) {
           const theirs = `(select parent.${quoteIdent(column.name)} from ${quoteTableRef(parent.ref)} as parent where parent.${quoteIdent(key.referencedColumns[0]!)} = ${quoteIdent(key.columns[0]!)})`;
           const sql = `${quoteIdent(mine.name)} ${operator} ${theirs}`;
           yield {
-            rule: { kind: 'condition', condition: { name: `${mine.name} ${operator} ${name}`, condition: { sql, needs: [mine.name, key.columns[0]!] } } },
+            rule: {
+              kind: 'condition',
+              condition: {
+                name: `${mine.name} ${operator} ${name}`,
+                condition: { sql, needs: [mine.name, key.columns[0]!] },
+              },
+            },
             holds: (row) => compare(row.values[mine.name], row.values[name], operator),
           };
         }
@@ -175,7 +191,8 @@ function* thresholds(rows: readonly TriedRow[], column: Column): Generator<Hypot
   const sorted = rows
     .filter((row) => row.values[column.name] !== null && row.values[column.name] !== undefined)
     .sort((one, other) => order(one.values[column.name]!, other.values[column.name]!));
-  const literal = (row: TriedRow): string => `${quoteLiteral(row.values[column.name]!).trim()}::${column.type}`;
+  const literal = (row: TriedRow): string =>
+    `${quoteLiteral(row.values[column.name]!).trim()}::${column.type}`;
   const firstBad = sorted.findIndex((row) => !row.passed);
   const lastBad = sorted.findLastIndex((row) => !row.passed);
   const edge = (row: TriedRow | undefined, side: 'low' | 'high'): Hypothesis[] => {
@@ -200,7 +217,13 @@ function* pairs(own: readonly Column[]): Generator<Hypothesis> {
       if (one === other || !comparable(one, other)) continue;
       const sql = `${quoteIdent(one.name)} <= ${quoteIdent(other.name)}`;
       yield {
-        rule: { kind: 'condition', condition: { name: `${one.name} <= ${other.name}`, condition: { sql, needs: [one.name, other.name] } } },
+        rule: {
+          kind: 'condition',
+          condition: {
+            name: `${one.name} <= ${other.name}`,
+            condition: { sql, needs: [one.name, other.name] },
+          },
+        },
         holds: (row) => compare(row.values[one.name], row.values[other.name], '<='),
       };
     }
@@ -208,10 +231,19 @@ function* pairs(own: readonly Column[]): Generator<Hypothesis> {
 
 function comparable(one: Column, other: Column): boolean {
   const { category } = one.baseType;
-  return (category === 'N' || category === 'D') && category === other.baseType.category && !one.baseType.isArray && !other.baseType.isArray;
+  return (
+    (category === 'N' || category === 'D') &&
+    category === other.baseType.category &&
+    !one.baseType.isArray &&
+    !other.baseType.isArray
+  );
 }
 
-function compare(one: string | null | undefined, other: string | null | undefined, operator: '<=' | '>='): boolean {
+function compare(
+  one: string | null | undefined,
+  other: string | null | undefined,
+  operator: '<=' | '>=',
+): boolean {
   if (one === null || one === undefined || other === null || other === undefined) return true;
   return operator === '<=' ? order(one, other) <= 0 : order(one, other) >= 0;
 }

@@ -25,7 +25,9 @@ export async function learnFromRows(
   const { table } = draft!;
   const now = adjustments.get(tableKey(table.ref))!;
   if (drafts.length > 1) throw unsolved(table, outcome);
-  const tried = await proof.tryRows({ ...draft!, rows: Math.max(draft!.rows, sample) }, (each) => renderRows(each, context));
+  const tried = await proof.tryRows({ ...draft!, rows: Math.max(draft!.rows, sample) }, (each) =>
+    renderRows(each, context),
+  );
   const rule = bestRule(tried, table, draft!, context);
   if (rule) return { table, adjustments: withRule(now, rule) };
   const spare = spareColumns(table, draft!, tried);
@@ -37,11 +39,17 @@ export async function learnFromRows(
 function withRule(now: Adjustments, rule: Rule): Adjustments {
   switch (rule.kind) {
     case 'facts':
-      return { ...now, learnt: new Map([...now.learnt, [rule.column, { ...now.learnt.get(rule.column), ...rule.facts }]]) };
+      return {
+        ...now,
+        learnt: new Map([...now.learnt, [rule.column, { ...now.learnt.get(rule.column), ...rule.facts }]]),
+      };
     case 'condition':
       return { ...now, conditions: [...now.conditions, rule.condition] };
     case 'parent':
-      return { ...now, parents: new Map([...now.parents, [rule.key, [...(now.parents.get(rule.key) ?? []), rule.where]]]) };
+      return {
+        ...now,
+        parents: new Map([...now.parents, [rule.key, [...(now.parents.get(rule.key) ?? []), rule.where]]]),
+      };
     case 'per parent':
       return { ...now, perParent: new Map([...now.perParent, [rule.key, rule.most]]) };
   }
@@ -59,7 +67,11 @@ function spareColumns(table: Table, draft: TableDraft, tried: readonly TriedRow[
     .map((column) => column.name);
 }
 
-function unsolved(table: Table, outcome: Exclude<Outcome, { kind: 'proved' }>, tried: readonly TriedRow[] = []): Unsolved {
+function unsolved(
+  table: Table,
+  outcome: Exclude<Outcome, { kind: 'proved' }>,
+  tried: readonly TriedRow[] = [],
+): Unsolved {
   const constraint = outcome.kind === 'refused' ? outcome.error.constraint : undefined;
   const message = tried.find((row) => !row.passed)?.message;
   const complaint = complaintText(outcome);

@@ -67,7 +67,9 @@ export class Proof {
     const { table } = draft;
     await this.client.query('savepoint seedwright_rows');
     try {
-      const columns = draft.columns.filter((column) => !column.internal).map((column) => quoteIdent(column.column));
+      const columns = draft.columns
+        .filter((column) => !column.internal)
+        .map((column) => quoteIdent(column.column));
       await this.client.query(
         `create temp table seedwright_row as
          select row_number() over () as seedwright_number, null::text as seedwright_message, false as seedwright_passed, rows.*
@@ -75,10 +77,17 @@ export class Proof {
       );
       await this.client.query(oneByOne(table, columns));
       const parents = parentValues(draft, this.catalog);
-      const { rows } = await this.client.query<{ passed: boolean; message: string | null; values: TriedRow['values'] }>(
+      const { rows } = await this.client.query<{
+        passed: boolean;
+        message: string | null;
+        values: TriedRow['values'];
+      }>(
         `select row_of.seedwright_passed as passed, row_of.seedwright_message as message,
-           ${[...columns.map((name) => [`row_of.${name}`, name] as const), ...parents.values]
-             .reduce((sql, [value, name]) => `${sql} || jsonb_build_object(${quoteLiteral(unquoted(name))}, ${value}::text)`, `'{}'::jsonb`)} as values
+           ${[...columns.map((name) => [`row_of.${name}`, name] as const), ...parents.values].reduce(
+             (sql, [value, name]) =>
+               `${sql} || jsonb_build_object(${quoteLiteral(unquoted(name))}, ${value}::text)`,
+             `'{}'::jsonb`,
+           )} as values
          from pg_temp.seedwright_row as row_of ${parents.joins.join(' ')}
          order by row_of.seedwright_number`,
       );
@@ -146,7 +155,7 @@ export class Proof {
     if (tables.length === 0) return new Map();
     const counts = tables.map(
       (table, index) =>
-        `select ${index} as index, (select count(*) from (select from ${quoteTableRef(table.ref)} limit 1000) as some) as rows`,
+        `select ${index} as index, (select count(*) from (select from ${quoteTableRef(table.ref)} limit 1000) as found) as rows`,
     );
     const { rows } = await this.client.query<{ index: number; rows: string }>(counts.join('\nunion all\n'));
     return new Map(rows.map(({ index, rows: count }) => [tableKey(tables[index]!.ref), Number(count)]));
@@ -154,7 +163,9 @@ export class Proof {
 }
 
 function oneByOne(table: Table, columns: readonly string[]): string {
-  const overriding = table.columns.some((column) => column.identity === 'always' && columns.includes(quoteIdent(column.name)))
+  const overriding = table.columns.some(
+    (column) => column.identity === 'always' && columns.includes(quoteIdent(column.name)),
+  )
     ? 'overriding system value '
     : '';
   return `do $seedwright$
@@ -175,7 +186,10 @@ function oneByOne(table: Table, columns: readonly string[]): string {
 }
 
 /** Values of the parents behind keys of one column, under `<key>/<column>`. */
-function parentValues(draft: TableDraft, catalog: Catalog): { joins: string[]; values: (readonly [string, string])[] } {
+function parentValues(
+  draft: TableDraft,
+  catalog: Catalog,
+): { joins: string[]; values: (readonly [string, string])[] } {
   const joins: string[] = [];
   const values: (readonly [string, string])[] = [];
   draft.table.foreignKeys.forEach((key, index) => {
@@ -183,7 +197,9 @@ function parentValues(draft: TableDraft, catalog: Catalog): { joins: string[]; v
     if (!parent || key.columns.length !== 1 || tableKey(parent.ref) === tableKey(draft.table.ref)) return;
     if (!draft.columns.some((column) => column.column === key.columns[0])) return;
     const alias = `parent_${index}`;
-    joins.push(`left join ${quoteTableRef(parent.ref)} as ${alias} on ${alias}.${quoteIdent(key.referencedColumns[0]!)} = row_of.${quoteIdent(key.columns[0]!)}`);
+    joins.push(
+      `left join ${quoteTableRef(parent.ref)} as ${alias} on ${alias}.${quoteIdent(key.referencedColumns[0]!)} = row_of.${quoteIdent(key.columns[0]!)}`,
+    );
     for (const column of parent.columns.filter(({ baseType }) => 'BESND'.includes(baseType.category)))
       values.push([`${alias}.${quoteIdent(column.name)}`, `${key.name}/${column.name}`]);
   });

@@ -1,4 +1,11 @@
-import { formatTableRef, quoteIdent, quoteTableRef, tableKey, type Catalog, type Table } from '../../catalog/index.js';
+import {
+  formatTableRef,
+  quoteIdent,
+  quoteTableRef,
+  tableKey,
+  type Catalog,
+  type Table,
+} from '../../catalog/index.js';
 import { sqlstate, type ServerError } from '../../database/index.js';
 import { formatMark } from '../../marks/index.js';
 import type { Adjustments, TableDraft } from '../draft/model.js';
@@ -30,10 +37,17 @@ export function lessonFrom(
   const known = (table: Table): Adjustments => adjustments.get(tableKey(table.ref))!;
   switch (outcome.kind) {
     case 'unfit':
-      throw new Unsolved(drafts[0]!.table.ref, undefined, outcome.problems.join('; '), 'Write the file by hand.');
+      throw new Unsolved(
+        drafts[0]!.table.ref,
+        undefined,
+        outcome.problems.join('; '),
+        'Write the file by hand.',
+      );
     case 'unmarked': {
       const draft = draftOf(drafts, outcome.table);
-      return changed(outcome.table, { spoiltMarks: [...known(outcome.table).spoiltMarks, formatMark(draft.mark)] });
+      return changed(outcome.table, {
+        spoiltMarks: [...known(outcome.table).spoiltMarks, formatMark(draft.mark)],
+      });
     }
     case 'repeated': {
       const draft = draftOf(drafts, outcome.table);
@@ -80,7 +94,10 @@ function fromError(
     case sqlstate.checkViolation: {
       const check = table.checks.find((candidate) => candidate.name === name);
       if (!check) return 'try rows';
-      const condition: OpenCheck = { name: check.name, condition: { sql: check.expression, needs: check.columns } };
+      const condition: OpenCheck = {
+        name: check.name,
+        condition: { sql: check.expression, needs: check.columns },
+      };
       if (!now.conditions.some((each) => each.name === check.name))
         return changed(table, { conditions: [...now.conditions, condition] });
       return 'try rows';
@@ -91,9 +108,13 @@ function fromError(
     case sqlstate.foreignKeyViolation: {
       const key = table.foreignKeys.find((candidate) => candidate.name === name);
       if (!key || now.conditions.some((each) => each.name === key.name)) return 'try rows';
-      const pairs = key.columns.map((column, index) => `other.${quoteIdent(key.referencedColumns[index]!)} = ${quoteIdent(column)}`);
+      const pairs = key.columns.map(
+        (column, index) => `other.${quoteIdent(key.referencedColumns[index]!)} = ${quoteIdent(column)}`,
+      );
       const sql = `exists (select from ${quoteTableRef(key.references)} as other where ${pairs.join(' and ')})`;
-      return changed(table, { conditions: [...now.conditions, { name: key.name, condition: { sql, needs: key.columns } }] });
+      return changed(table, {
+        conditions: [...now.conditions, { name: key.name, condition: { sql, needs: key.columns } }],
+      });
     }
     case sqlstate.notNullViolation:
       return notNull(error, table, drafts, now, changed);
@@ -117,16 +138,28 @@ function notNull(
     name: `${column.name} is not null`,
     condition: { sql: `${quoteIdent(column.name)} is not null`, needs: [column.name] },
   };
-  const fresh = draft.needs.filter((need) => table.columns.some((each) => each.name === need && !each.notNull) && !now.learnt.get(need)?.notNull);
+  const fresh = draft.needs.filter(
+    (need) =>
+      table.columns.some((each) => each.name === need && !each.notNull) && !now.learnt.get(need)?.notNull,
+  );
   if (fresh.length > 0)
-    return changed(table, { learnt: new Map([...now.learnt, ...fresh.map((need) => [need, { ...now.learnt.get(need), notNull: true as const }] as const)]) });
+    return changed(table, {
+      learnt: new Map([
+        ...now.learnt,
+        ...fresh.map((need) => [need, { ...now.learnt.get(need), notNull: true as const }] as const),
+      ]),
+    });
   if (!now.conditions.some((each) => each.name === condition.name))
     return changed(table, { conditions: [...now.conditions, condition] });
   return 'try rows';
 }
 
 /** The table that the complaint is about; its partition's parent where a partition complains. */
-function complainingTable(error: ServerError, drafts: readonly TableDraft[], catalog: Catalog): Table | undefined {
+function complainingTable(
+  error: ServerError,
+  drafts: readonly TableDraft[],
+  catalog: Catalog,
+): Table | undefined {
   const { schema, table: name } = error as ServerError & { schema?: string; table?: string };
   if (schema === undefined || name === undefined) return drafts.length === 1 ? drafts[0]!.table : undefined;
   let table = catalog.tables.get(tableKey({ schema, name }));

@@ -14,7 +14,11 @@ export function fold(sql: string, indent: string): string {
   const inside = branches(sql.slice(start, end));
   if (inside.length < 2) return sql;
   const [head, ...rest] = inside;
-  const lines = [`${sql.slice(0, start)}${head}`, ...rest.map((branch) => `${indent}  ${branch}`), `${indent}${sql.slice(end)}`];
+  const lines = [
+    `${sql.slice(0, start)}${head}`,
+    ...rest.map((branch) => `${indent}  ${branch}`),
+    `${indent}${sql.slice(end)}`,
+  ];
   return lines.join('\n');
 }
 

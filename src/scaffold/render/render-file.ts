@@ -1,5 +1,5 @@
 import { formatTableRef, quoteIdent, quoteTableRef, tableKey } from '../../catalog/index.js';
-import { formatMark, primaryKeyText, quoteLiteral } from '../../marks/index.js';
+import { formatMark, identifyingColumns, primaryKeyText, quoteLiteral } from '../../marks/index.js';
 import type { DraftContext, TableDraft } from '../draft/model.js';
 import { rowsCondition } from '../draft/conditions.js';
 import { plainName } from '../draft/names.js';
@@ -19,7 +19,10 @@ export function renderFile(drafts: readonly TableDraft[], context: DraftContext)
   const ctes = [...(numbers ? [numbers] : []), ...pools, ...interleave(writers)];
   const inserts = drafts.map((draft, index) => insertText(draft, writers[index]!, context));
   const ledger = drafts.some((draft) => draft.mark.kind === 'ledger');
-  const body = ledger || drafts.length > 1 ? together(drafts, ctes, inserts, ledger) : `${withClause(ctes)}${inserts[0]!};`;
+  const body =
+    ledger || drafts.length > 1
+      ? together(drafts, ctes, inserts, ledger)
+      : `${withClause(ctes)}${inserts[0]!};`;
   const update = drafts[0]!.update;
   return `${header(drafts)}\n${remarks(drafts).join('\n')}\n${body}\n${update ? `\n-- ${lateRemark}\n${update}\n` : ''}`;
 }
@@ -48,7 +51,10 @@ function header(drafts: readonly TableDraft[]): string {
 }
 
 function remarks(drafts: readonly TableDraft[]): string[] {
-  const group = drafts.length > 1 ? `Rows of these tables need each other: one statement fills ${drafts.map((draft) => formatTableRef(draft.table.ref)).join(' and ')}.` : '';
+  const group =
+    drafts.length > 1
+      ? `Rows of these tables need each other: one statement fills ${drafts.map((draft) => formatTableRef(draft.table.ref)).join(' and ')}.`
+      : '';
   const about = drafts.map((draft) => draft.table.comment ?? `${sentence(draft)}.`);
   const kinds = drafts.flatMap((draft) => draft.remarks);
   return comment([...about, group, ...kinds].filter(Boolean).join('\n'));
@@ -56,7 +62,9 @@ function remarks(drafts: readonly TableDraft[]): string[] {
 
 function sentence(draft: TableDraft): string {
   const name = plainName(draft.table.ref.name).replaceAll('_', ' ');
-  const parents = [...new Set(draft.pools.map((pool) => plainName(pool.table.ref.name).replaceAll('_', ' ')))];
+  const parents = [
+    ...new Set(draft.pools.map((pool) => plainName(pool.table.ref.name).replaceAll('_', ' '))),
+  ];
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   return parents.length === 0 ? title : `${title}, spread over ${parents.join(', ')}`;
 }
@@ -65,7 +73,10 @@ function sentence(draft: TableDraft): string {
 function sharedNumbers(drafts: readonly TableDraft[]): Cte {
   const rows = Math.min(...drafts.map((draft) => draft.rows));
   const limit = Math.min(...drafts.map((draft) => draft.limit ?? Infinity));
-  return { name: 'numbers', body: `  select number\n  from generate_series(1, ${rowsCall(rows, limit === Infinity ? undefined : limit)}) as number` };
+  return {
+    name: 'numbers',
+    body: `  select number\n  from generate_series(1, ${rowsCall(rows, limit === Infinity ? undefined : limit)}) as number`,
+  };
 }
 
 /** First what all tables of a group need to know of each other, then what hangs on it. */
@@ -80,8 +91,16 @@ function withClause(ctes: readonly Cte[]): string {
 
 function insertText(draft: TableDraft, writer: RowsWriter, context: DraftContext): string {
   const columns = writer.inserted.map(({ column }) => quoteIdent(column));
-  const overriding = draft.knownIds?.always ? '\noverriding system value' : '';
-  const conflict = draft.guard.kind === 'conflict' ? `\non conflict (${draft.guard.columns.map(quoteIdent).join(', ')}) do nothing` : '';
+  const always = draft.table.columns
+    .filter((column) => column.identity === 'always')
+    .map((column) => column.name);
+  const overriding = writer.inserted.some(({ column }) => always.includes(column))
+    ? '\noverriding system value'
+    : '';
+  const conflict =
+    draft.guard.kind === 'conflict'
+      ? `\non conflict (${draft.guard.columns.map(quoteIdent).join(', ')}) do nothing`
+      : '';
   return [
     `insert into ${quoteTableRef(draft.table.ref)} (${wrapNames(columns)})${overriding}`,
     `select\n${writer.selectList()}`,
@@ -91,7 +110,10 @@ function insertText(draft: TableDraft, writer: RowsWriter, context: DraftContext
 
 /** Which rows count as there already, where nothing but their number tells. */
 function presentCondition(draft: TableDraft, context: DraftContext): string | undefined {
-  const filled = new Map([...context.filled, [tableKey(draft.table.ref), { mark: draft.mark, order: draft.key, rows: draft.rows }]]);
+  const filled = new Map([
+    ...context.filled,
+    [tableKey(draft.table.ref), { mark: draft.mark, order: draft.key, rows: draft.rows }],
+  ]);
   return rowsCondition(draft.table, 'present', { catalog: context.catalog, filled });
 }
 
@@ -103,25 +125,38 @@ function wrapNames(names: readonly string[]): string {
     if (`${lines.at(-1)}${name}, `.length > 110) lines.push('');
     lines[lines.length - 1] += `${name}, `;
   }
-  return `\n${lines.map((each) => `  ${each.trimEnd()}`).join('\n').replace(/,$/, '')}\n`;
+  return `\n${lines
+    .map((each) => `  ${each.trimEnd()}`)
+    .join('\n')
+    .replace(/,$/, '')}\n`;
 }
 
 /** Inserts as CTEs; the last one, or the one that notes the keys, is the statement. */
-function together(drafts: readonly TableDraft[], ctes: readonly Cte[], inserts: readonly string[], ledger: boolean): string {
+function together(
+  drafts: readonly TableDraft[],
+  ctes: readonly Cte[],
+  inserts: readonly string[],
+  ledger: boolean,
+): string {
   const indented = inserts.map((text) => text.replace(/^/gm, '  '));
   const asCte = (index: number): Cte => {
     const draft = drafts[index]!;
-    const returning = draft.mark.kind === 'ledger' ? `\n  returning ${draft.table.primaryKey!.columns.map((column) => quoteIdent(column!)).join(', ')}` : '';
+    const returning =
+      draft.mark.kind === 'ledger'
+        ? `\n  returning ${identifyingColumns(draft.table)!.map(quoteIdent).join(', ')}`
+        : '';
     return { name: insertedName(draft, drafts), body: `${indented[index]!}${returning}` };
   };
   if (!ledger) {
     const others = drafts.slice(0, -1).map((_, index) => asCte(index));
     return `${withClause([...ctes, ...others])}${inserts.at(-1)!};`;
   }
-  const noted = drafts.filter((draft) => draft.mark.kind === 'ledger').map((draft) => {
-    const name = quoteIdent(insertedName(draft, drafts));
-    return `select ${quoteLiteral(formatTableRef(draft.table.ref)).trim()}, ${primaryKeyText(draft.table, name)}\nfrom ${name}`;
-  });
+  const noted = drafts
+    .filter((draft) => draft.mark.kind === 'ledger')
+    .map((draft) => {
+      const name = quoteIdent(insertedName(draft, drafts));
+      return `select ${quoteLiteral(formatTableRef(draft.table.ref)).trim()}, ${primaryKeyText(draft.table, name)}\nfrom ${name}`;
+    });
   const note = `insert into seed.demo_row (table_name, key)\n${noted.join('\nunion all\n')}\non conflict (table_name, key) do nothing;`;
   return `${withClause([...ctes, ...drafts.map((_, index) => asCte(index))])}${note}`;
 }

@@ -4,7 +4,7 @@ import { plainName } from '../draft/names.js';
 import { fromPool, positionName, totalName } from '../draft/parents.js';
 import { list } from './layout.js';
 import { rowsCall } from './row-count.js';
-import { isKind, stepsOf, type Step, type Steps } from './steps.js';
+import { hasSurplus, isKind, sharedStep, stepsOf, type Step, type Steps } from './steps.js';
 
 /** A common table expression. */
 export interface Cte {
@@ -15,7 +15,10 @@ export interface Cte {
 
 /** Rows of a parent, each with its position. */
 export function poolCte(pool: Pool): Cte {
-  const partition = pool.within.length > 0 ? `partition by ${pool.within.map((name) => `row_of.${quoteIdent(name)}`).join(', ')}` : '';
+  const partition =
+    pool.within.length > 0
+      ? `partition by ${pool.within.map((name) => `row_of.${quoteIdent(name)}`).join(', ')}`
+      : '';
   const order = `order by ${pool.order.map((name) => `row_of.${quoteIdent(name)}`).join(', ')}`;
   const items = [
     ...pool.columns.map((name) => `row_of.${quoteIdent(name)}`),
@@ -23,7 +26,10 @@ export function poolCte(pool: Pool): Cte {
     ...(partition ? [`count(*) over (${partition})::integer as ${totalName(pool)}`] : []),
   ];
   const where = pool.where.length > 0 ? `\n  where ${pool.where.join('\n    and ')}` : '';
-  return { name: pool.name, body: `  select\n${list(items, '    ')}\n  from ${fromPool(pool)} as row_of${where}` };
+  return {
+    name: pool.name,
+    body: `  select\n${list(items, '    ')}\n  from ${fromPool(pool)} as row_of${where}`,
+  };
 }
 
 /** Writes the CTEs that make the rows of one table, and knows what the insert takes from them. */
@@ -45,18 +51,21 @@ export class RowsWriter {
     this.types = new Map(draft.table.columns.map((column) => [column.name, column]));
     this.steps = stepsOf(draft);
     this.typed = typedColumns(draft);
-    const ctes = this.ctes();
-    const shared = group.length > 1 ? 1 + Math.max(-1, this.steps.steps.findIndex((step) => step.kind === 'ids')) : 0;
-    const cut = group.length > 1 ? ctes.findIndex((cte) => cte.name === this.nameOf(shared)) + 1 : 0;
+    const ctes = this.isPlain() ? [] : this.ctes();
+    const shared = this.nameOf(sharedStep(draft));
+    const cut = group.length > 1 ? ctes.findIndex((cte) => cte.name === shared) + 1 : 0;
     this.early = ctes.slice(0, cut);
     this.late = ctes.slice(cut);
-    this.source = quoteIdent(ctes.at(-1)!.name);
+    this.source = ctes.length > 0 ? quoteIdent(ctes.at(-1)!.name) : this.series();
     this.inserted = this.insertedColumns();
   }
 
   /** Items of the insert's select. */
   selectList(): string {
-    return list(this.inserted.map(({ sql }) => sql), '  ');
+    return list(
+      this.inserted.map(({ sql }) => sql),
+      '  ',
+    );
   }
 
   /** The condition under which rows are still missing. */
@@ -65,21 +74,40 @@ export class RowsWriter {
     if (guard.kind === 'conflict') return '';
     const from = `${table.inheritedBy.length > 0 ? 'only ' : ''}${quoteTableRef(table.ref)} as present`;
     if (guard.kind === 'count')
-      return `\nwhere ${this.source}.${n} > (select count(*) from ${from}${present ? ` where ${present}` : ''})`;
-    const same = guard.columns.map((name) => `present.${quoteIdent(name)} = ${this.source}.${quoteIdent(name)}`);
+      return `\nwhere ${n} > (select count(*) from ${from}${present ? ` where ${present}` : ''})`;
+    const same = guard.columns.map(
+      (name) => `present.${quoteIdent(name)} = ${this.source}.${quoteIdent(name)}`,
+    );
     return `\nwhere not exists (\n  select from ${from}\n  where ${same.join(' and ')}\n)`;
   }
 
+  /** Every value hangs on the row's number alone: the insert can do without CTEs. */
+  private isPlain(): boolean {
+    const { joins, vocabulary, drawing, columns } = this.draft;
+    const nothing = [joins, vocabulary, this.steps.first, this.steps.steps].every(
+      (list) => list.length === 0,
+    );
+    return (
+      nothing &&
+      drawing === undefined &&
+      !columns.some(isKind) &&
+      !hasSurplus(this.draft) &&
+      this.group.length === 1
+    );
+  }
+
   /** Name of the CTE after so many steps. */
-  private nameOf(step: number): string {
+  private nameOf(step: number, draft = this.draft): string {
     const plain = ['wanted', 'shaped', 'detailed', 'derived', 'completed'][step] ?? `completed_${step - 3}`;
-    return this.group.length > 1 ? `${plain}_${plainName(this.draft.table.ref.name)}` : plain;
+    return this.group.length > 1 ? `${plain}_${plainName(draft.table.ref.name)}` : plain;
   }
 
   private ctes(): Cte[] {
     const { draft } = this;
-    const needsNumbers = draft.drawing !== undefined || draft.crowded.length > 0 || draft.columns.some(isKind);
-    const steps = this.steps.steps.map((step, index) => this.stepCte(step, this.nameOf(index), this.nameOf(index + 1)));
+    const needsNumbers = draft.drawing !== undefined || hasSurplus(draft) || draft.columns.some(isKind);
+    const steps = this.steps.steps.map((step, index) =>
+      this.stepCte(step, this.nameOf(index), this.nameOf(index + 1)),
+    );
     return [...(needsNumbers ? this.numberCtes() : []), this.firstCte(needsNumbers), ...steps];
   }
 
@@ -89,22 +117,31 @@ export class RowsWriter {
 
   /** Row numbers with what draws and kinds of row take. */
   private numberCtes(): Cte[] {
-    const { n, drawing, crowded, columns } = this.draft;
+    const { n, drawing, columns } = this.draft;
+    const surplus = hasSurplus(this.draft);
     const kind = columns.find(isKind);
     const size: Cte = { name: this.prefixed('size'), body: `  select ${this.rows()} as rows` };
-    const series = crowded.length > 0 ? `generate_series(1, 4 * (select rows from ${size.name})) as ${n}` : this.series();
-    const items = [n, ...(drawing ? [drawing.draw] : []), ...(kind ? [`${kind.sql} as ${quoteIdent(kind.column)}`] : [])];
+    const series = surplus
+      ? `generate_series(1, 4 * (select rows from ${size.name})) as ${n}`
+      : this.series();
+    const items = [
+      n,
+      ...(drawing ? [drawing.draw] : []),
+      ...(kind ? [`${kind.sql} as ${quoteIdent(kind.column)}`] : []),
+    ];
     const draws = drawing
       ? `\n  cross join generate_series(1, ${drawing.draws}) as attempt\n  cross join lateral (select 1000 * ${n} + attempt as ${drawing.draw}) as drawn`
       : '';
     return [
-      ...(crowded.length > 0 ? [size] : []),
+      ...(surplus ? [size] : []),
       { name: this.prefixed('numbered'), body: `  select\n${list(items, '    ')}\n  from ${series}${draws}` },
     ];
   }
 
   private rows(): string {
-    return this.group.length > 1 ? '(select count(*) from numbers)::integer' : rowsCall(this.draft.rows, this.draft.limit);
+    return this.group.length > 1
+      ? '(select count(*) from numbers)::integer'
+      : rowsCall(this.draft.rows, this.draft.limit);
   }
 
   private series(): string {
@@ -116,7 +153,11 @@ export class RowsWriter {
   private firstCte(numbered: boolean): Cte {
     const { draft } = this;
     const kind = draft.columns.find(isKind);
-    const carried = [draft.n, ...(draft.drawing ? [draft.drawing.draw] : []), ...(kind ? [quoteIdent(kind.column)] : [])];
+    const carried = [
+      draft.n,
+      ...(draft.drawing ? [draft.drawing.draw] : []),
+      ...(kind ? [quoteIdent(kind.column)] : []),
+    ];
     const items = [...carried, ...this.steps.first.map((column) => this.item(column))];
     const from = numbered ? this.prefixed('numbered') : this.series();
     const joins = [
@@ -133,18 +174,26 @@ export class RowsWriter {
   private item(column: ColumnDraft): string {
     const declared = this.types.get(column.column);
     const sql = this.typed.has(column.column) && declared ? cast(column.sql, declared.type) : column.sql;
-    return /\.("?)([^".]+)\1$/.test(sql) && sql.endsWith(`.${quoteIdent(column.column)}`) ? sql : `${sql} as ${quoteIdent(column.column)}`;
+    return /\.("?)([^".]+)\1$/.test(sql) && sql.endsWith(`.${quoteIdent(column.column)}`)
+      ? sql
+      : `${sql} as ${quoteIdent(column.column)}`;
   }
 
   private stepCte(step: Step, before: string, name: string): Cte {
     const source = quoteIdent(before);
     switch (step.kind) {
       case 'columns':
-        return { name, body: `  select\n${list([`${source}.*`, ...step.columns.map((column) => this.item(column))], '    ')}\n  from ${source}` };
+        return {
+          name,
+          body: `  select\n${list([`${source}.*`, ...step.columns.map((column) => this.item(column))], '    ')}\n  from ${source}`,
+        };
       case 'accept': {
         const conditions = step.conditions.map((condition) => `(${condition}) is not false`);
         const where = conditions.length > 0 ? `\n  where ${conditions.join('\n    and ')}` : '';
-        return { name, body: `  -- For each row the first of its draws that keeps the checks.\n  select distinct on (${this.draft.n}) *\n  from ${source}${where}\n  order by ${this.draft.n}, ${this.draft.drawing!.draw}` };
+        return {
+          name,
+          body: `  -- For each row the first of its draws that keeps the checks.\n  select distinct on (${this.draft.n}) *\n  from ${source}${where}\n  order by ${this.draft.n}, ${this.draft.drawing!.draw}`,
+        };
       }
       case 'ids':
         return { name, body: this.idsBody(source) };
@@ -160,7 +209,9 @@ export class RowsWriter {
     const { knownIds, table, n } = this.draft;
     const id = quoteIdent(knownIds!.column);
     const type = this.types.get(knownIds!.column)!.type;
-    const same = knownIds!.by.map((name) => `present.${quoteIdent(name)} = ${source}.${quoteIdent(name)}`).join(' and ');
+    const same = knownIds!.by
+      .map((name) => `present.${quoteIdent(name)} = ${source}.${quoteIdent(name)}`)
+      .join(' and ');
     return [
       '  -- Rows point at each other, so their numbers are given here; the sequence follows.',
       '  select',
@@ -179,15 +230,17 @@ export class RowsWriter {
         .replaceAll('%row%', source)
         .replace(/%([^%]+)%/g, (_, key: string) => quoteIdent(this.sharedNameOf(key)));
     const joins = this.draft.inner.map((join) => joinText(join, fill));
-    return [`  select\n${list([`${source}.*`, ...columns.map((column) => this.item(column))], '    ')}`, `  from ${source}`, ...joins].join('\n');
+    return [
+      `  select\n${list([`${source}.*`, ...columns.map((column) => this.item(column))], '    ')}`,
+      `  from ${source}`,
+      ...joins,
+    ].join('\n');
   }
 
   /** The CTE of another table of the group that holds its keys. */
   private sharedNameOf(key: string): string {
     const other = this.group.find((draft) => tableKey(draft.table.ref) === key)!;
-    const ids = stepsOf(other).steps.findIndex((step) => step.kind === 'ids');
-    const plain = ['wanted', 'shaped', 'detailed', 'derived', 'completed'][ids + 1] ?? `completed_${ids - 2}`;
-    return `${plain}_${plainName(other.table.ref.name)}`;
+    return this.nameOf(sharedStep(other), other);
   }
 
   private crowdBody(source: string): string {
@@ -200,6 +253,8 @@ export class RowsWriter {
       const first = `turn_${index + 1} <= ${most}`;
       return where ? `(${first} or (${where}) is not true)` : first;
     });
+    if (crowded.length === 0)
+      return `  select *\n  from ${source}\n  order by ${n}\n  limit (select rows from ${this.prefixed('size')})`;
     return [
       '  -- No more rows of a kind than the table takes.',
       '  select *',
@@ -221,7 +276,8 @@ export class RowsWriter {
 }
 
 function joinText(join: ParentJoin, fill: (text: string) => string): string {
-  const source = join.source.includes(' ') || join.source.includes('%') ? fill(join.source) : quoteIdent(join.source);
+  const source =
+    join.source.includes(' ') || join.source.includes('%') ? fill(join.source) : quoteIdent(join.source);
   const line = `  ${join.kind} ${source} as ${join.alias} on ${fill(join.on)}`;
   return line.length <= 130 ? line : `  ${join.kind} ${source} as ${join.alias}\n    on ${fill(join.on)}`;
 }
@@ -240,4 +296,3 @@ function cast(sql: string, type: string): string {
   if (sql.endsWith(`::${type}`) && !/\s/.test(sql)) return sql;
   return /^[\w.]+$|^[\w.]+\([^()]*\)$/.test(sql) ? `${sql}::${type}` : `(${sql})::${type}`;
 }
-

@@ -46,7 +46,10 @@ class Scheduler {
     this.inner = draft.columns.filter((column) => isInner(draft, column));
     this.pending = draft.columns.filter((column) => stays(column) && !this.inner.includes(column));
     this.last = draft.columns.filter((column) => !stays(column));
-    this.available = new Set([draft.n, ...draft.columns.filter((column) => isKind(column)).map((column) => column.column)]);
+    this.available = new Set([
+      draft.n,
+      ...draft.columns.filter((column) => isKind(column)).map((column) => column.column),
+    ]);
     this.accepted = draft.drawing === undefined;
     this.idsKnown = draft.knownIds === undefined;
   }
@@ -58,7 +61,7 @@ class Scheduler {
     }
     // Whatever is still waiting would wait for ever; the server will say what it misses.
     if (this.pending.length > 0) this.steps.push({ kind: 'columns', columns: this.pending });
-    if (this.draft.crowded.length > 0) this.steps.push({ kind: 'crowd' });
+    if (hasSurplus(this.draft)) this.steps.push({ kind: 'crowd' });
     return { first: first.filter((column) => !isKind(column)), steps: this.steps, last: this.last };
   }
 
@@ -107,6 +110,25 @@ class Scheduler {
   }
 }
 
+/**
+ * Number of the CTE, counted from 0 for the first, in which other rows of the same statement find what they point at.
+ */
+export function sharedStep(draft: TableDraft): number {
+  const { steps } = stepsOf(draft);
+  const giving = steps.map(
+    (step) =>
+      step.kind === 'ids' ||
+      step.kind === 'accept' ||
+      (step.kind === 'columns' && step.columns.some((column) => draft.exported.includes(column.column))),
+  );
+  return 1 + giving.lastIndexOf(true);
+}
+
+/** Whether more rows are numbered than wanted, and cut off in the end. */
+export function hasSurplus(draft: TableDraft): boolean {
+  return draft.surplus || draft.crowded.length > 0;
+}
+
 /** The column that says which kind of row it is comes with the row's number. */
 export function isKind(column: ColumnDraft): boolean {
   return column.internal === true && column.needs.length === 0 && column.column.startsWith('variant');
@@ -127,6 +149,7 @@ function neededColumns(draft: TableDraft): Set<string> {
     ...(draft.drawing?.conditions ?? []).flatMap(({ condition }) => condition.needs),
     ...(draft.guard.kind === 'absent' ? draft.guard.columns : []),
     ...(draft.knownIds?.by ?? []),
+    ...draft.exported,
     ...names.filter((name) => [...crowd, ...inner].some((sql) => mentions(sql, name))),
     ...(draft.inner.length > 0 || draft.knownIds ? draft.key : []),
   ]);

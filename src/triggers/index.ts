@@ -1,0 +1,1 @@
+export { hasTrigger, runNotingSideEffects, sweepAfterDeletion } from './side-effects.js';
