@@ -66,6 +66,23 @@ export class Fillings {
     }
   }
 
+  /**
+   * Rows that triggers have made serve as parents, too.
+   * @returns whether every table of the group has some
+   */
+  addThoseOfTriggers(group: readonly Table[]): boolean {
+    const made = group.map((table) => this.proof.filledByTriggers.get(tableKey(table.ref)));
+    if (made.some((each) => each === undefined)) return false;
+    group.forEach((table, index) => {
+      this.set(table, {
+        mark: this.proof.markOf(table),
+        order: naturalOrder(table),
+        rows: made[index]!.rows,
+      });
+    });
+    return true;
+  }
+
   private set(table: Table, filled: FilledTable): void {
     this.known.set(tableKey(table.ref), filled);
     if (filled.mark) this.proof.know([[tableKey(table.ref), filled.mark]]);

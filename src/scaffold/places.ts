@@ -4,7 +4,7 @@ import { UsageError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import type { Plan } from '../plan/index.js';
 import type { Project } from '../project/index.js';
-import { readCsv } from '../reference/csv.js';
+import { readCsv } from '../csv.js';
 import { plainName } from './draft/names.js';
 
 /** How tables are put into phases. */

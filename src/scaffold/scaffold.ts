@@ -3,7 +3,6 @@ import type { Client } from 'pg';
 import { readCatalog, tableKey, type Catalog, type Table, type TableRef } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
 import { assertMeant, connectionsOf, describeTarget, explained, withLock } from '../database/index.js';
-import { formatMark } from '../marks/index.js';
 import type { Project } from '../project/index.js';
 import { applyParameters, assertRuntime, settleParameters } from '../runtime/index.js';
 import { applicationSchemas, applicationTables } from '../scope/index.js';
@@ -11,19 +10,17 @@ import { checkFile, fileNameOf, loadGrammar, type SeedFile } from '../seedfile/i
 import { loadVocabulary } from '../vocabulary/index.js';
 import type { DraftContext, FilledTable } from './draft/model.js';
 import { plainName } from './draft/names.js';
-import { changesOf, runExisting, sortFiles, type ExistingFiles } from './existing.js';
+import { changesOf, runExisting, sortFiles } from './existing.js';
 import { Fillings } from './fillings.js';
 import { orderTables, tenantColumns, type ScaffoldOrder } from './order.js';
 import { placeTables, readPhaseMap, type Grouping, type Place } from './places.js';
-import { writePhaseFiles } from './phase-files.js';
 import { Proof } from './prove/proof.js';
 import { complaintText } from './prove/repair.js';
 import { renderFile } from './render/render-file.js';
-import type { ChangedFile, ScaffoldReport, UnsolvedTable, WrittenFile } from './report.js';
-import { solveGroup, type Failed, type Solved } from './solve.js';
-import { stamped } from './stamp.js';
-import { tablesToFill, type SkippedTable } from './to-fill.js';
-import { writeDraft } from './write-files.js';
+import type { ChangedFile, ScaffoldReport, UnsolvedTable } from './report.js';
+import { solveGroup, type Solved } from './solve.js';
+import { tablesToFill } from './to-fill.js';
+import { writeResult, type ScaffoldResult } from './write-result.js';
 
 /** What is to be scaffolded, and how. */
 export interface ScaffoldOptions {
@@ -67,20 +64,10 @@ export async function scaffold(
       const catalog = await readCatalog(client, schemas);
       const tables = applicationTables(catalog, knex);
       const work = new Scaffold(client, project, catalog, tables, options);
-      const result = await work.prove(settings);
-      return { ...work.write(result), durationMs: Math.round(performance.now() - started) };
+      const report = writeResult(project, await work.prove(settings), options.dryRun ?? false);
+      return { ...report, durationMs: Math.round(performance.now() - started) };
     }),
   );
-}
-
-interface Result {
-  readonly solved: readonly Solved[];
-  readonly failed: readonly Failed[];
-  readonly leftNull: readonly UnsolvedTable[];
-  readonly skipped: readonly SkippedTable[];
-  readonly existing: ExistingFiles;
-  readonly changed: readonly ChangedFile[];
-  readonly total: number;
 }
 
 class Scaffold {
@@ -106,7 +93,7 @@ class Scaffold {
   }
 
   /** Drafts and runs everything in one transaction, and rolls it back. */
-  async prove(settings: Settings): Promise<Result> {
+  async prove(settings: Settings): Promise<ScaffoldResult> {
     const { parameters } = await settleParameters(this.client, { ...settings, scale: 1, force: false });
     await this.client.query('begin');
     try {
@@ -118,7 +105,7 @@ class Scaffold {
     }
   }
 
-  private async proveAll(): Promise<Result> {
+  private async proveAll(): Promise<ScaffoldResult> {
     const existing = sortFiles(this.project, this.catalog);
     const proof = new Proof(this.client, this.catalog);
     const running = [...existing.current, ...existing.behind];
@@ -129,7 +116,7 @@ class Scaffold {
       mapped: this.options.map ? this.places : undefined,
     });
     const solved: Solved[] = [];
-    const failed: Failed[] = [];
+    const failed: ScaffoldResult['failed'][number][] = [];
     for (const group of this.order.groups) {
       if (!group.some((table) => wanted.has(tableKey(table.ref)))) continue;
       const outcome = await solveGroup(
@@ -138,11 +125,15 @@ class Scaffold {
         this.sourceOf(group),
         proof,
       );
-      if ('problem' in outcome) failed.push(outcome);
-      else {
+      if (!('problem' in outcome)) {
         solved.push(outcome);
         fillings.add(outcome);
-      }
+      } else if (fillings.addThoseOfTriggers(group)) {
+        skipped.push(...group.map((table) => ({ table: table.ref, reason: proof.reasonFor(table) })));
+      } else if (outcome.noRoom && group.every((table) => fillings.othersIn(table) > 0)) {
+        const reason = 'no room: rows of other origin hold every key';
+        skipped.push(...group.map((table) => ({ table: table.ref, reason })));
+      } else failed.push({ ...outcome, path: this.sourceOf(group).path });
       this.options.onTable?.(group[0]!.ref, solved.length + failed.length, wanted.size);
     }
     const { kept, leftNull } = await this.proveUpdates(solved, proof, fillings);
@@ -234,85 +225,4 @@ class Scaffold {
     }
     return offers;
   }
-
-  /** Writes what was proved. */
-  write(result: Result): Omit<ScaffoldReport, 'durationMs'> {
-    const dryRun = this.options.dryRun ?? false;
-    const outdated = new Set(result.existing.outdated.map((file) => file.path));
-    const written = result.solved.flatMap((solved) => this.writeSolved(solved, outdated, dryRun));
-    const unsolved = [
-      ...result.failed.flatMap((failed) => this.writeFailed(failed, dryRun)),
-      ...result.leftNull,
-    ];
-    const phases = dryRun
-      ? []
-      : writePhaseFiles(
-          this.project,
-          result.solved.map(({ file, drafts }) => ({ phase: file.phase, table: drafts[0]!.table })),
-        );
-    return {
-      written,
-      changed: result.changed,
-      kept: result.existing.current.length + result.existing.behind.length,
-      unsolved,
-      skipped: result.skipped,
-      phases,
-      tables: result.total,
-      rows: written.reduce((sum, file) => sum + file.rows, 0),
-      dryRun,
-    };
-  }
-
-  private writeSolved(
-    { file, drafts, rows }: Solved,
-    outdated: ReadonlySet<string>,
-    dryRun: boolean,
-  ): WrittenFile[] {
-    const tables = drafts.map((draft) => draft.table);
-    if (!dryRun) writeDraft(this.project.root, file.path, stamped(file.text, tables));
-    return [
-      {
-        path: file.path,
-        tables: tables.map((table) => table.ref),
-        rows: [...rows.values()].reduce((sum, count) => sum + count, 0),
-        mark: drafts.map((draft) => formatMark(draft.mark)).join(', '),
-        again: outdated.has(file.path),
-        remarks: drafts.flatMap((draft) => draft.remarks),
-      },
-    ];
-  }
-
-  private writeFailed(failed: Failed, dryRun: boolean): UnsolvedTable[] {
-    const { problem, text, tables } = failed;
-    const path = `${this.sourceOf(tables).path}.draft`;
-    const written =
-      text !== undefined && !dryRun && writeDraft(this.project.root, path, stamped(text, tables));
-    const draft = written ? { path, line: lineToEdit(text, tables[0]!, problem.constraint) } : undefined;
-    return tables.map((table) => ({
-      table: table.ref,
-      constraint: problem.constraint,
-      reason: problem.reason,
-      nextStep: problem.facts.nextStep ?? '',
-      draft,
-    }));
-  }
-}
-
-/** Line on which a column of the constraint gets its value; else that of the insert. */
-function lineToEdit(text: string, table: Table, constraint: string | undefined): number {
-  const columns =
-    table.checks.find((check) => check.name === constraint)?.columns ??
-    table.foreignKeys.find((key) => key.name === constraint)?.columns ??
-    table.uniqueIndexes
-      .find((index) => index.name === constraint)
-      ?.columns.filter((column) => column !== null) ??
-    [];
-  const lines = text.split('\n');
-  const found = lines.findIndex((line) =>
-    columns.some(
-      (column) => line.includes(`${column}'`) || line.trimEnd().replace(/,$/, '').endsWith(` as ${column}`),
-    ),
-  );
-  // The stamp adds a line to the header.
-  return 2 + (found >= 0 ? found : lines.findIndex((line) => line.startsWith('insert')));
 }

@@ -22,6 +22,8 @@ export interface Solved {
 export interface Failed {
   readonly tables: readonly Table[];
   readonly problem: Unsolved;
+  /** The statement runs, but nothing of it finds room. */
+  readonly noRoom: boolean;
   readonly text?: string;
   readonly drafts?: readonly TableDraft[];
 }
@@ -66,11 +68,15 @@ export async function solveGroup(
         lesson = await learnFromRows(proof, drafts, adjustments, contextOf(tables[0]!), outcome);
       adjustments.set(tableKey(lesson.table.ref), lesson.adjustments);
     }
-    return { tables, text, drafts, problem: givenUp(tables, complaint) };
+    return { tables, text, drafts, noRoom: isNoRoom(complaint), problem: givenUp(tables, complaint) };
   } catch (error) {
     if (!(error instanceof Unsolved)) throw error;
-    return { tables, text, drafts, problem: error };
+    return { tables, text, drafts, noRoom: isNoRoom(complaint), problem: error };
   }
+}
+
+function isNoRoom(complaint: Exclude<Outcome, { kind: 'proved' }> | undefined): boolean {
+  return complaint?.kind === 'short' && complaint.rows === 0;
 }
 
 function wantedRows(drafts: readonly TableDraft[]): number {
