@@ -110,8 +110,10 @@ export function identifyingColumns(table: Table): string[] | undefined {
   return index?.columns.filter(isNotNull);
 }
 
-/** Its identifying columns as text, as `seed.demo_row.key` holds them. */
+/** Its identifying columns as text, or where it has none the whole row, as `seed.demo_row.key` holds them. */
 export function primaryKeyText(table: Table, alias: string): string {
-  const columns = identifyingColumns(table) ?? [];
+  const columns = identifyingColumns(table);
+  // Without a key a row is what it holds: nobody can tell it from its equal.
+  if (!columns) return `${alias}::text`;
   return columns.map((column) => `${alias}.${quoteIdent(column)}::text`).join(` || ',' || `);
 }

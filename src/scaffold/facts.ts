@@ -9,7 +9,7 @@
 /** SQL text over constants and columns of the same row. */
 export interface RowSql {
   readonly sql: string;
-  /** Columns of the same row that it names (quoted where needed), each to be made before. Empty for a constant. */
+  /** Names of the row's columns that `sql` names (there quoted where needed), each to be made before. Empty for a constant. */
   readonly needs: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface Pattern {
   readonly negated: boolean;
 }
 
-/** A condition on the inside of a json or jsonb column. */
+/** A condition on the inside of a json or jsonb column. With a path alone: the member is there and is not null. */
 export interface JsonFact {
   /** Keys from the outside in; empty: the document itself. Array positions are numbers as text. */
   readonly path: readonly string[];
@@ -34,6 +34,7 @@ export interface JsonFact {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
   /** Texts that the member may have, as `->>` gives them. */
   readonly values?: readonly string[];
+  /** Inclusive, as is `high`. */
   readonly low?: number;
   readonly high?: number;
   /** Array elements, characters. */

@@ -1,7 +1,6 @@
 import { formatTableRef, tableKey, type Catalog, type Table } from '../catalog/index.js';
 import { nearest } from '../nearest.js';
 import { fileNameOf } from './file-name.js';
-import { identifyingColumns } from '../marks/index.js';
 import type { Complaints } from './complaints.js';
 import type { HeaderTable } from './header.js';
 import type { Insert } from './parsed-sql.js';
@@ -65,8 +64,6 @@ function checkMark(
     complain(`${name} has a column is_mock, but the mark is another`, 'Write `--! mark: is_mock`.');
   if (mark.kind === 'is_mock' && flag?.type !== 'boolean')
     complain(`${name} has no boolean column is_mock`, 'Mark by text, uuid, parent or ledger.');
-  if (mark.kind === 'ledger' && !identifyingColumns(table))
-    complain(`${name} has no primary key, so the ledger cannot name its rows`);
   if (!('column' in mark)) return;
   const column = complaints.column(header, table, mark.column, 'mark');
   if (!column) return;

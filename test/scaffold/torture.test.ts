@@ -43,7 +43,7 @@ describe('scaffold of the torture schema', () => {
   let schemas: string[];
   let report: ScaffoldReport;
   let run: RunReport;
-  let before: string;
+  let untouched: string;
 
   before('scaffolds and runs it', async function () {
     this.timeout(240_000);
@@ -53,7 +53,7 @@ describe('scaffold of the torture schema', () => {
       `select nspname as name from pg_namespace where nspname ~ '^t_' or nspname = 'Odd Names'`,
     );
     schemas = rows.map((row) => row.name);
-    before = await snapshot(stranger.client, schemas);
+    untouched = await snapshot(stranger.client, schemas);
     report = await stranger.scaffold();
     run = await seed(stranger.knex, stranger.project(), stranger.settings);
   });
@@ -104,7 +104,7 @@ describe('scaffold of the torture schema', () => {
 
   it('takes every row back and leaves the real ones as they were', async () => {
     await remove(stranger.knex, stranger.project(), stranger.settings);
-    expect(await snapshot(stranger.client, schemas)).to.equal(before);
+    expect(await snapshot(stranger.client, schemas)).to.equal(untouched);
   });
 });
 

@@ -1,8 +1,9 @@
-import { quoteIdent, tableKey, type Table } from '../../catalog/index.js';
+import { quoteIdent, quoteTableRef, tableKey, type Table } from '../../catalog/index.js';
+import type { Mark } from '../../marks/index.js';
 import { solveConstraints } from '../constraints/index.js';
 import type { OpenCheck } from '../facts.js';
-import { Unsolved } from '../unsolved.js';
 import { draftColumns, type ColumnDrafts, type Making } from './columns.js';
+import { rowsCondition } from './conditions.js';
 import { slotColumns } from './exclusions.js';
 import { chooseKey, type Keyed } from './guard.js';
 import { lateStatement } from './late-keys.js';
@@ -24,7 +25,7 @@ export function draftTable(table: Table, context: DraftContext, adjustments: Adj
   const shape = shapeOf(table, context, adjustments);
   const wanted = adjustments.rows?.count ?? context.target ?? suitableRows(shape);
   const uniqueness = planUniqueness(shape, wanted);
-  const keyed = chooseKey(shape, uniqueness);
+  const keyed = chooseKey(shape, uniqueness, wanted);
   const apart =
     keyed.distinct === undefined
       ? uniqueness
@@ -118,7 +119,7 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
     inner: parents.inner,
     vocabulary: drafts.vocabulary,
     columns: [...(kinds ? [kinds] : []), ...drafts.columns],
-    knownIds: knownIds(shape, keyed),
+    knownIds: knownIds(shape, keyed, mark),
     exported: exportedColumns(shape),
     drawing: conditions.length > 0 ? { draws: adjustments.draws, conditions, draw } : undefined,
     surplus: conditions.some(({ condition }) =>
@@ -214,7 +215,7 @@ function exportedColumns({ table, context, automatic }: Shape): string[] {
 }
 
 /** Generated ids that rows of the same statement point at. */
-function knownIds(shape: Shape, keyed: Keyed): KnownIds | undefined {
+function knownIds(shape: Shape, keyed: Keyed, mark: Mark): KnownIds | undefined {
   const { table, context } = shape;
   const late = new Set(shape.links.late.map((key) => key.name));
   const pointing = context.together
@@ -223,14 +224,12 @@ function knownIds(shape: Shape, keyed: Keyed): KnownIds | undefined {
     .filter((key) => !(tableKey(key.table) === tableKey(table.ref) && late.has(key.name)));
   const column = pointing.flatMap((key) => key.referencedColumns).find((name) => shape.automatic.has(name));
   if (column === undefined) return undefined;
-  if (keyed.guard.kind === 'count')
-    throw new Unsolved(
-      table.ref,
-      pointing[0]!.name,
-      'rows point at generated ids of the same statement, but nothing tells the rows apart on a second run',
-      'Give the table a unique key, or make the key nullable.',
-    );
-  return { column, by: keyed.key };
+  const own = { mark, order: keyed.key, rows: 1 };
+  const filled = new Map([...context.filled, [tableKey(table.ref), own]]);
+  const isDemo = rowsCondition(table, 'row_of', { catalog: context.catalog, filled });
+  const id = quoteIdent(column);
+  const inOrder = `select row_of.${id}, row_number() over (order by row_of.${id}) as place from ${quoteTableRef(table.ref)} as row_of where ${isDemo}`;
+  return { column, by: keyed.guard.kind === 'count' ? [] : keyed.key, inOrder };
 }
 
 function remarksOf(shape: Shape, rows: number): string[] {

@@ -2,7 +2,7 @@ import type { Column, UniqueIndex } from '../../catalog/index.js';
 import { columnOf } from './links.js';
 import type { Guard } from './model.js';
 import { factsOf, type Shape } from './shape.js';
-import type { Uniqueness } from './unique.js';
+import { capacityOf, type Uniqueness } from './unique.js';
 
 /** The key that makes a second run safe, and how the statement uses it. */
 export interface Keyed {
@@ -13,7 +13,7 @@ export interface Keyed {
 }
 
 /** Chooses the natural key of a table: a unique index that serves `on conflict`, else what tells its rows apart. */
-export function chooseKey(shape: Shape, uniqueness: Uniqueness): Keyed {
+export function chooseKey(shape: Shape, uniqueness: Uniqueness, rows: number): Keyed {
   const [index] = shape.table.uniqueIndexes
     .filter((candidate) => serves(shape, candidate))
     .sort((one, other) => rankOf(shape, other) - rankOf(shape, one));
@@ -21,7 +21,7 @@ export function chooseKey(shape: Shape, uniqueness: Uniqueness): Keyed {
     const columns = index.columns.filter((column): column is string => column !== null);
     return { key: columns, guard: { kind: 'conflict', columns } };
   }
-  return telling(shape, uniqueness);
+  return telling(shape, uniqueness, rows);
 }
 
 /** `on conflict` takes no deferrable, partial or overlapping key, and no null is ever a conflict. */
@@ -56,7 +56,7 @@ function rankOf(shape: Shape, index: UniqueIndex): number {
   return (natural ? 4 : 0) + (nullable ? -8 : 0) + (index.isPrimary ? 0 : 1) - columns.length / 10;
 }
 
-function telling(shape: Shape, uniqueness: Uniqueness): Keyed {
+function telling(shape: Shape, uniqueness: Uniqueness, rows: number): Keyed {
   const apart = [...uniqueness.distinct].find(
     (name) => isSteady(shape, name) && isComparable(columnOf(shape.table, name)!),
   );
@@ -74,7 +74,7 @@ function telling(shape: Shape, uniqueness: Uniqueness): Keyed {
   if (dials.length > 0 && dials.every((name) => isSteady(shape, name)))
     return { key: dials, guard: { kind: 'absent', columns: dials } };
   const [best] = shape.values
-    .filter((column) => isSteady(shape, column.name) && canDiffer(shape, column))
+    .filter((column) => isSteady(shape, column.name) && canDiffer(shape, column, rows))
     .sort((one, other) => fitness(other) - fitness(one));
   if (best) return { key: [best.name], guard: { kind: 'absent', columns: [best.name] }, distinct: best.name };
   return { key: [shape.table.columns[0]!.name], guard: { kind: 'count' } };
@@ -85,16 +85,13 @@ function isComparable(column: Column): boolean {
 }
 
 /** Whether enough different values exist, and none has to follow from other columns. */
-function canDiffer(shape: Shape, column: Column): boolean {
-  return (
-    isComparable(column) &&
-    shape.kinds.kinds.every((_, kind) => {
-      const facts = factsOf(shape, kind, column.name);
-      return (
-        !facts.equals && !facts.values && !facts.low && !facts.high && !facts.multipleOf && !facts.patterns
-      );
-    })
-  );
+function canDiffer(shape: Shape, column: Column, rows: number): boolean {
+  if (!isComparable(column)) return false;
+  const tied = shape.kinds.kinds.some((_, kind) => {
+    const { low = [], high = [] } = factsOf(shape, kind, column.name);
+    return [...low, ...high].some((bound) => bound.needs.length > 0);
+  });
+  return !tied && capacityOf(shape, column.name, rows) >= 20 * rows;
 }
 
 /** Moments come naturally one after the other; of texts, short ones would get a number. */

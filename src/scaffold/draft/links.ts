@@ -48,8 +48,12 @@ export function linkParents(table: Table, context: DraftContext): Links {
   for (const key of table.foreignKeys.filter((candidate) => !isShadowed(candidate, table))) {
     const parent = context.catalog.tables.get(tableKey(key.references));
     if (context.late.has(keyName(key))) late.push(key);
-    else if (parent && isInner(parent, context))
-      present.push({ key, parent, kind: 'inner', columns: mapping(table, parent, key, context) });
+    else if (parent && isInner(parent, context)) {
+      const columns = mapping(table, parent, key, context);
+      for (const column of columns.keys()) if (isRoundabout(table, column, context)) columns.delete(column);
+      // All of its columns are made here, and the parent's from them: rows of one number agree.
+      if (columns.size > 0) present.push({ key, parent, kind: 'inner', columns });
+    }
     else if (parent && context.filled.has(tableKey(parent.ref)))
       present.push({ key, parent, kind: 'outer', columns: mapping(table, parent, key, context) });
     else if (key.nullable) absent.push(key);
@@ -99,6 +103,32 @@ function tenantOf(table: Table, column: string): string | undefined {
     (candidate) => candidate.columns.length === 1 && candidate.columns[0] === column,
   );
   return key && tableKey(key.references);
+}
+
+/**
+ * Keys that go round in a circle (each table's primary key is a key to the other) leave the value to one of them: the first.
+ * @returns whether following the column's keys leads back to it, and this is the table that makes the value
+ */
+function isRoundabout(table: Table, column: string, context: DraftContext): boolean {
+  const name = (owner: Table, each: string): string => `${tableKey(owner.ref)}/${each}`;
+  const circle = new Set<string>();
+  const follow = (owner: Table, each: string): boolean => {
+    const next = owner.foreignKeys
+      .filter((key) => key.columns.includes(each) && tableKey(key.references) !== tableKey(owner.ref))
+      .flatMap((key) => {
+        const parent = context.together.find((member) => tableKey(member.ref) === tableKey(key.references));
+        return parent ? [[parent, key.referencedColumns[key.columns.indexOf(each)]!] as const] : [];
+      });
+    return next.some(([parent, theirs]) => {
+      if (name(parent, theirs) === name(table, column)) return true;
+      if (circle.has(name(parent, theirs))) return false;
+      circle.add(name(parent, theirs));
+      return follow(parent, theirs);
+    });
+  };
+  if (!follow(table, column)) return false;
+  const [first] = [name(table, column), ...circle].sort();
+  return first === name(table, column);
 }
 
 /** A column by its name. */

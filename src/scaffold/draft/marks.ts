@@ -38,6 +38,7 @@ function* generate(shape: Shape): Generator<Mark> {
   for (const column of owners(shape, true)) yield { kind: 'parent', column };
   for (const column of shape.values)
     if (carriesText(shape, column, 20)) yield { kind: 'text', column: column.name };
+  yield { kind: 'ledger' };
 }
 
 function candidates(shape: Shape): Mark[] {

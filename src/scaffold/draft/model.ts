@@ -119,8 +119,10 @@ export type Guard =
 /** Generated ids that the statement itself has to know. */
 export interface KnownIds {
   readonly column: string;
-  /** Columns by which a row that is there already is found. */
+  /** Columns by which a row that is there already is found; none: by its place among the demo rows. */
   readonly by: readonly string[];
+  /** Query for the demo rows that are there, with their place. */
+  readonly inOrder: string;
 }
 
 /** Rows that agree in some expressions, under a condition, and how many of them may be there. */

@@ -1,5 +1,5 @@
 import { tableKey, type Column, type UniqueIndex } from '../../catalog/index.js';
-import { valueFor } from '../values/index.js';
+import { valueFor, type Value } from '../values/index.js';
 import { columnOf, type Link } from './links.js';
 import { factsOf, hasFacts, type Shape } from './shape.js';
 
@@ -161,26 +161,8 @@ class Planner {
     return this.shape.keyed.has(name) && !this.shape.links.late.some((key) => key.columns.includes(name));
   }
 
-  private valueOf(name: string): ReturnType<typeof valueFor> | undefined {
-    const column = columnOf(this.shape.table, name)!;
-    const requests = this.shape.kinds.kinds.map((_, kind) => factsOf(this.shape, kind, name));
-    if (requests.some((facts) => facts.equals || facts.isNull)) return undefined;
-    const values = requests.map((facts) =>
-      valueFor({
-        table: this.shape.table,
-        column,
-        catalog: this.shape.context.catalog,
-        facts,
-        n: 'n',
-        identity: 'n',
-        distinct: true,
-        rows: this.rows,
-        siblings: new Map(),
-        mayBeNull: false,
-      }),
-    );
-    const capacity = Math.min(...values.map((value) => value.capacity ?? Infinity));
-    return { ...values[0]!, capacity: capacity === Infinity ? undefined : capacity };
+  private valueOf(name: string): Value | undefined {
+    return distinctValue(this.shape, name, this.rows);
   }
 
   /** Every combination of parents and listed values once. */
@@ -283,4 +265,33 @@ function isWhole(column: Column): boolean {
 export function mentions(expression: string, column: string): boolean {
   const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(^|[^\\w"])("?)${escaped}\\2(?![\\w"(])`).test(expression);
+}
+
+/** How a column would be made so that no two rows agree in it; undefined where it follows from others or is always null. */
+function distinctValue(shape: Shape, name: string, rows: number): Value | undefined {
+  const column = columnOf(shape.table, name)!;
+  const requests = shape.kinds.kinds.map((_, kind) => factsOf(shape, kind, name));
+  if (requests.some((facts) => facts.equals || facts.isNull)) return undefined;
+  const values = requests.map((facts) =>
+    valueFor({
+      table: shape.table,
+      column,
+      catalog: shape.context.catalog,
+      facts,
+      n: 'n',
+      identity: 'n',
+      distinct: true,
+      rows,
+      siblings: new Map(),
+      mayBeNull: false,
+    }),
+  );
+  const capacity = Math.min(...values.map((value) => value.capacity ?? Infinity));
+  return { ...values[0]!, capacity: capacity === Infinity ? undefined : capacity };
+}
+
+/** How many different values a column can have; 0 where none can be chosen. */
+export function capacityOf(shape: Shape, name: string, rows: number): number {
+  const value = distinctValue(shape, name, rows);
+  return value ? (value.capacity ?? Infinity) : 0;
 }

@@ -3,6 +3,7 @@ import { quoteIdent, quoteTableRef, tableKey, type Catalog, type Table } from '.
 import type { ServerError } from '../../database/index.js';
 import { countDemoRows, quoteLiteral, type Mark, type RowCount } from '../../marks/index.js';
 import { checkFile, formatProblem, type CheckedFile, type SeedFile } from '../../seedfile/index.js';
+import { hasTrigger, runNotingSideEffects } from '../../triggers/index.js';
 import type { TableDraft } from '../draft/model.js';
 import type { TriedRow } from './hypotheses.js';
 
@@ -26,6 +27,8 @@ export type Outcome =
  */
 export class Proof {
   private readonly marks = new Map<string, Mark>();
+  /** Tables in which triggers have made rows, with the file whose rows set them off. */
+  readonly filledByTriggers = new Map<string, { readonly rows: number; readonly file: string }>();
 
   constructor(
     private readonly client: Client,
@@ -44,7 +47,10 @@ export class Proof {
   async insert(file: SeedFile, wanted: number): Promise<Outcome> {
     const checked = checkFile(file, this.catalog);
     if (checked.problems.length > 0) return { kind: 'unfit', problems: checked.problems.map(formatProblem) };
-    for (const { table, mark } of file.tables) this.marks.set(tableKey(table), mark);
+    for (const { table, mark } of file.tables) {
+      const noted = this.filledByTriggers.has(tableKey(table)) || undefined;
+      this.marks.set(tableKey(table), { ...mark, noted });
+    }
     return this.guarded(() => this.twice(checked, wanted));
   }
 
@@ -105,7 +111,7 @@ export class Proof {
     const tables = checked.file.tables.map(({ table }) => this.catalog.tables.get(tableKey(table))!);
     const text = checked.sql.statements[0]!.text;
     const before = await this.count(tables);
-    await this.run(text);
+    await this.runWithTriggers(checked, tables, text);
     const first = await this.count(tables);
     for (const table of tables) {
       const [was, is] = [before.get(tableKey(table.ref))!, first.get(tableKey(table.ref))!];
@@ -114,13 +120,42 @@ export class Proof {
     }
     const short = tables.find((table) => first.get(tableKey(table.ref))!.demo < wanted);
     if (short) return { kind: 'short', table: short, rows: first.get(tableKey(short.ref))!.demo };
-    await this.run(text);
+    await this.runWithTriggers(checked, tables, text);
     const second = await this.count(tables);
     for (const table of tables) {
       const rows = second.get(tableKey(table.ref))!.total! - first.get(tableKey(table.ref))!.total!;
       if (rows > 0) return { kind: 'repeated', table, rows };
     }
     return { kind: 'proved', rows: new Map([...first].map(([key, { demo }]) => [key, demo])) };
+  }
+
+  private async runWithTriggers({ file }: CheckedFile, tables: Table[], text: string): Promise<void> {
+    const source = { tables, phase: file.phase, path: file.path, marks: this.marks, scale: 1 };
+    await runNotingSideEffects(this.client, source, () => this.run(text));
+    if (!tables.some((table) => hasTrigger(table, 'insert'))) return;
+    const { rows } = await this.client.query<{ schema: string; name: string; rows: string; file: string }>(
+      `select ledger.schema_name as schema, ledger.table_name as name, count(*) as rows, ledger.file
+       from seed.ledger
+       join seed.demo_row on demo_row.table_name = ledger.schema_name || '.' || ledger.table_name
+       where ledger.noted
+       group by ledger.schema_name, ledger.table_name`,
+    );
+    for (const noted of rows) {
+      const key = tableKey(noted);
+      this.filledByTriggers.set(key, { rows: Number(noted.rows), file: noted.file });
+      this.marks.set(key, { ...(this.marks.get(key) ?? { kind: 'ledger' }), noted: true });
+    }
+  }
+
+  /** Why a table needs no file of its own. */
+  reasonFor(table: Table): string {
+    const filled = this.filledByTriggers.get(tableKey(table.ref));
+    return filled ? `triggers make its ${filled.rows} rows, from ${filled.file}` : 'nothing can be added';
+  }
+
+  /** How demo rows of a table are told by now. */
+  markOf(table: Table): Mark | undefined {
+    return this.marks.get(tableKey(table.ref));
   }
 
   private async run(text: string): Promise<number> {

@@ -143,7 +143,7 @@ function together(
     const draft = drafts[index]!;
     const returning =
       draft.mark.kind === 'ledger'
-        ? `\n  returning ${identifyingColumns(draft.table)!.map(quoteIdent).join(', ')}`
+        ? `\n  returning ${(identifyingColumns(draft.table)?.map(quoteIdent) ?? ['*']).join(', ')}`
         : '';
     return { name: insertedName(draft, drafts), body: `${indented[index]!}${returning}` };
   };

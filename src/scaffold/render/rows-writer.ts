@@ -174,9 +174,9 @@ export class RowsWriter {
   private item(column: ColumnDraft): string {
     const declared = this.types.get(column.column);
     const sql = this.typed.has(column.column) && declared ? cast(column.sql, declared.type) : column.sql;
-    return /\.("?)([^".]+)\1$/.test(sql) && sql.endsWith(`.${quoteIdent(column.column)}`)
-      ? sql
-      : `${sql} as ${quoteIdent(column.column)}`;
+    // `customer.id as id` says no more than `customer.id`.
+    const name = quoteIdent(column.column);
+    return /^[a-z_0-9]+\.("[^"]+"|\w+)$/.test(sql) && sql.endsWith(`.${name}`) ? sql : `${sql} as ${name}`;
   }
 
   private stepCte(step: Step, before: string, name: string): Cte {
@@ -209,16 +209,18 @@ export class RowsWriter {
     const { knownIds, table, n } = this.draft;
     const id = quoteIdent(knownIds!.column);
     const type = this.types.get(knownIds!.column)!.type;
-    const same = knownIds!.by
-      .map((name) => `present.${quoteIdent(name)} = ${source}.${quoteIdent(name)}`)
-      .join(' and ');
+    const same = knownIds!.by.map((name) => `present.${quoteIdent(name)} = ${source}.${quoteIdent(name)}`);
+    const present =
+      same.length > 0
+        ? `${quoteTableRef(table.ref)} as present on ${same.join(' and ')}`
+        : `(${knownIds!.inOrder}) as present on present.place = ${source}.${n}`;
     return [
       '  -- Rows point at each other, so their numbers are given here; the sequence follows.',
       '  select',
       `    ${source}.*,`,
       `    coalesce(present.${id}, (select coalesce(max(${id}), 0) from ${quoteTableRef(table.ref)}) + row_number() over (partition by present.${id} is null order by ${n}))::${type} as ${id}`,
       `  from ${source}`,
-      `  left join ${quoteTableRef(table.ref)} as present on ${same}`,
+      `  left join ${present}`,
     ].join('\n');
   }
 

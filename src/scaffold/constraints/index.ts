@@ -1,0 +1,1 @@
+export { solveConstraints } from './solve.js';
