@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { startLocalServer, destroyLocalServer } from '../src/server/index.js';
 import { fillByBatchInsert, readRows } from './batch-insert.js';
 import { measureManyTables } from './many-tables.js';
+import { measureScaffold } from './scaffold.js';
 
 /** Big enough that starting Node does not decide. */
 const scale = process.env.BENCH_SCALE ?? '20';
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   try {
     await measure(admin, process.env.DATABASE_URL ?? server!.url, folder);
   } finally {
-    for (const name of ['bench_one', 'bench_scaled', 'bench_restored', 'bench_batch', 'bench_many'])
+    for (const name of ['bench_one', 'bench_scaled', 'bench_restored', 'bench_batch', 'bench_many', 'bench_scaffold'])
       await admin.query(`drop database if exists ${name} with (force)`);
     await admin.end();
     if (server) await destroyLocalServer(folder);
@@ -75,6 +76,15 @@ async function measure(admin: Client, url: string, folder: string): Promise<void
   const { catalogMs, planMs, dumpMs } = await measureManyTables(await database('bench_many'));
   say('1,000 tables: catalogue, plan', `${seconds(catalogMs)}, ${seconds(planMs)}`);
   if (dumpMs !== undefined) say('catalogue / pg_dump --schema-only', ratio(catalogMs, dumpMs));
+  await reportScaffold(await database('bench_scaffold'), await database('bench_restored'));
+}
+
+async function reportScaffold(url: string, restored: string): Promise<void> {
+  const figures = await measureScaffold(url, restored);
+  say(`${figures.tables} tables: scaffold, ${figures.unsolved} unsolved`, seconds(figures.scaffoldMs));
+  say(`${figures.tables} tables: seed what was written`, `${seconds(figures.seedMs)}  (${figures.rows} rows)`);
+  if (figures.restoreMs === undefined) return;
+  say('seed / pg_restore', ratio(figures.seedMs, figures.restoreMs));
 }
 
 /**

@@ -148,6 +148,7 @@ class Scaffold {
       together: group,
       late: this.order.late,
       tenantColumns: this.tenants,
+      hasOthers: fillings.othersIn(table) > 0,
       target: this.places.get(tableKey(table.ref))?.target,
       base: this.options.rows ?? ordinaryRows,
     };

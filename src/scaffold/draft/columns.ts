@@ -24,6 +24,10 @@ export interface Making {
   readonly identity: string;
   /** Name of the column that says which kind of row it is. */
   readonly kindName: string;
+  /** Names of CTEs and of joined parents. */
+  readonly takenNames: ReadonlySet<string>;
+  /** Name of the column that carries the moment of the latest parent. */
+  readonly carriedName: string;
   readonly rows: number;
   /** SQL of the pools' sizes, in step with the dials. */
   readonly dialSizes: readonly string[];
@@ -44,7 +48,7 @@ export function draftColumns(making: Making): ColumnDrafts {
     .filter((column) => !making.shape.automatic.has(column.name))
     .filter((column) => !making.shape.adjustments.omitted.has(column.name))
     .flatMap((column) => draftColumn(making, column, vocabulary));
-  return { columns, vocabulary: [...vocabulary.values()] };
+  return { columns: [...carriedMoment(making, columns), ...columns], vocabulary: [...vocabulary.values()] };
 }
 
 function draftColumn(making: Making, column: Column, vocabulary: Map<string, VocabularyJoin>): ColumnDraft[] {
@@ -137,14 +141,24 @@ function oneOf(
   needs: readonly string[],
 ): { sql: string; needs: string[] } {
   if (new Set(byKind).size === 1) return { sql: byKind[0]!, needs: [...needs] };
+  const kindsOf = new Map<string, number[]>();
+  byKind.forEach((sql, kind) => kindsOf.set(sql, [...(kindsOf.get(sql) ?? []), kind + 1]));
   // The commonest expression serves as `else`.
-  const counts = new Map<string, number>();
-  for (const sql of byKind) counts.set(sql, (counts.get(sql) ?? 0) + 1);
-  const rest = [...counts].sort((one, other) => other[1] - one[1])[0]![0];
-  const branches = byKind.flatMap((sql, kind) => (sql === rest ? [] : [` when ${kind + 1} then ${sql}`]));
+  const [[rest], ...others] = [...kindsOf].sort((one, other) => other[1].length - one[1].length) as [
+    [string, number[]],
+    ...[string, number[]][],
+  ];
+  const name = making.kindName;
+  const simple = others.every(([, kinds]) => kinds.length === 1);
+  const branches = others.map(([sql, kinds]) => {
+    if (simple) return ` when ${kinds[0]!} then ${sql}`;
+    return kinds.length === 1
+      ? ` when ${name} = ${kinds[0]!} then ${sql}`
+      : ` when ${name} in (${kinds.join(', ')}) then ${sql}`;
+  });
   return {
-    sql: `case ${making.kindName}${branches.join('')} else ${rest} end`,
-    needs: [...needs, making.kindName],
+    sql: `case${simple ? ` ${name}` : ''}${branches.join('')} else ${rest} end`,
+    needs: [...needs, name],
   };
 }
 
@@ -170,15 +184,48 @@ function valueColumn(making: Making, column: Column, vocabulary: Map<string, Voc
     return { column: column.name, sql: 'true', needs: [], joined: false, numbering: false };
   const dial = dialOf(making, column.name);
   const values = shape.kinds.kinds.map((_, kind) => valueFor(request(making, column, kind, dial)));
-  for (const value of values) for (const join of value.joins) vocabulary.set(join.alias, join);
+  const apart = values.map((value) => withOwnAliases(making, value, vocabulary));
   const { sql, needs } = oneOf(
     making,
-    values.map((value) => marked(making, column, value)),
-    values.flatMap((value) => value.needs),
+    apart.map((value) => marked(making, column, value)),
+    apart.flatMap((value) => value.needs),
   );
-  const joins = values.some((value) => value.joins.length > 0);
-  const joined = joins || (parents.madeAfter !== undefined && sql.includes(parents.madeAfter));
-  return { column: column.name, sql, needs: [...new Set(needs)], joined, numbering: false };
+  const joined = values.some((value) => value.joins.length > 0);
+  const draft = { column: column.name, sql, needs: [...new Set(needs)], joined, numbering: false };
+  const carried = making.carriedName;
+  if (parents.madeAfter === undefined || !sql.includes(carried)) return draft;
+  // Where the value waits for others, the joined parent is out of sight by then: its moment is carried along.
+  if (draft.needs.some((need) => need !== making.kindName))
+    return { ...draft, needs: [...draft.needs, carried] };
+  return { ...draft, sql: sql.replaceAll(carried, parents.madeAfter), joined: true };
+}
+
+/** A vocabulary row gets another alias where a parent has its name already. */
+function withOwnAliases(making: Making, value: Value, vocabulary: Map<string, VocabularyJoin>): Value {
+  let { sql } = value;
+  for (const join of value.joins) {
+    const taken = making.takenNames.has(join.alias);
+    const alias = taken ? `${join.alias}_word` : join.alias;
+    if (taken) sql = sql.replace(new RegExp(`(?<![\\w."'])${join.alias}\\.`, 'g'), `${alias}.`);
+    vocabulary.set(alias, { ...join, alias });
+  }
+  return { ...value, sql };
+}
+
+/** The moment of the latest parent as a column of ours, where a value needs it that is made in a later step. */
+function carriedMoment(making: Making, columns: readonly ColumnDraft[]): ColumnDraft[] {
+  const { carriedName, parents } = making;
+  if (!columns.some((column) => column.needs.includes(carriedName))) return [];
+  return [
+    {
+      column: carriedName,
+      sql: parents.madeAfter!,
+      needs: [],
+      joined: true,
+      numbering: false,
+      internal: true,
+    },
+  ];
 }
 
 function marked({ mark }: Making, column: Column, value: Value): string {
@@ -214,7 +261,7 @@ function request(making: Making, column: Column, kind: number, dial: string | un
         )
         .map((other) => [other.name, other]),
     ),
-    notBefore: making.parents.madeAfter,
+    notBefore: making.parents.madeAfter === undefined ? undefined : making.carriedName,
     mayBeNull: mayBeNull(making, column),
   };
 }

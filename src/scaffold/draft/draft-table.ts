@@ -83,6 +83,7 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
   names.reserve([...columnNames, ...reservedNames]);
   const free = new Names([...columnNames, ...parentColumns]);
   const [n, draw, kindName] = [free.give('n'), free.give('draw'), free.give('variant')];
+  const carriedName = free.give('parent_created_at');
   const mark = chooseMark(shape);
   const conditions = openConditions(shape);
   const identity = conditions.length > 0 ? draw : n;
@@ -95,6 +96,11 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
     n,
     identity,
     kindName,
+    carriedName,
+    takenNames: new Set([
+      ...parents.pools.map((pool) => pool.name),
+      ...parents.joins.map((join) => join.alias),
+    ]),
     rows,
     key: keyed.key,
     slots: slotColumns(table, n),
@@ -122,12 +128,13 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
     knownIds: knownIds(shape, keyed, mark),
     exported: exportedColumns(shape),
     drawing: conditions.length > 0 ? { draws: adjustments.draws, conditions, draw } : undefined,
-    surplus: conditions.some(({ condition }) =>
-      condition.needs.some((need) => isFixed(shape, uniqueness, need)),
-    ),
-    crowded: crowdsOf(shape, uniqueness),
+    surplus:
+      adjustments.surplus === true ||
+      conditions.some(({ condition }) => condition.needs.some((need) => isFixed(shape, uniqueness, need))),
+    crowded: crowdsOf(shape, uniqueness, mark, keyed),
     update: shape.links.late.length > 0 ? lateUpdate(shape, mark, keyed) : undefined,
     remarks: remarksOf(shape, rows),
+    hasOthers: context.hasOthers,
     leftNull: shape.links.absent.map((key) => key.name),
   };
 }
@@ -157,17 +164,22 @@ function isFixed(shape: Shape, uniqueness: Uniqueness, column: string): boolean 
   return shape.keyed.has(column) || uniqueness.distinct.has(column);
 }
 
-function crowdsOf({ table, adjustments }: Shape, uniqueness: Uniqueness): Crowd[] {
-  const equal = uniqueness.crowded.map((index) => ({
-    by: partitionOf(index.columns, index.expressions),
-    where: index.predicate,
-    most: 1,
-  }));
+function crowdsOf(shape: Shape, uniqueness: Uniqueness, mark: Mark, keyed: Keyed): Crowd[] {
+  const { table, context, adjustments } = shape;
+  const filled = new Map([...context.filled, [tableKey(table.ref), { mark, order: keyed.key, rows: 1 }]]);
+  const isDemo = rowsCondition(table, 'present', { catalog: context.catalog, filled });
+  const others = context.hasOthers ? `(${isDemo}) is not true` : undefined;
+  const keys = table.uniqueIndexes.flatMap((index): Crowd[] => {
+    const crowded = uniqueness.crowded.includes(index);
+    if (!crowded && !adjustments.avoided.includes(index.name)) return [];
+    const by = partitionOf(index.columns, index.expressions);
+    return [{ by, where: index.predicate, most: crowded ? 1 : undefined, others }];
+  });
   const siblings = [...adjustments.perParent].map(([name, most]) => ({
     by: table.foreignKeys.find((key) => key.name === name)!.columns.map(quoteIdent),
     most,
   }));
-  return [...equal, ...siblings];
+  return [...keys, ...siblings];
 }
 
 function partitionOf(columns: readonly (string | null)[], expressions: readonly string[]): string[] {

@@ -32,11 +32,7 @@ function serves(shape: Shape, index: UniqueIndex): boolean {
     index.predicate === undefined &&
     index.expressions.length === 0 &&
     index.columns.length > 0;
-  return (
-    usable &&
-    index.columns.every((column) => column !== null && isSteady(shape, column)) &&
-    !shape.adjustments.crowded.includes(index.name)
-  );
+  return usable && index.columns.every((column) => column !== null && isSteady(shape, column));
 }
 
 /** Its value is made by the file in the first place, is never null, and stays. */

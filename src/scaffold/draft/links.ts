@@ -53,8 +53,7 @@ export function linkParents(table: Table, context: DraftContext): Links {
       for (const column of columns.keys()) if (isRoundabout(table, column, context)) columns.delete(column);
       // All of its columns are made here, and the parent's from them: rows of one number agree.
       if (columns.size > 0) present.push({ key, parent, kind: 'inner', columns });
-    }
-    else if (parent && context.filled.has(tableKey(parent.ref)))
+    } else if (parent && context.filled.has(tableKey(parent.ref)))
       present.push({ key, parent, kind: 'outer', columns: mapping(table, parent, key, context) });
     else if (key.nullable) absent.push(key);
     else throw missingParent(table, key);
@@ -146,11 +145,14 @@ function assign(table: Table, candidates: Candidate[], context: DraftContext): L
       Number(one.key.nullable) - Number(other.key.nullable),
   );
   for (const candidate of inOrder) {
-    const gives = new Map([...candidate.columns].filter(([column]) => !givers.has(column)));
-    const agrees = new Map([...candidate.columns].filter(([column]) => givers.has(column)));
+    // A column that a row shares with its own parent row is not taken from there: `(tenant, parent) -> (tenant, id)`.
+    const shared = (column: string, theirs: string): boolean =>
+      givers.has(column) || (column === theirs && tableKey(candidate.parent.ref) === tableKey(table.ref));
+    const gives = new Map([...candidate.columns].filter(([column, theirs]) => !shared(column, theirs)));
+    const agrees = new Map([...candidate.columns].filter(([column, theirs]) => shared(column, theirs)));
     const own = candidate.key.columns;
     const required = own.some((column) => gives.has(column) && columnOf(table, column)!.notNull);
-    const leaders = new Set([...agrees.keys()].map((column) => givers.get(column)!));
+    const leaders = new Set([...agrees.keys()].flatMap((column) => givers.get(column) ?? []));
     const [leader] = leaders;
     if (own.every((column) => agrees.has(column)) || gives.size === 0) {
       if (leader && leaders.size === 1) follow(leader, candidate, agrees, context);

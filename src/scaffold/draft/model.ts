@@ -31,6 +31,8 @@ export interface DraftContext {
   readonly target?: number;
   /** Rows of an ordinary table without parents; others follow from it. */
   readonly base: number;
+  /** The table holds rows that are nobody's demo rows. */
+  readonly hasOthers: boolean;
   /** Names of CTEs given so far, where several tables share a file. */
   readonly names?: Names;
 }
@@ -45,12 +47,16 @@ export interface Adjustments {
   readonly spoiltKeys: readonly string[];
   /** Conditions that drawn rows have to pass. */
   readonly conditions: readonly OpenCheck[];
+  /** Number more rows than are wanted, because some cannot pass. */
+  readonly surplus?: true;
   /** Draws for each row, of which the first that passes is taken. */
   readonly draws: number;
   /** Facts learnt from rows that passed. */
   readonly learnt: ReadonlyMap<string, Facts>;
   /** Unique indexes that need rows left out. */
   readonly crowded: readonly string[];
+  /** Unique indexes in which rows of other origin hold keys that the file would take. */
+  readonly avoided: readonly string[];
   /** Conditions on the rows of a parent, as `row_of`, by the key's name. */
   readonly parents: ReadonlyMap<string, readonly string[]>;
   /** At most so many rows for each parent, by the key's name. */
@@ -66,6 +72,7 @@ export const noAdjustments: Adjustments = {
   draws: 12,
   learnt: new Map(),
   crowded: [],
+  avoided: [],
   parents: new Map(),
   perParent: new Map(),
   omitted: new Set(),
@@ -129,7 +136,10 @@ export interface KnownIds {
 export interface Crowd {
   readonly by: readonly string[];
   readonly where?: string;
-  readonly most: number;
+  /** Undefined: they do not crowd each other. */
+  readonly most?: number;
+  /** Condition on rows of other origin, as `present`, whose keys are taken. */
+  readonly others?: string;
 }
 
 /** The file of one table, before it is text. */
@@ -165,6 +175,8 @@ export interface TableDraft {
   readonly update?: string;
   /** Sentences for the comment at the top. */
   readonly remarks: readonly string[];
+  /** The table holds rows that are nobody's demo rows. */
+  readonly hasOthers: boolean;
   /** Keys that could be filled by nobody: nullable, and left null. */
   readonly leftNull: readonly string[];
 }

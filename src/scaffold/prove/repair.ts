@@ -56,10 +56,13 @@ export function lessonFrom(
       return changed(outcome.table, { spoiltKeys: [...known(outcome.table).spoiltKeys, ...fresh] });
     }
     case 'short': {
-      if (outcome.rows === 0) return 'try rows';
       const draft = draftOf(drafts, outcome.table);
+      const fresh = draft.hasOthers ? conflictingKeys(draft, known(outcome.table)) : [];
+      if (fresh.length > 0)
+        return changed(outcome.table, { avoided: [...known(outcome.table).avoided, ...fresh] });
+      if (outcome.rows === 0) return 'try rows';
       if (draft.drawing && known(outcome.table).draws < mostDraws)
-        return changed(outcome.table, { draws: mostDraws });
+        return changed(outcome.table, { draws: mostDraws, surplus: true });
       return changed(outcome.table, {
         rows: { count: outcome.rows, reason: reasonFor(draft) },
       });
@@ -71,6 +74,14 @@ export function lessonFrom(
 
 function draftOf(drafts: readonly TableDraft[], table: Table): TableDraft {
   return drafts.find((draft) => tableKey(draft.table.ref) === tableKey(table.ref))!;
+}
+
+/** Keys of the guard: what a row of other origin holds, the file passes over. */
+function conflictingKeys({ table, guard }: TableDraft, now: Adjustments): string[] {
+  if (guard.kind !== 'conflict') return [];
+  return table.uniqueIndexes
+    .filter((index) => index.columns.join() === guard.columns.join() && !now.avoided.includes(index.name))
+    .map((index) => index.name);
 }
 
 function reasonFor(draft: TableDraft): string {
@@ -104,6 +115,8 @@ function fromError(
     }
     case sqlstate.uniqueViolation:
       if (name === undefined || now.crowded.includes(name)) return 'try rows';
+      if (draftOf(drafts, table).hasOthers && !now.avoided.includes(name))
+        return changed(table, { avoided: [...now.avoided, name] });
       return changed(table, { crowded: [...now.crowded, name] });
     case sqlstate.foreignKeyViolation: {
       const key = table.foreignKeys.find((candidate) => candidate.name === name);

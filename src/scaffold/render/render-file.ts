@@ -16,7 +16,11 @@ export function renderFile(drafts: readonly TableDraft[], context: DraftContext)
   const numbers = drafts.length > 1 ? sharedNumbers(drafts) : undefined;
   const pools = drafts.flatMap((draft) => draft.pools.map(poolCte));
   const writers = drafts.map((draft) => new RowsWriter(draft, drafts));
-  const ctes = [...(numbers ? [numbers] : []), ...pools, ...interleave(writers)];
+  const ctes = [
+    ...(numbers ? [numbers] : []),
+    ...pools,
+    ...inOrder(writers.flatMap((writer) => writer.ctes)),
+  ];
   const inserts = drafts.map((draft, index) => insertText(draft, writers[index]!, context));
   const ledger = drafts.some((draft) => draft.mark.kind === 'ledger');
   const body =
@@ -30,7 +34,7 @@ export function renderFile(drafts: readonly TableDraft[], context: DraftContext)
 /** A query that gives the rows of a file, each column under its own name, without inserting them. */
 export function renderRows(draft: TableDraft, context: DraftContext): string {
   const writer = new RowsWriter(draft, [draft]);
-  const ctes = [...draft.pools.map(poolCte), ...writer.early, ...writer.late];
+  const ctes = [...draft.pools.map(poolCte), ...writer.ctes];
   const items = writer.inserted.map(({ column, sql }) => `${sql} as ${quoteIdent(column)}`);
   return `${withClause(ctes)}select ${items.join(', ')}\nfrom ${writer.source}${writer.absent(presentCondition(draft, context))}`;
 }
@@ -79,9 +83,22 @@ function sharedNumbers(drafts: readonly TableDraft[]): Cte {
   };
 }
 
-/** First what all tables of a group need to know of each other, then what hangs on it. */
-function interleave(writers: readonly RowsWriter[]): Cte[] {
-  return [...writers.flatMap((writer) => writer.early), ...writers.flatMap((writer) => writer.late)];
+/** Each CTE after those that it names; else as they are. */
+function inOrder(ctes: readonly Cte[]): Cte[] {
+  const names = (cte: Cte): string[] =>
+    ctes
+      .filter((other) => other !== cte && new RegExp(`\\b${other.name}\\b`).test(cte.body))
+      .map((other) => other.name);
+  const ordered: Cte[] = [];
+  let waiting = [...ctes];
+  while (waiting.length > 0) {
+    const next = waiting.find(
+      (cte) => !names(cte).some((name) => waiting.some((other) => other.name === name)),
+    );
+    ordered.push(next ?? waiting[0]!);
+    waiting = waiting.filter((cte) => cte !== ordered.at(-1));
+  }
+  return ordered;
 }
 
 function withClause(ctes: readonly Cte[]): string {

@@ -2,6 +2,7 @@ import { quoteIdent, quoteTableRef, tableKey, type Column } from '../../catalog/
 import type { ColumnDraft, ParentJoin, Pool, TableDraft } from '../draft/model.js';
 import { plainName } from '../draft/names.js';
 import { fromPool, positionName, totalName } from '../draft/parents.js';
+import { crowdBody } from './crowd.js';
 import { list } from './layout.js';
 import { rowsCall } from './row-count.js';
 import { hasSurplus, isKind, sharedStep, stepsOf, type Step, type Steps } from './steps.js';
@@ -34,9 +35,7 @@ export function poolCte(pool: Pool): Cte {
 
 /** Writes the CTEs that make the rows of one table, and knows what the insert takes from them. */
 export class RowsWriter {
-  /** CTEs up to the one that other tables of the group may join. */
-  readonly early: readonly Cte[];
-  readonly late: readonly Cte[];
+  readonly ctes: readonly Cte[];
   /** CTE that the insert selects from, as SQL. */
   readonly source: string;
   readonly inserted: readonly { readonly column: string; readonly sql: string }[];
@@ -51,11 +50,8 @@ export class RowsWriter {
     this.types = new Map(draft.table.columns.map((column) => [column.name, column]));
     this.steps = stepsOf(draft);
     this.typed = typedColumns(draft);
-    const ctes = this.isPlain() ? [] : this.ctes();
-    const shared = this.nameOf(sharedStep(draft));
-    const cut = group.length > 1 ? ctes.findIndex((cte) => cte.name === shared) + 1 : 0;
-    this.early = ctes.slice(0, cut);
-    this.late = ctes.slice(cut);
+    const ctes = this.isPlain() ? [] : this.makeCtes();
+    this.ctes = ctes;
     this.source = ctes.length > 0 ? quoteIdent(ctes.at(-1)!.name) : this.series();
     this.inserted = this.insertedColumns();
   }
@@ -102,7 +98,7 @@ export class RowsWriter {
     return this.group.length > 1 ? `${plain}_${plainName(draft.table.ref.name)}` : plain;
   }
 
-  private ctes(): Cte[] {
+  private makeCtes(): Cte[] {
     const { draft } = this;
     const needsNumbers = draft.drawing !== undefined || hasSurplus(draft) || draft.columns.some(isKind);
     const steps = this.steps.steps.map((step, index) =>
@@ -198,9 +194,9 @@ export class RowsWriter {
       case 'ids':
         return { name, body: this.idsBody(source) };
       case 'inner':
-        return { name, body: this.innerBody(step.columns, before) };
+        return { name, body: this.innerBody(step, before) };
       case 'crowd':
-        return { name, body: this.crowdBody(source) };
+        return { name, body: crowdBody(this.draft, source, this.prefixed('size')) };
     }
   }
 
@@ -224,18 +220,17 @@ export class RowsWriter {
     ].join('\n');
   }
 
-  private innerBody(columns: readonly ColumnDraft[], before: string): string {
+  private innerBody({ join, columns }: Extract<Step, { kind: 'inner' }>, before: string): string {
     const source = quoteIdent(before);
     const fill = (text: string): string =>
       text
         .replaceAll('%self%', source)
         .replaceAll('%row%', source)
         .replace(/%([^%]+)%/g, (_, key: string) => quoteIdent(this.sharedNameOf(key)));
-    const joins = this.draft.inner.map((join) => joinText(join, fill));
     return [
       `  select\n${list([`${source}.*`, ...columns.map((column) => this.item(column))], '    ')}`,
       `  from ${source}`,
-      ...joins,
+      joinText(join, fill),
     ].join('\n');
   }
 
@@ -243,28 +238,6 @@ export class RowsWriter {
   private sharedNameOf(key: string): string {
     const other = this.group.find((draft) => tableKey(draft.table.ref) === key)!;
     return this.nameOf(sharedStep(other), other);
-  }
-
-  private crowdBody(source: string): string {
-    const { crowded, n } = this.draft;
-    const turns = crowded.map(({ by, where }, index) => {
-      const partition = [...(where ? [`(${where})`] : []), ...by].join(', ');
-      return `row_number() over (partition by ${partition} order by ${n}) as turn_${index + 1}`;
-    });
-    const keep = crowded.map(({ where, most }, index) => {
-      const first = `turn_${index + 1} <= ${most}`;
-      return where ? `(${first} or (${where}) is not true)` : first;
-    });
-    if (crowded.length === 0)
-      return `  select *\n  from ${source}\n  order by ${n}\n  limit (select rows from ${this.prefixed('size')})`;
-    return [
-      '  -- No more rows of a kind than the table takes.',
-      '  select *',
-      `  from (select ${source}.*, ${turns.join(', ')} from ${source}) as numbered_turns`,
-      `  where ${keep.join(' and ')}`,
-      `  order by ${n}`,
-      `  limit (select rows from ${this.prefixed('size')})`,
-    ].join('\n');
   }
 
   private insertedColumns(): { column: string; sql: string }[] {

@@ -1,4 +1,4 @@
-import type { ColumnDraft, TableDraft } from '../draft/model.js';
+import type { ColumnDraft, ParentJoin, TableDraft } from '../draft/model.js';
 import { mentions } from '../draft/unique.js';
 
 /** One CTE on the way from row numbers to rows. */
@@ -9,8 +9,8 @@ export type Step =
   | { readonly kind: 'accept'; readonly conditions: readonly string[] }
   /** Generated ids that the statement has to know. */
   | { readonly kind: 'ids' }
-  /** Joins to rows of the statement itself. */
-  | { readonly kind: 'inner'; readonly columns: readonly ColumnDraft[] }
+  /** A join to rows of the statement itself. */
+  | { readonly kind: 'inner'; readonly join: ParentJoin; readonly columns: readonly ColumnDraft[] }
   /** Rows left out that a unique key has no room for. */
   | { readonly kind: 'crowd' };
 
@@ -38,6 +38,8 @@ class Scheduler {
   private accepted: boolean;
   private idsKnown: boolean;
   private readonly inner: readonly ColumnDraft[];
+  /** Joins still to come, those first that others wait for. */
+  private readonly innerJoins: ParentJoin[];
 
   constructor(private readonly draft: TableDraft) {
     const needed = neededColumns(draft);
@@ -52,11 +54,14 @@ class Scheduler {
     ]);
     this.accepted = draft.drawing === undefined;
     this.idsKnown = draft.knownIds === undefined;
+    this.innerJoins = [...draft.inner].sort(
+      (one, other) => Number(this.exportsFrom(other)) - Number(this.exportsFrom(one)),
+    );
   }
 
   run(): Steps {
     const first = this.take((column) => !column.numbering && this.isReady(column));
-    while (this.pending.length > 0 || !this.accepted || !this.idsKnown || this.innerIsDue()) {
+    while (this.pending.length > 0 || !this.accepted || !this.idsKnown || this.innerJoins.length > 0) {
       if (!this.advance()) break;
     }
     // Whatever is still waiting would wait for ever; the server will say what it misses.
@@ -77,20 +82,32 @@ class Scheduler {
     }
     const numbering = this.take((column) => this.isReady(column));
     if (numbering.length > 0) return this.push({ kind: 'columns', columns: numbering });
-    if (!this.idsKnown) {
-      this.idsKnown = true;
-      this.available.add(this.draft.knownIds!.column);
-      return this.push({ kind: 'ids' });
-    }
-    if (this.innerIsDue()) {
-      for (const column of this.inner) this.available.add(column.column);
-      return this.push({ kind: 'inner', columns: this.inner });
-    }
-    return false;
+    const [join] = this.innerJoins;
+    const due = join && this.exportsFrom(join) ? join : undefined;
+    if (!this.idsKnown && (due === undefined || this.areKnown(this.draft.knownIds!.by)))
+      return this.pushIds();
+    if (!join) return false;
+    this.innerJoins.shift();
+    const columns = this.inner.filter((column) => comesFrom(column, join));
+    for (const column of columns) this.available.add(column.column);
+    return this.push({ kind: 'inner', join, columns });
   }
 
-  private innerIsDue(): boolean {
-    return this.inner.length > 0 && !this.steps.some((step) => step.kind === 'inner');
+  private pushIds(): true {
+    this.idsKnown = true;
+    this.available.add(this.draft.knownIds!.column);
+    return this.push({ kind: 'ids' });
+  }
+
+  private areKnown(names: readonly string[]): boolean {
+    return names.every((name) => this.available.has(name));
+  }
+
+  /** Other rows of the statement, or the row's own key, hang on what this join gives. */
+  private exportsFrom(join: ParentJoin): boolean {
+    const { exported, knownIds } = this.draft;
+    const given = this.inner.filter((column) => comesFrom(column, join)).map((column) => column.column);
+    return given.some((name) => exported.includes(name) || knownIds?.by.includes(name));
   }
 
   private push(step: Step): true {
@@ -119,7 +136,7 @@ export function sharedStep(draft: TableDraft): number {
     (step) =>
       step.kind === 'ids' ||
       step.kind === 'accept' ||
-      (step.kind === 'columns' && step.columns.some((column) => draft.exported.includes(column.column))),
+      ('columns' in step && step.columns.some((column) => draft.exported.includes(column.column))),
   );
   return 1 + giving.lastIndexOf(true);
 }
@@ -135,8 +152,12 @@ export function isKind(column: ColumnDraft): boolean {
 }
 
 /** It comes from a row of the same statement. */
-export function isInner(draft: TableDraft, column: ColumnDraft): boolean {
-  return draft.inner.some((join) => column.sql.includes(`${join.alias}.`)) && column.joined;
+function isInner(draft: TableDraft, column: ColumnDraft): boolean {
+  return draft.inner.some((join) => comesFrom(column, join));
+}
+
+function comesFrom(column: ColumnDraft, join: ParentJoin): boolean {
+  return column.joined && new RegExp(`(?<!\\w)${join.alias}\\.`).test(column.sql);
 }
 
 /** Columns that something other than the insert looks at. */
