@@ -80,10 +80,10 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
   const columnNames = table.columns.map((column) => column.name);
   const parentColumns = shape.links.links.flatMap((link) => link.parent.columns.map((column) => column.name));
   const names = context.names ?? new Names();
-  names.reserve([...columnNames, ...reservedNames]);
   const free = new Names([...columnNames, ...parentColumns]);
   const [n, draw, kindName] = [free.give('n'), free.give('draw'), free.give('variant')];
   const carriedName = free.give('parent_created_at');
+  names.reserve([n, draw, kindName, ...reservedNames]);
   const mark = chooseMark(shape);
   const conditions = openConditions(shape);
   const identity = conditions.length > 0 ? draw : n;

@@ -191,8 +191,12 @@ class Builder {
       const agree = [...link.agrees].map(
         ([ours, theirs]) => `earlier.${quoteIdent(theirs)} = %row%.${quoteIdent(ours)}`,
       );
-      const earlier = self ? [`earlier.${this.n} <= greatest(1, %row%.${this.n} / 2)`] : [];
-      const order = self ? `earlier.${this.n} desc` : `abs(earlier.${this.n} - %row%.${this.n})`;
+      const half = `earlier.${this.n} <= %row%.${this.n} / 2`;
+      // The first row of a tenant that may not be without a parent is its own.
+      const earlier = !self ? [] : required ? [`earlier.${this.n} <= %row%.${this.n}`] : [half];
+      const order = self
+        ? [...(required ? [`${half} desc`] : []), `earlier.${this.n} desc`].join(', ')
+        : `abs(earlier.${this.n} - %row%.${this.n}), earlier.${this.n}`;
       const subquery = `lateral (select earlier.* from ${source} as earlier where ${[...agree, ...earlier].join(' and ')} order by ${order} limit 1)`;
       this.inner.push({ alias, source: subquery, on: 'true', kind: 'left join' });
       return;

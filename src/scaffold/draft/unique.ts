@@ -65,9 +65,9 @@ class Planner {
     const columns = this.columnsOf(index);
     if (this.shape.adjustments.crowded.includes(index.name)) return void this.crowded.push(index);
     if (this.isSettled(columns)) return;
-    if (index.predicate !== undefined && this.settlePartial(index, columns)) return;
     const values = columns.filter((name) => this.shape.values.some((column) => column.name === name));
     if (this.settleByCount(columns, values) || this.settleByValue(columns, values)) return;
+    if (index.predicate !== undefined && this.settlePartial(index, columns)) return;
     if (!this.settleByDials(columns, values)) this.crowded.push(index);
   }
 

@@ -5,11 +5,11 @@ import type { Crowd, TableDraft } from '../draft/model.js';
  * Of more rows than are wanted, those that find room: the first of every group that must not grow, and none whose key a row of other
  * origin holds.
  * @param source CTE with the rows
- * @param size CTE with the number of rows that are wanted
+ * @param size CTE with the number of rows that are wanted; undefined: as many as find room
  */
-export function crowdBody(draft: TableDraft, source: string, size: string): string {
+export function crowdBody(draft: TableDraft, source: string, size: string | undefined): string {
   const { crowded, n } = draft;
-  const tail = [`  order by ${n}`, `  limit (select rows from ${size})`];
+  const tail = size === undefined ? [] : [`  order by ${n}`, `  limit (select rows from ${size})`];
   if (crowded.length === 0) return ['  select *', `  from ${source}`, ...tail].join('\n');
   const turns = crowded.flatMap(turnColumns);
   return [

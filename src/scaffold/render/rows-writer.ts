@@ -114,9 +114,10 @@ export class RowsWriter {
   /** Row numbers with what draws and kinds of row take. */
   private numberCtes(): Cte[] {
     const { n, drawing, columns } = this.draft;
-    const surplus = hasSurplus(this.draft);
+    // Rows of a group stand side by side by their numbers: none may be left out.
+    const surplus = hasSurplus(this.draft) && this.group.length === 1;
     const kind = columns.find(isKind);
-    const size: Cte = { name: this.prefixed('size'), body: `  select ${this.rows()} as rows` };
+    const size: Cte = { name: 'size', body: `  select ${this.rows()} as rows` };
     const series = surplus
       ? `generate_series(1, 4 * (select rows from ${size.name})) as ${n}`
       : this.series();
@@ -196,7 +197,7 @@ export class RowsWriter {
       case 'inner':
         return { name, body: this.innerBody(step, before) };
       case 'crowd':
-        return { name, body: crowdBody(this.draft, source, this.prefixed('size')) };
+        return { name, body: crowdBody(this.draft, source, this.group.length === 1 ? 'size' : undefined) };
     }
   }
 
