@@ -1,6 +1,6 @@
 import { quoteIdent, type Column, type Table } from '../../catalog/index.js';
 import { columnOf } from './links.js';
-import { mentions } from './unique.js';
+import { mentions } from './mentions.js';
 
 /** SQL of a column that takes turns with the same column of other rows. */
 export interface SlotColumn {

@@ -1,4 +1,4 @@
-import type { Column, UniqueIndex } from '../../catalog/index.js';
+import type { Column, Table, UniqueIndex } from '../../catalog/index.js';
 import { columnOf } from './links.js';
 import type { Guard } from './model.js';
 import { factsOf, type Shape } from './shape.js';
@@ -19,9 +19,18 @@ export function chooseKey(shape: Shape, uniqueness: Uniqueness, rows: number): K
     .sort((one, other) => rankOf(shape, other) - rankOf(shape, one));
   if (index) {
     const columns = index.columns.filter((column): column is string => column !== null);
-    return { key: columns, guard: { kind: 'conflict', columns } };
+    // A trigger before the insert fires for rows that conflict as well: better not offer them.
+    const kind = firesBefore(shape.table) ? 'absent' : 'conflict';
+    return { key: columns, guard: { kind, columns } };
   }
   return telling(shape, uniqueness, rows);
+}
+
+function firesBefore(table: Table): boolean {
+  return table.triggers.some(
+    ({ timing, level, events, enabled }) =>
+      timing === 'before' && level === 'row' && events.includes('insert') && enabled !== 'disabled',
+  );
 }
 
 /** `on conflict` takes no deferrable, partial or overlapping key, and no null is ever a conflict. */

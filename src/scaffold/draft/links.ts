@@ -9,6 +9,7 @@ import {
 } from '../../catalog/index.js';
 import { Unsolved } from '../unsolved.js';
 import { rowsCondition } from './conditions.js';
+import { mentions } from './mentions.js';
 import type { DraftContext } from './model.js';
 
 /** A foreign key as the draft treats it. */
@@ -87,7 +88,11 @@ function isInner(parent: Table, context: DraftContext): boolean {
 }
 
 function mapping(table: Table, parent: Table, key: ForeignKey, context: DraftContext): Map<string, string> {
-  const columns = new Map(key.columns.map((column, index) => [column, key.referencedColumns[index]!]));
+  const columns = new Map(
+    key.columns
+      .map((column, index) => [column, key.referencedColumns[index]!] as const)
+      .filter(([column]) => columnOf(table, column)!.generated === undefined),
+  );
   for (const name of context.tenantColumns) {
     const ours = columnOf(table, name);
     const theirs = columnOf(parent, name);
@@ -150,7 +155,7 @@ function assign(table: Table, candidates: Candidate[], context: DraftContext): L
       givers.has(column) || (column === theirs && tableKey(candidate.parent.ref) === tableKey(table.ref));
     const gives = new Map([...candidate.columns].filter(([column, theirs]) => !shared(column, theirs)));
     const agrees = new Map([...candidate.columns].filter(([column, theirs]) => shared(column, theirs)));
-    const own = candidate.key.columns;
+    const own = candidate.key.columns.filter((column) => candidate.columns.has(column));
     const required = own.some((column) => gives.has(column) && columnOf(table, column)!.notNull);
     const leaders = new Set([...agrees.keys()].flatMap((column) => givers.get(column) ?? []));
     const [leader] = leaders;
@@ -166,13 +171,23 @@ function assign(table: Table, candidates: Candidate[], context: DraftContext): L
       kind: candidate.kind,
       gives,
       agrees,
-      where: [],
+      where: generatedParts(table, candidate.key),
       mayMiss: required && agrees.size > 0 && !filtered,
     };
     for (const column of gives.keys()) givers.set(column, link);
     links.push(link);
   }
   return links;
+}
+
+/** Columns of the key that the database computes from nothing: `kind` is always 'lorry'. */
+function generatedParts(table: Table, key: ForeignKey): string[] {
+  return key.columns.flatMap((name, index) => {
+    const { generatedAs } = columnOf(table, name)!;
+    const isConstant =
+      generatedAs !== undefined && !table.columns.some((other) => mentions(generatedAs, other.name));
+    return isConstant ? [`row_of.${quoteIdent(key.referencedColumns[index]!)} = ${generatedAs}`] : [];
+  });
 }
 
 /** Only those rows of the leading parent serve for which the other key has a row as well. */

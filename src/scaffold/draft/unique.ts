@@ -1,6 +1,7 @@
 import { tableKey, type Column, type UniqueIndex } from '../../catalog/index.js';
 import { valueFor, type Value } from '../values/index.js';
 import { columnOf, type Link } from './links.js';
+import { mentions } from './mentions.js';
 import { factsOf, hasFacts, type Shape } from './shape.js';
 
 /** How the rows of a table are kept from being equal where a unique key forbids it. */
@@ -259,12 +260,6 @@ function rankOf(column: Column): number {
 
 function isWhole(column: Column): boolean {
   return /^(smallint|integer|bigint)$/.test(column.baseType.formatted);
-}
-
-/** Whether an expression names a column. */
-export function mentions(expression: string, column: string): boolean {
-  const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(^|[^\\w"])("?)${escaped}\\2(?![\\w"(])`).test(expression);
 }
 
 /** How a column would be made so that no two rows agree in it; undefined where it follows from others or is always null. */

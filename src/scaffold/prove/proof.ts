@@ -204,12 +204,18 @@ function oneByOne(table: Table, columns: readonly string[]): string {
     ? 'overriding system value '
     : '';
   return `do $seedwright$
-    declare number bigint;
+    declare
+      number bigint;
+      inserted bigint;
     begin
       for number in select seedwright_number from pg_temp.seedwright_row order by seedwright_number loop
         begin
           insert into ${quoteTableRef(table.ref)} (${columns.join(', ')}) ${overriding}
           select ${columns.join(', ')} from pg_temp.seedwright_row where seedwright_number = number;
+          get diagnostics inserted = row_count;
+          if inserted = 0 then
+            raise exception 'a trigger drops the row';
+          end if;
           set constraints all immediate;
           update pg_temp.seedwright_row set seedwright_passed = true where seedwright_number = number;
         exception when others then

@@ -228,8 +228,20 @@ export class RowsWriter {
         .replaceAll('%self%', source)
         .replaceAll('%row%', source)
         .replace(/%([^%]+)%/g, (_, key: string) => quoteIdent(this.sharedNameOf(key)));
+    // Both sides of the join may have come from the same CTE.
+    const ownKind = (column: ColumnDraft): ColumnDraft => {
+      const kind = this.draft.columns.find(isKind)?.column;
+      return kind
+        ? {
+            ...column,
+            sql: column.sql
+              .replace(`case ${kind} `, `case ${source}.${kind} `)
+              .replaceAll(`when ${kind} `, `when ${source}.${kind} `),
+          }
+        : column;
+    };
     return [
-      `  select\n${list([`${source}.*`, ...columns.map((column) => this.item(column))], '    ')}`,
+      `  select\n${list([`${source}.*`, ...columns.map((column) => this.item(ownKind(column)))], '    ')}`,
       `  from ${source}`,
       joinText(join, fill),
     ].join('\n');

@@ -1,5 +1,5 @@
 import type { ColumnDraft, ParentJoin, TableDraft } from '../draft/model.js';
-import { mentions } from '../draft/unique.js';
+import { mentions } from '../draft/mentions.js';
 
 /** One CTE on the way from row numbers to rows. */
 export type Step =
