@@ -12,6 +12,7 @@ import type { DraftContext, FilledTable } from './draft/model.js';
 import { plainName } from './draft/names.js';
 import { changesOf, runExisting, sortFiles } from './existing.js';
 import { Fillings } from './fillings.js';
+import { maintainedColumns } from './maintained.js';
 import { orderTables, tenantColumns, type ScaffoldOrder } from './order.js';
 import { placeTables, readPhaseMap, type Grouping, type Place } from './places.js';
 import { Proof } from './prove/proof.js';
@@ -74,6 +75,7 @@ class Scaffold {
   private readonly order: ScaffoldOrder;
   private readonly places: Map<string, Place>;
   private readonly tenants: Set<string>;
+  private maintained: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
   constructor(
     private readonly client: Client,
@@ -106,6 +108,7 @@ class Scaffold {
   }
 
   private async proveAll(): Promise<ScaffoldResult> {
+    this.maintained = await maintainedColumns(this.client, this.catalog);
     const existing = sortFiles(this.project, this.catalog);
     const proof = new Proof(this.client, this.catalog);
     const running = [...existing.current, ...existing.behind];
@@ -149,6 +152,7 @@ class Scaffold {
       late: this.order.late,
       tenantColumns: this.tenants,
       hasOthers: fillings.othersIn(table) > 0,
+      maintained: this.maintained.get(tableKey(table.ref)) ?? new Set(),
       target: this.places.get(tableKey(table.ref))?.target,
       base: this.options.rows ?? ordinaryRows,
     };

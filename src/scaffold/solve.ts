@@ -43,7 +43,7 @@ export async function solveGroup(
   proof: Proof,
 ): Promise<Solved | Failed> {
   const adjustments = new Map<string, Adjustments>(
-    tables.map((table) => [tableKey(table.ref), noAdjustments]),
+    tables.map((table) => [tableKey(table.ref), { ...noAdjustments, omitted: contextOf(table).maintained }]),
   );
   let text: string | undefined;
   let drafts: TableDraft[] | undefined;

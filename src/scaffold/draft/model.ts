@@ -33,6 +33,8 @@ export interface DraftContext {
   readonly base: number;
   /** The table holds rows that are nobody's demo rows. */
   readonly hasOthers: boolean;
+  /** Columns that triggers of other tables keep up to date: left to their default. */
+  readonly maintained: ReadonlySet<string>;
   /** Names of CTEs given so far, where several tables share a file. */
   readonly names?: Names;
 }

@@ -31,8 +31,8 @@ export async function learnFromRows(
   const rule = bestRule(tried, table, draft!, context);
   if (rule) return { table, adjustments: withRule(now, rule) };
   const spare = spareColumns(table, draft!, tried);
-  if (now.omitted.size === 0 && spare.length > 0 && !tried.some((row) => row.passed))
-    return { table, adjustments: { ...now, omitted: new Set(spare) } };
+  if (spare.length > 0 && !tried.some((row) => row.passed))
+    return { table, adjustments: { ...now, omitted: new Set([...now.omitted, ...spare]) } };
   throw unsolved(table, outcome, tried);
 }
 
