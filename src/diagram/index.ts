@@ -1,0 +1,2 @@
+export { planAsMermaid } from './mermaid.js';
+export { planAsSvg } from './svg.js';
