@@ -40,14 +40,17 @@ export function layOut(report: PlanReport, label: (table: TableRef) => string): 
   const edges: number[] = [];
   let x = margin;
   let height = 0;
+  const rows = Math.min(tallest, Math.max(...columns.map((column) => column.length), 1));
   for (const column of columns) {
+    // Short columns stand in the middle, which spares long arrows.
+    const lowered = (Math.max(0, rows - column.length) * (boxHeight + rowGap)) / 2;
     edges.push(x);
     for (let start = 0; start < Math.max(1, column.length); start += tallest) {
       const part = column.slice(start, start + tallest);
       const labels = part.map((table) => shortened(label(table)));
       const width = Math.max(60, ...labels.map((text) => 20 + textWidth(text)));
       part.forEach((table, row) => {
-        const y = top + row * (boxHeight + rowGap);
+        const y = top + lowered + row * (boxHeight + rowGap);
         boxes.push({ table, label: labels[row]!, x, y, width, height: boxHeight });
         height = Math.max(height, y + boxHeight + rowGap);
       });

@@ -43,7 +43,10 @@ export function guessSoftReferences(catalog: Catalog, tables: readonly Table[]):
 function isKeyed(table: Table, column: Column): boolean {
   const inForeignKey = table.foreignKeys.some((key) => key.columns.includes(column.name));
   const isOwnKey = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
-  return inForeignKey || isOwnKey;
+  const tellsRows = table.uniqueIndexes.some(
+    (index) => index.columns.length === 1 && index.columns[0] === column.name,
+  );
+  return inForeignKey || isOwnKey || tellsRows;
 }
 
 /** `owner_id` beside `owner_type`: which table depends on the row. */
