@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Table } from '../catalog/index.js';
-import { phaseFileFormat } from '../init/phase-file.js';
+import { phaseFileFormat } from '../init/index.js';
 import type { Project } from '../project/index.js';
 import { plainName } from './draft/names.js';
 

@@ -1,6 +1,6 @@
 import { quoteIdent, type Column } from '../../catalog/index.js';
 import { quoteLiteral, textMark, type Mark } from '../../marks/index.js';
-import { valueFor, type Value, type ValueRequest } from '../values/index.js';
+import { valueFor, type Value, type ValueRequest } from '../values2/index.js';
 import type { VocabularyJoin } from '../values/model.js';
 import type { SlotColumn } from './exclusions.js';
 import { columnOf } from './links.js';
