@@ -9,6 +9,7 @@ export {
   referenceMigration,
   runtimeMigration,
   schemaMigration,
+  withPhases,
   type SqlMigration,
 } from './knex/index.js';
 export { loadProject, type Phase, type Project } from './project/index.js';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
 import { parseSettings, type Settings } from '../config/index.js';
 import { UsageError } from '../errors.js';
-import { PhaseSource } from '../knex/index.js';
+import { findKnexfile, loadKnexfile } from '../init/index.js';
+import { isPhaseSource } from '../knex/index.js';
 import { projectRoot, type Project } from '../project/index.js';
 
 /** What a command works with. */
@@ -34,11 +35,11 @@ export async function withContext(
 ): Promise<number> {
   // Settings first: a misspelt variable must not cost the start of a server.
   const settings = { ...parseSettings(process.env), ...flags(options) };
-  const config = await loadKnexfile(options.knexfile);
+  const config = await configOf(options.knexfile);
   const source = config.seeds?.seedSource;
-  if (!(source instanceof PhaseSource)) {
+  if (!isPhaseSource(source)) {
     throw new UsageError('The knexfile has no PhaseSource.', {
-      nextStep: "Set seeds: { seedSource: new PhaseSource(join(__dirname, 'seeds/demo')) }.",
+      nextStep: 'Run `npx seedwright init`, which adds it.',
     });
   }
   const knex = knexFactory({ log: quiet, ...config });
@@ -61,31 +62,24 @@ function flags(options: CommonOptions): Partial<Settings> {
   };
 }
 
-async function loadKnexfile(given?: string): Promise<Knex.Config> {
-  const file = given ?? findKnexfile();
+/** Loads a knexfile: the configuration of NODE_ENV where it has several. */
+async function configOf(given?: string): Promise<Knex.Config> {
+  const file = given ?? knexfileHere();
   if (!existsSync(file))
     throw new UsageError(`There is no knexfile ${file}.`, { nextStep: 'Give its path with --knexfile.' });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- ts-node is wanted only for a knexfile in TypeScript
-  if (file.endsWith('.ts') && !require.extensions['.ts']) require('ts-node/register');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the knexfile is found at run time
-  const loaded = require(file) as { default?: unknown };
-  const exported = loaded.default ?? loaded;
-  const config = (
-    typeof exported === 'function' ? await (exported as () => unknown)() : exported
-  ) as Knex.Config & Record<string, Knex.Config>;
-  return config.client ? config : (config[process.env.NODE_ENV ?? 'development'] ?? config);
+  return loadKnexfile(file);
 }
 
-function findKnexfile(): string {
+function knexfileHere(): string {
   const root = projectRoot(process.cwd());
-  const compiled = process.env.SEEDWRIGHT_COMPILED === '1' ? ['dist/knexfile.js'] : [];
-  const candidates = [...compiled, 'knexfile.ts', 'knexfile.js', 'knexfile.cjs', 'dist/knexfile.js'].map(
-    (name) => join(root, name),
-  );
-  const found = candidates.find(existsSync);
+  const build = join(root, 'dist', 'knexfile.js');
+  const built = existsSync(build) ? build : undefined;
+  const found =
+    process.env.SEEDWRIGHT_COMPILED === '1' ? (built ?? findKnexfile(root)) : (findKnexfile(root) ?? built);
   if (!found)
     throw new UsageError(`There is no knexfile in ${root}.`, {
-      nextStep: "Run the command in the project's folder, or give the path with --knexfile.",
+      nextStep:
+        'Run the command in the folder of the project, give the path with --knexfile, or let `npx seedwright init` write one.',
     });
   return found;
 }

@@ -7,7 +7,9 @@ import { formatError, formatTable } from '../report/index.js';
 import { bundleCommand } from './commands/bundle.js';
 import { checkCommand } from './commands/check.js';
 import { dbCommand } from './commands/db.js';
+import { initCommand } from './commands/init.js';
 import { pingCommand } from './commands/ping.js';
+import { planCommand } from './commands/plan.js';
 import { purgeCommand, rollbackCommand } from './commands/purge.js';
 import { scaffoldCommand } from './commands/scaffold.js';
 import { seedCommand } from './commands/seed.js';
@@ -69,7 +71,9 @@ export function createProgram(): Command {
     seedCommand,
     verifyCommand,
     statusCommand,
+    initCommand,
     checkCommand,
+    planCommand,
     scaffoldCommand,
     purgeCommand,
     rollbackCommand,

@@ -25,7 +25,7 @@ export interface PhaseSelection {
 export function loadProject(root: string, folder: string): Project {
   if (!existsSync(folder))
     throw new UsageError(`The folder of phases is missing: ${folder}`, {
-      nextStep: 'Create it, or correct the path in knexfile.ts.',
+      nextStep: 'Create it, correct the path in the knexfile, or run `npx seedwright init`.',
     });
   const files = readdirSync(folder).filter(
     (file) => /^\d{2}_.*\.[cm]?[jt]s$/.test(file) && !file.endsWith('.d.ts'),
