@@ -45,14 +45,22 @@ export function tablesToFill(
 function reasonToSkip(table: Table, exempt: string | undefined, fillings: Fillings): string | undefined {
   if (exempt !== undefined) return `exempt: ${exempt}`;
   const rows = fillings.othersIn(table);
-  if (rows > 0 && isList(table))
+  if (rows >= listful && isList(table))
     return `a list with ${rows === 1000 ? '1000 or more rows' : `${rows} rows`} of its own; others choose from them`;
   return undefined;
 }
 
-/** Others choose from it, and it depends on nobody: countries, roles, statuses. */
+/** Fewer rows of its own than these could be a first try. */
+const listful = 3;
+
+/** Others choose from it by a name or code, and it depends on nobody: countries, roles, statuses. Accounts and the like are no lists. */
 function isList(table: Table): boolean {
-  return table.foreignKeys.length === 0 && table.referencedBy.length > 0 && table.columns.length <= 8;
+  const named = table.uniqueIndexes.some((index) => {
+    const column = table.columns.find((candidate) => candidate.name === index.columns[0]);
+    return index.columns.length === 1 && column !== undefined && 'SE'.includes(column.baseType.category);
+  });
+  const isAccount = table.columns.some((column) => /(e_?mail|password|login|user_?name|phone|birth)/i.test(column.name));
+  return named && !isAccount && table.foreignKeys.length === 0 && table.referencedBy.length > 0 && table.columns.length <= 8;
 }
 
 function resolve(name: string, tables: readonly Table[]): string {

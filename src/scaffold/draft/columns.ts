@@ -263,5 +263,13 @@ function request(making: Making, column: Column, kind: number, dial: string | un
     ),
     notBefore: making.parents.madeAfter === undefined ? undefined : making.carriedName,
     mayBeNull: mayBeNull(making, column),
+    named: namedTexts(shape, column.name),
   };
+}
+
+/** Constants in the open checks of a column: `unit = any (array['mg', 'ml'])`. */
+function namedTexts(shape: Shape, column: string): string[] {
+  const checks = [...shape.kinds.open, ...shape.adjustments.conditions].filter(({ condition }) => condition.needs.includes(column));
+  const texts = checks.flatMap(({ condition }) => [...condition.sql.matchAll(/'((?:[^']|'')*)'::(?:text|character varying|bpchar)/g)].map((match) => match[1]!.replaceAll("''", "'")));
+  return [...new Set(texts)];
 }

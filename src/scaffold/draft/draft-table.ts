@@ -129,8 +129,8 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
     exported: exportedColumns(shape),
     drawing: conditions.length > 0 ? { draws: adjustments.draws, conditions, draw } : undefined,
     surplus:
-      adjustments.surplus === true ||
-      conditions.some(({ condition }) => condition.needs.some((need) => isFixed(shape, uniqueness, need))),
+      adjustments.surplus ??
+      (conditions.some(({ condition }) => condition.needs.some((need) => isFixed(shape, uniqueness, need))) ? 4 : undefined),
     crowded: crowdsOf(shape, uniqueness, mark, keyed),
     update: shape.links.late.length > 0 ? lateUpdate(shape, mark, keyed) : undefined,
     remarks: remarksOf(shape, rows),

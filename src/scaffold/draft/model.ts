@@ -50,7 +50,7 @@ export interface Adjustments {
   /** Conditions that drawn rows have to pass. */
   readonly conditions: readonly OpenCheck[];
   /** Number more rows than are wanted, because some cannot pass. */
-  readonly surplus?: true;
+  readonly surplus?: number;
   /** Draws for each row, of which the first that passes is taken. */
   readonly draws: number;
   /** Facts learnt from rows that passed. */
@@ -171,8 +171,8 @@ export interface TableDraft {
   };
   /** Groups of rows that must not grow beyond so many: rows that are equal under a unique key, or have the same parent. */
   readonly crowded: readonly Crowd[];
-  /** More rows are numbered than are wanted, because some cannot pass. */
-  readonly surplus: boolean;
+  /** So many times more rows are numbered than are wanted, because some cannot pass. */
+  readonly surplus?: number;
   /** Second statement. */
   readonly update?: string;
   /** Sentences for the comment at the top. */

@@ -65,7 +65,7 @@ class Planner {
   settle(index: UniqueIndex): void {
     const columns = this.columnsOf(index);
     if (this.shape.adjustments.crowded.includes(index.name)) return void this.crowded.push(index);
-    if (this.isSettled(columns)) return;
+    if (this.isSettled(columns) || this.isNullAtFirst(index)) return;
     const values = columns.filter((name) => this.shape.values.some((column) => column.name === name));
     if (this.settleByCount(columns, values) || this.settleByValue(columns, values)) return;
     if (index.predicate !== undefined && this.settlePartial(index, columns)) return;
@@ -93,6 +93,16 @@ class Planner {
         this.distinct.has(column) ||
         this.within(this.counted.get(column), columns) ||
         this.within(this.suffixed.get(column), columns),
+    );
+  }
+
+  /** Nulls are never equal: a key that comes late, or never, is in nobody's way. */
+  private isNullAtFirst(index: UniqueIndex): boolean {
+    const { late, absent } = this.shape.links;
+    const nulls = [...late, ...absent].flatMap((key) => key.columns);
+    return (
+      !index.nullsNotDistinct &&
+      index.columns.some((name) => name !== null && nulls.includes(name) && !columnOf(this.shape.table, name)!.notNull)
     );
   }
 
@@ -140,7 +150,7 @@ class Planner {
 
   private settleByValue(columns: readonly string[], values: readonly string[]): boolean {
     const ranked = values
-      .filter((name) => !this.counted.has(name) && !this.firstOnly.has(name))
+      .filter((name) => !this.counted.has(name) && !this.firstOnly.has(name) && !this.isJudged(name))
       .map((name) => ({ name, value: this.valueOf(name), column: columnOf(this.shape.table, name)! }))
       .filter(({ value }) => value !== undefined && (value.capacity ?? Infinity) >= this.rows * 20)
       .sort((one, other) => rankOf(other.column) - rankOf(one.column));
@@ -155,6 +165,13 @@ class Planner {
       this.suffixed.set(best.name, others);
     else this.distinct.add(best.name);
     return true;
+  }
+
+  /** A condition that nobody understands judges it: only drawing again helps, which a value by number cannot. */
+  private isJudged(name: string): boolean {
+    const { kinds, adjustments, table } = this.shape;
+    const judged = [...kinds.open, ...adjustments.conditions].some(({ condition }) => condition.needs.includes(name));
+    return judged && columnOf(table, name)!.type !== 'uuid';
   }
 
   /** It has its value before texts are numbered. */
@@ -177,9 +194,13 @@ class Planner {
         return { kind: 'parent', link, size: filled.rows, limit: filled.limit };
       });
     const few = values.flatMap((name): Dial[] => {
+      if (this.isJudged(name)) return [];
       const capacity = this.valueOf(name)?.capacity;
       return capacity === undefined ? [] : [{ kind: 'value', column: name, size: capacity }];
     });
+    // Something else in the key differs with its parent, which no combination of lists could follow.
+    const inKey = parents.flatMap((dial) => (dial.kind === 'parent' ? dial.link.key.columns : []));
+    if (columns.some((name) => this.shape.keyed.has(name) && !inKey.includes(name)) && parents.length === 0) return false;
     // A parent alone will do where there are as many as rows are wanted.
     const dials = [...parents.sort((one, other) => other.size - one.size), ...few];
     if (dials.length === 0) return this.settleBySelf(columns);

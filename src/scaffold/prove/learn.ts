@@ -30,6 +30,8 @@ export async function learnFromRows(
   );
   const rule = bestRule(tried, table, draft!, context);
   if (rule) return { table, adjustments: withRule(now, rule) };
+  const digits = asDigits(table, draft!, now);
+  if (digits) return { table, adjustments: { ...now, learnt: digits, surplus: 4 } };
   const spare = spareColumns(table, draft!, tried);
   if (spare.length > 0 && !tried.some((row) => row.passed))
     return { table, adjustments: { ...now, omitted: new Set([...now.omitted, ...spare]) } };
@@ -53,6 +55,23 @@ function withRule(now: Adjustments, rule: Rule): Adjustments {
     case 'per parent':
       return { ...now, perParent: new Map([...now.perParent, [rule.key, rule.most]]) };
   }
+}
+
+/**
+ * Texts that a function judges (a check digit, a card number) are digits more often than not.
+ * @returns facts with digits for such columns; undefined where that has been tried, or there is none
+ */
+function asDigits(table: Table, draft: TableDraft, now: Adjustments): Adjustments['learnt'] | undefined {
+  const judged = new Set((draft.drawing?.conditions ?? []).flatMap(({ condition }) => condition.needs));
+  const texts = table.columns.filter(
+    ({ name, baseType }) => judged.has(name) && baseType.category === 'S' && !now.learnt.get(name)?.patterns,
+  );
+  if (texts.length === 0) return undefined;
+  const facts = texts.map(({ name, baseType }) => {
+    const length = /\((\d+)\)/.exec(baseType.formatted)?.[1] ?? '12';
+    return [name, { ...now.learnt.get(name), patterns: [{ regex: `^\\d{${length}}$`, ignoreCase: false, negated: false }] }] as const;
+  });
+  return new Map([...now.learnt, ...facts]);
 }
 
 /** Columns that may be left to their default, or null. */

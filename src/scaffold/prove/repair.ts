@@ -60,9 +60,12 @@ export function lessonFrom(
       const fresh = draft.hasOthers ? conflictingKeys(draft, known(outcome.table)) : [];
       if (fresh.length > 0)
         return changed(outcome.table, { avoided: [...known(outcome.table).avoided, ...fresh] });
-      if (outcome.rows === 0) return 'try rows';
+      if (outcome.rows === 0 && !(draft.drawing && known(outcome.table).draws < mostDraws)) return 'try rows';
+      // A value that hangs on the row's number alone needs more rows, not more draws.
+      if (draft.drawing && draft.surplus === 4 && known(outcome.table).surplus === undefined)
+        return changed(outcome.table, { surplus: 40 });
       if (draft.drawing && known(outcome.table).draws < mostDraws)
-        return changed(outcome.table, { draws: mostDraws, surplus: true });
+        return changed(outcome.table, { draws: mostDraws, surplus: 4 });
       return changed(outcome.table, {
         rows: { count: outcome.rows, reason: reasonFor(draft) },
       });

@@ -119,7 +119,7 @@ export class RowsWriter {
     const kind = columns.find(isKind);
     const size: Cte = { name: 'size', body: `  select ${this.rows()} as rows` };
     const series = surplus
-      ? `generate_series(1, 4 * (select rows from ${size.name})) as ${n}`
+      ? `generate_series(1, ${this.draft.surplus ?? 4} * (select rows from ${size.name})) as ${n}`
       : this.series();
     const items = [
       n,
@@ -170,7 +170,7 @@ export class RowsWriter {
 
   private item(column: ColumnDraft): string {
     const declared = this.types.get(column.column);
-    const sql = this.typed.has(column.column) && declared ? cast(column.sql, declared.type) : column.sql;
+    const sql = this.typed.has(column.column) && declared ? cast(column.sql, declared.domain ? declared.baseType.formatted : declared.type) : column.sql;
     // `customer.id as id` says no more than `customer.id`.
     const name = quoteIdent(column.column);
     return /^[a-z_0-9]+\.("[^"]+"|\w+)$/.test(sql) && sql.endsWith(`.${name}`) ? sql : `${sql} as ${name}`;

@@ -143,7 +143,7 @@ export function sharedStep(draft: TableDraft): number {
 
 /** Whether more rows are numbered than wanted, and cut off in the end. */
 export function hasSurplus(draft: TableDraft): boolean {
-  return draft.surplus || draft.crowded.length > 0;
+  return draft.surplus !== undefined || draft.crowded.length > 0;
 }
 
 /** The column that says which kind of row it is comes with the row's number. */

@@ -23,6 +23,8 @@ export interface ValueRequest {
   readonly siblings: ReadonlyMap<string, Column>;
   /** SQL of a timestamptz before which the row cannot have been made, such as its parent's creation: `client.created_at`. */
   readonly notBefore?: string;
+  /** Texts that checks name which nobody understands: what they list may be what they want. */
+  readonly named?: readonly string[];
   /** A null here and there is welcome: the column is nullable and no key or constraint needs it filled. */
   readonly mayBeNull: boolean;
 }

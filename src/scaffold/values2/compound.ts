@@ -1,13 +1,17 @@
+import type { Column, Table } from '../../catalog/index.js';
+import { solveConstraints } from '../constraints/index.js';
+import type { Facts } from '../facts.js';
 import type { Draft } from '../values/draft.js';
 import type { VocabularyJoin } from '../values/model.js';
 import { operand } from '../values/sql-text.js';
 import { partOf, randomInt, type Subject } from '../values/subject.js';
+import { typeInfo } from '../values/type-info.js';
 import { draftFor } from './draft-for.js';
 
 /** Several values in a row of their own, attribute by attribute. */
 export function compositeValue(subject: Subject): Draft {
   const parts = (subject.type.attributes ?? []).map(({ name, type }) => {
-    const part = partOf(subject, name, type);
+    const part = partOf(subject, name, type, domainFacts(subject, type));
     const draft = draftFor(part);
     return { ...draft, sql: `(${draft.sql})::${type}` };
   });
@@ -20,7 +24,7 @@ export function arrayValue(subject: Subject): Draft {
   const count = Math.max(1, Math.min(maxLength, Math.max(minLength, minLength === 0 ? 0 : 2)));
   const element = subject.type.element!;
   const parts = Array.from({ length: maxLength === 0 ? 0 : count }, (_, index) => {
-    const part = partOf(subject, String(index + 1), element.sql);
+    const part = partOf(subject, String(index + 1), element.sql, domainFacts(subject, element.sql));
     return draftFor({ ...part, name: subject.name, distinct: subject.distinct && index === 0, nullable: false });
   });
   return {
@@ -28,6 +32,19 @@ export function arrayValue(subject: Subject): Draft {
     joins: joinsOf(parts),
     isDistinct: subject.distinct,
   };
+}
+
+/** What the checks of a domain say, where only a part of a value is of that domain. */
+function domainFacts({ request }: Subject, type: string): Facts {
+  const { catalog, table, column } = request;
+  const [domain] = typeInfo(type, catalog, table.ref.schema).domains;
+  if (!domain) return {};
+  const baseType = { ref: domain.over, kind: 'base' as const, category: 'S', isArray: false, formatted: domain.type };
+  const part: Column = { ...column, name: 'value', type, baseType, domain: domain.ref, notNull: true, enumLabels: undefined };
+  const alone: Table = {
+    ...table, columns: [part], checks: [], foreignKeys: [], uniqueIndexes: [], primaryKey: undefined, partitions: [], partitionKey: undefined,
+  };
+  return solveConstraints(alone, catalog).kinds[0]?.facts.get('value') ?? {};
 }
 
 function joinsOf(parts: readonly Draft[]): VocabularyJoin[] {

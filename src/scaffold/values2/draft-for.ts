@@ -5,7 +5,7 @@ import { momentValue } from '../values/moments.js';
 import { numberValue } from '../values/numbers.js';
 import { intervalValue, timeOfDay } from '../values/spans.js';
 import { literals } from '../values/sql-text.js';
-import { pickWeighted, type Subject } from '../values/subject.js';
+import { pick, pickWeighted, type Subject } from '../values/subject.js';
 import { isMomentType, isNumberType, isTextType } from '../values/type-info.js';
 import { arrayValue, compositeValue, rangeValue } from './compound.js';
 import { jsonValue } from './json.js';
@@ -22,10 +22,14 @@ export function draftFor(subject: Subject): Draft {
   if (type.kind === 'composite') return compositeValue(subject);
   if (type.kind === 'range' || type.kind === 'multirange') return rangeValue(subject);
   if (type.name === 'boolean') return booleanValue(subject);
+  if (type.name === 'money') return moneyValue(subject);
   if (isNumberType(type)) return numberValue(subject);
   if (isMomentType(type)) return momentValue(subject);
   if (/^time with/.test(type.name) || /^time$/.test(type.name)) return timeOfDay(subject);
   if (/^interval/.test(type.name)) return intervalValue(subject);
+  const { named = [], column } = subject.request;
+  const isPart = subject.key.split('.').length > 2;
+  if (isTextType(type) && isPart && named.length > 0 && column.type !== 'jsonb') return { sql: pick(subject, named) };
   if (isTextType(type)) return textValue(subject);
   if (type.name === 'json' || type.name === 'jsonb') return jsonValue(subject);
   if (type.name === 'uuid') return uuidValue(subject);
@@ -39,6 +43,17 @@ function listed(subject: Subject, values: readonly string[]): Draft {
     return { sql: `(array[${literals(values)}])[${subject.n}]::${type}`, isDistinct: true, capacity: values.length };
   const sql = pickWeighted(subject, weightsOf(values));
   return { sql: isTextType(subject.type) && !/"char"|citext/.test(subject.type.name) ? sql : `${sql}::${type}` };
+}
+
+/** Money knows no arithmetic with numbers: drawn as a number between its bounds, then cast. */
+function moneyValue(subject: Subject): Draft {
+  const plain = (bounds: Subject['facts']['low']) =>
+    (bounds ?? [])
+      .filter((bound) => bound.needs.length === 0)
+      .map((bound) => ({ ...bound, sql: bound.sql.replace(/[^\d.]/g, '') || '0' }));
+  const type = { ...subject.type, name: 'numeric', sql: 'numeric', precision: 9, scale: 2 };
+  const draft = numberValue({ ...subject, type, facts: { low: plain(subject.facts.low), high: plain(subject.facts.high) } });
+  return { ...draft, sql: `(${draft.sql})::numeric::money` };
 }
 
 /** Signed by seed.uuid(), so that a demo row is known by it. */

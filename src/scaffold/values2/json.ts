@@ -79,7 +79,7 @@ function arrayOf(subject: Subject, node: Node): string {
 }
 
 function scalar(subject: Subject, { fact }: Node, part: string): string {
-  const { type, values, low, high, minLength } = fact ?? {};
+  const { type, values, low, high, minLength, maxLength } = fact ?? {};
   if (values) {
     const isNumber = type === 'number' || values.every((value) => /^-?\d+(\.\d+)?$/.test(value));
     if (type === 'boolean' || values.every((value) => /^(true|false)$/.test(value))) return values[0]!;
@@ -92,7 +92,10 @@ function scalar(subject: Subject, { fact }: Node, part: string): string {
     const from = low ?? Math.min(1, (high ?? 2) - 1);
     return randomInt(subject, Math.ceil(from), Math.floor(high ?? from + 100), part);
   }
+  if (minLength !== undefined || maxLength !== undefined) {
+    const length = Math.max(minLength ?? 1, Math.min(8, maxLength ?? 8));
+    return `seed.hex(${source(subject, part)}, ${length})`;
+  }
   if (subject.distinct || /(^|[._])(id|key|number|code|ref)$/.test(part)) return `'${part.replace(/^\./, '').replaceAll("'", "''")}-' || ${subject.identity}`;
-  if ((minLength ?? 0) > 8) return `seed.hex(${source(subject, part)}, ${minLength})`;
   return pick(subject, ['alpha', 'bravo', 'charlie', 'delta'], part);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../values/draft.js';
 import { operand } from '../values/sql-text.js';
-import { pick, randomInt, source, wordJoin, type Subject } from '../values/subject.js';
+import { pick, randomInt, reference, sibling, source, wordJoin, type Subject } from '../values/subject.js';
 
 type Make = (subject: Subject) => Draft;
 
@@ -32,7 +32,14 @@ const makers: Readonly<Record<string, Make>> = {
   bytea: bytes,
   bit: bits,
   'bit varying': bits,
-  inet: distinctly((s) => `'10.0.0.0'::inet + ${number(s, 1, 60000)}`),
+  inet: (s) => {
+    const network = sibling(s, [/.*/], (column) => column.type === 'cidr' && column.notNull);
+    if (network && !s.distinct) {
+      const { sql, needs } = reference(network);
+      return { sql: `host(${sql})::inet + ${randomInt(s, 1, 250)}`, needs };
+    }
+    return { sql: `'10.0.0.0'::inet + ${number(s, 1, 60000)}`, isDistinct: s.distinct };
+  },
   cidr: distinctly((s) => `('10.' || ${s.distinct ? `${s.n} / 256` : randomInt(s, 0, 255, '.a')} || '.' || ${s.distinct ? `mod(${s.n}, 256)` : randomInt(s, 0, 255, '.b')} || '.0/24')::cidr`),
   macaddr: distinctly((s) => `('02' || lpad(to_hex(${number(s, 1, 2000000000)}), 10, '0'))::macaddr`),
   macaddr8: distinctly((s) => `('02' || lpad(to_hex(${number(s, 1, 2000000000)}), 14, '0'))::macaddr8`),
@@ -76,5 +83,5 @@ export function specialValue(subject: Subject): Draft {
   const make = makers[subject.type.name.replace(/^.*\./, '').replaceAll('"', '')];
   if (make) return make(subject);
   const { default: value } = subject.request.column;
-  return { sql: value ?? `''::${subject.type.sql}` };
+  return { sql: value ?? (/multirange$/.test(subject.type.sql) ? `'{}'::${subject.type.sql}` : `''::${subject.type.sql}`) };
 }

@@ -8,11 +8,17 @@ import { ruledText } from './text-rules.js';
 /** A text that fits its column's name, and keeps to length, pattern and case. */
 export function textValue(subject: Subject): Draft {
   const { facts } = subject;
-  const most = Math.min(subject.type.length ?? Infinity, facts.maxLength ?? Infinity);
+  const most = Math.min(subject.type.length ?? declaredLength(subject), facts.maxLength ?? Infinity);
   const least = facts.minLength ?? 0;
   const natural = ruledText(subject);
   if (keeps(natural, facts.patterns ?? [], least, most, facts.textCase)) return cased(subject, fitted(subject, natural, least, most));
   return patterned(subject, least, most) ?? cased(subject, fitted(subject, natural, least, most));
+}
+
+/** Of a domain the length stands with the column's type below it. */
+function declaredLength({ type, request }: Subject): number {
+  const found = type.domains.length > 0 ? /\((\d+)\)/.exec(request.column.baseType.formatted) : null;
+  return found ? Number(found[1]) : Infinity;
 }
 
 /** Whether all that the text can be satisfies the patterns; a sample of each form stands for them. */
