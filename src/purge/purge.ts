@@ -146,7 +146,10 @@ function markedTable(name: string, context: PurgeContext): string {
 
 async function findBlockers(client: Client, tables: Table[], context: PurgeContext): Promise<Blocker[]> {
   const going = new Set(tables.map((table) => tableKey(table.ref)));
-  const keys = tables.flatMap((table) => table.referencedBy.map((key) => ({ table, key })));
+  // A partition's copy of a key says what its parent's says.
+  const keys = tables.flatMap((table) =>
+    table.referencedBy.filter((key) => !key.inherited).map((key) => ({ table, key })),
+  );
   const queries = keys.map(({ table, key }, index) => blockingRows(table, key, index, going, context));
   const blocking =
     queries.length === 0

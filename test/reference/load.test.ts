@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { listReferenceSets, loadReferenceSet, ReferenceSetError } from '../../src/reference/index.js';
-import { readCsv } from '../../src/reference/csv.js';
+import { readCsv } from '../../src/csv.js';
 import { FixtureProject } from './support.js';
 
 const header = '#! table: shop.product\n#! key: "Group", code\n#! id: id\n';

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
 import { Client } from 'pg';
 import { parseSettings, type Settings } from '../../src/config/index.js';
-import { ownSql } from '../../src/package-root.js';
+import { ownSql, packageRoot } from '../../src/package-root.js';
 import { loadVocabulary } from '../../src/vocabulary/index.js';
 import type { Project } from '../../src/project/index.js';
 import { createDatabase, templateDatabase, type TestDatabase } from './database.js';
@@ -22,7 +22,7 @@ export interface TestProject {
   drop(): Promise<void>;
 }
 
-const runtimeFiles = ['010_ledger.sql', '020_parameters.sql', '030_functions.sql', '040_vocabulary.sql'];
+const runtimeFiles = readdirSync(join(packageRoot, 'sql', 'runtime')).sort();
 
 /** Template with the runtime schema and an English vocabulary: what a first run would make. */
 export function runtimeTemplate(): Promise<string> {

@@ -1,5 +1,6 @@
 import { quoteIdent, type Column } from '../../catalog/index.js';
 import { quoteLiteral, textMark, type Mark } from '../../marks/index.js';
+import type { Facts } from '../facts.js';
 import { valueFor, type Value, type ValueRequest } from '../values2/index.js';
 import type { VocabularyJoin } from '../values/model.js';
 import type { SlotColumn } from './exclusions.js';
@@ -233,6 +234,13 @@ function marked({ mark }: Making, column: Column, value: Value): string {
   return isMark ? `${quoteLiteral(`${textMark} `)} || ${value.sql}` : value.sql;
 }
 
+/** What stands before the text takes its part of the length. */
+function withRoomForMark({ mark }: Making, column: Column, facts: Facts): Facts {
+  const declared = /\((\d+)\)$/.exec(column.baseType.formatted)?.[1];
+  if (mark.kind !== 'text' || mark.column !== column.name || declared === undefined) return facts;
+  return { ...facts, maxLength: Math.min(facts.maxLength ?? Infinity, Number(declared) - textMark.length - 1) };
+}
+
 function dialOf(making: Making, column: string): string | undefined {
   const index = making.uniqueness.dials.findIndex(
     (dial: Dial) => dial.kind === 'value' && dial.column === column,
@@ -246,7 +254,7 @@ function request(making: Making, column: Column, kind: number, dial: string | un
     table: shape.table,
     column,
     catalog: shape.context.catalog,
-    facts: factsOf(shape, kind, column.name),
+    facts: withRoomForMark(making, column, factsOf(shape, kind, column.name)),
     n: dial === undefined ? n : dial.startsWith('1 +') ? `(${dial})` : dial,
     identity,
     distinct: dial !== undefined || uniqueness.distinct.has(column.name),
