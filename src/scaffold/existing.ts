@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { tableKey, type Catalog, type Column, type Table } from '../catalog/index.js';
 import type { ServerError } from '../database/index.js';
-import { buildGraph, loadFiles, type Step } from '../runner/index.js';
+import type { Edge } from '../plan/index.js';
+import { loadFiles } from '../runner/index.js';
 import type { Project } from '../project/index.js';
 import { checkFile, SeedFileError, type CheckedFile, type SeedFile } from '../seedfile/index.js';
 import { automaticColumns } from './draft/shape.js';
@@ -36,54 +37,66 @@ function isThere(table: Table | undefined): table is Table {
   return table !== undefined;
 }
 
-/**
- * Runs the files that are there, so that tables without one find their parents.
- * @throws {SeedFileError} where one of them does not run
- */
-export async function runExisting(
-  client: Client,
-  files: readonly SeedFile[],
-  catalog: Catalog,
-): Promise<void> {
-  const checked = files.map((file) => checkFile(file, catalog));
-  const problems = checked.flatMap((file) => file.problems);
-  if (problems.length > 0) throw new SeedFileError(problems);
-  const { steps } = buildGraph(checked, catalog);
-  for (const step of inSequence(steps)) await runStep(client, step);
-}
+/** The files that stay, run one by one where the order of tables wants them, so that tables without a file find their parents. */
+export class RunningFiles {
+  private readonly checked: readonly CheckedFile[];
+  private readonly done = new Set<CheckedFile>();
 
-/** Each after those that it waits for. */
-function inSequence(steps: readonly Step[]): Step[] {
-  const sequence: Step[] = [];
-  const ended = new Set<string>();
-  let waiting = [...steps];
-  while (waiting.length > 0) {
-    const ready = waiting.filter((step) =>
-      step.after.every((id) => ended.has(id) || !steps.some((other) => other.id === id)),
-    );
-    if (ready.length === 0) return [...sequence, ...waiting];
-    for (const step of ready) ended.add(step.id);
-    sequence.push(...ready);
-    waiting = waiting.filter((step) => !ready.includes(step));
+  /**
+   * @throws {SeedFileError} where one of them cannot be read or does not fit the catalogue
+   */
+  constructor(
+    private readonly client: Client,
+    files: readonly SeedFile[],
+    catalog: Catalog,
+  ) {
+    this.checked = files.map((file) => checkFile(file, catalog));
+    const problems = this.checked.flatMap((file) => file.problems);
+    if (problems.length > 0) throw new SeedFileError(problems);
   }
-  return sequence;
-}
 
-async function runStep(client: Client, step: Step): Promise<void> {
-  try {
-    await client.query(step.file.sql.statements[step.statement]!.text);
-  } catch (error) {
-    const { code, message } = error as ServerError;
-    if (!code) throw error;
-    throw new SeedFileError([
-      {
-        file: step.file.file.path,
-        line: 1,
-        column: 1,
-        message: `does not run: ${message}`,
-        nextStep: 'Mend the file, or delete it to have it drafted again.',
-      },
-    ]);
+  /** `tableKey` of every table that they fill. */
+  keys(): Set<string> {
+    return new Set(this.checked.flatMap(({ file }) => file.tables.map(({ table }) => tableKey(table))));
+  }
+
+  /** Tables that they read besides their own. */
+  reads(): Edge[] {
+    return this.checked.flatMap(({ file, sql }) => {
+      const own = new Set(file.tables.map(({ table }) => tableKey(table)));
+      const others = (sql.statements[0]?.reads ?? []).filter((read) => !own.has(tableKey(read)));
+      return file.tables.flatMap(({ table }) =>
+        others.map((to) => ({ kind: 'reads' as const, from: table, to, file: file.path })),
+      );
+    });
+  }
+
+  /** Those that fill tables of a group and have not run yet. */
+  of(group: readonly Table[]): CheckedFile[] {
+    const keys = new Set(group.map((table) => tableKey(table.ref)));
+    return this.checked.filter(
+      (each) => !this.done.has(each) && each.file.tables.some(({ table }) => keys.has(tableKey(table))),
+    );
+  }
+
+  /**
+   * Runs the insert of a file.
+   * @throws {SeedFileError} where the server refuses it
+   */
+  async run(checked: CheckedFile): Promise<SeedFile> {
+    this.done.add(checked);
+    const { file, sql } = checked;
+    try {
+      await this.client.query(sql.statements[0]!.text);
+      return file;
+    } catch (error) {
+      const { code, message } = error as ServerError;
+      if (!code) throw error;
+      const nextStep = 'Mend the file, or delete it to have it drafted again.';
+      throw new SeedFileError([
+        { file: file.path, line: 1, column: 1, message: `does not run: ${message}`, nextStep },
+      ]);
+    }
   }
 }
 

@@ -20,33 +20,31 @@ export class Fillings {
   }
 
   /**
-   * @param files that have run already in the proof's transaction
+   * @param withFile `tableKey` of tables that a file of the project fills
    */
-  static async of(
-    tables: readonly Table[],
-    files: readonly SeedFile[],
-    proof: Proof,
-    client: Client,
-    catalog: Catalog,
-  ): Promise<Fillings> {
-    const headers = files.flatMap((file) => file.tables);
-    const marks = new Map<string, Mark>(headers.map(({ table, mark }) => [tableKey(table), mark]));
-    const withoutFile = tables.filter((table) => !marks.has(tableKey(table.ref)));
+  static async of(tables: readonly Table[], withFile: ReadonlySet<string>, proof: Proof): Promise<Fillings> {
+    const withoutFile = tables.filter((table) => !withFile.has(tableKey(table.ref)));
     const fillings = new Fillings(proof, await proof.rowsThere(withoutFile));
-    const filled = tables.filter((table) => marks.has(tableKey(table.ref)));
-    const counts = await countDemoRows(client, filled, marks, catalog);
-    for (const { table: ref, mark, key } of headers) {
-      const table = catalog.tables.get(tableKey(ref));
-      const rows = counts.get(tableKey(ref))?.demo ?? 0;
-      if (table && rows > 0) fillings.set(table, { mark, order: orderOf(table, mark, key), rows });
-    }
     for (const table of withoutFile) {
       const rows = fillings.othersIn(table);
       if (rows > 0)
         fillings.known.set(tableKey(table.ref), { order: naturalOrder(table), rows, limit: rows });
     }
-    proof.know(marks);
     return fillings;
+  }
+
+  /** A file of the project has run. */
+  async addFile(file: SeedFile, client: Client, catalog: Catalog): Promise<void> {
+    const marks = new Map<string, Mark>(file.tables.map(({ table, mark }) => [tableKey(table), mark]));
+    this.proof.know(marks);
+    const known = [...this.known].flatMap(([key, { mark }]) => (mark ? [[key, mark] as const] : []));
+    const tables = file.tables.flatMap(({ table }) => catalog.tables.get(tableKey(table)) ?? []);
+    const counts = await countDemoRows(client, tables, new Map([...known, ...marks]), catalog);
+    for (const { table: ref, mark, key } of file.tables) {
+      const table = catalog.tables.get(tableKey(ref));
+      const rows = counts.get(tableKey(ref))?.demo ?? 0;
+      if (table && rows > 0) this.set(table, { mark, order: orderOf(table, mark, key), rows });
+    }
   }
 
   /** Rows of the table that no file of the project has made, up to a thousand. */

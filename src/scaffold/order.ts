@@ -1,5 +1,5 @@
 import { tableKey, type Catalog, type ForeignKey, type Table } from '../catalog/index.js';
-import { edgesOf, planOrder, type Plan } from '../plan/index.js';
+import { edgesOf, planOrder, type Edge, type Plan } from '../plan/index.js';
 
 /** In which order tables are drafted, and which of their keys have to wait. */
 export interface ScaffoldOrder {
@@ -13,9 +13,14 @@ export interface ScaffoldOrder {
 /**
  * Orders tables for drafting. A file is a transaction, so that a deferrable key between two files cannot wait for its end: only
  * nullable keys break a cycle here, all others tie their tables into one statement.
+ * @param reads tables that files of the project read
  */
-export function orderTables(tables: readonly Table[], catalog: Catalog): ScaffoldOrder {
-  const edges = edgesOf(catalog).map((edge) => ({ ...edge, deferrable: false }));
+export function orderTables(
+  tables: readonly Table[],
+  catalog: Catalog,
+  reads: readonly Edge[] = [],
+): ScaffoldOrder {
+  const edges = [...edgesOf(catalog).map((edge) => ({ ...edge, deferrable: false })), ...reads];
   const plan = planOrder(
     tables.map((table) => table.ref),
     edges,

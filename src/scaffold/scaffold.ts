@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { readCatalog, tableKey, type Catalog, type Table, type TableRef } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
 import { assertMeant, connectionsOf, describeTarget, explained, withLock } from '../database/index.js';
+import type { Edge } from '../plan/index.js';
 import type { Project } from '../project/index.js';
 import { applyParameters, assertRuntime, settleParameters } from '../runtime/index.js';
 import { applicationSchemas, applicationTables } from '../scope/index.js';
@@ -10,7 +11,7 @@ import { checkFile, fileNameOf, loadGrammar, type SeedFile } from '../seedfile/i
 import { loadVocabulary } from '../vocabulary/index.js';
 import type { DraftContext, FilledTable } from './draft/model.js';
 import { plainName } from './draft/names.js';
-import { changesOf, runExisting, sortFiles } from './existing.js';
+import { changesOf, RunningFiles, sortFiles } from './existing.js';
 import { Fillings } from './fillings.js';
 import { maintainedColumns } from './maintained.js';
 import { orderTables, tenantColumns, type ScaffoldOrder } from './order.js';
@@ -72,8 +73,8 @@ export async function scaffold(
 }
 
 class Scaffold {
-  private readonly order: ScaffoldOrder;
-  private readonly places: Map<string, Place>;
+  private order!: ScaffoldOrder;
+  private places!: Map<string, Place>;
   private readonly tenants: Set<string>;
   private maintained: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
@@ -84,14 +85,7 @@ class Scaffold {
     private readonly tables: readonly Table[],
     private readonly options: ScaffoldOptions,
   ) {
-    this.order = orderTables(tables, catalog);
     this.tenants = tenantColumns(tables);
-    const inOrder = this.order.groups.flat();
-    const schemas = new Set(tables.map((table) => table.ref.schema));
-    const grouping = options.grouping ?? (schemas.size > 1 ? 'schema' : 'prefix');
-    this.places = options.map
-      ? readPhaseMap(options.map, tables)
-      : placeTables(inOrder, grouping, this.order.plan, project);
   }
 
   /** Drafts and runs everything in one transaction, and rolls it back. */
@@ -110,24 +104,22 @@ class Scaffold {
   private async proveAll(): Promise<ScaffoldResult> {
     this.maintained = await maintainedColumns(this.client, this.catalog);
     const existing = sortFiles(this.project, this.catalog);
+    const files = new RunningFiles(this.client, [...existing.current, ...existing.behind], this.catalog);
+    this.arrange(files.reads(), existing.outdated);
     const proof = new Proof(this.client, this.catalog);
-    const running = [...existing.current, ...existing.behind];
-    await runExisting(this.client, existing.current, this.catalog);
-    const fillings = await Fillings.of(this.tables, running, proof, this.client, this.catalog);
-    const { wanted, skipped } = tablesToFill(this.tables, running, fillings, this.project, {
+    const fillings = await Fillings.of(this.tables, files.keys(), proof);
+    const { wanted, skipped } = tablesToFill(this.tables, files.keys(), fillings, this.project, {
       ...this.options,
       mapped: this.options.map ? this.places : undefined,
     });
     const solved: Solved[] = [];
     const failed: ScaffoldResult['failed'][number][] = [];
     for (const group of this.order.groups) {
+      for (const file of files.of(group))
+        await fillings.addFile(await files.run(file), this.client, this.catalog);
       if (!group.some((table) => wanted.has(tableKey(table.ref)))) continue;
-      const outcome = await solveGroup(
-        group,
-        (table) => this.contextOf(table, group, fillings),
-        this.sourceOf(group),
-        proof,
-      );
+      const context = (table: Table): DraftContext => this.contextOf(table, group, fillings);
+      const outcome = await solveGroup(group, context, this.sourceOf(group), proof);
       if (!('problem' in outcome)) {
         solved.push(outcome);
         fillings.add(outcome);
@@ -142,6 +134,18 @@ class Scaffold {
     const { kept, leftNull } = await this.proveUpdates(solved, proof, fillings);
     const changed = await this.offers(existing.behind, fillings, proof);
     return { solved: kept, failed, leftNull, skipped, existing, changed, total: this.tables.length };
+  }
+
+  /** Puts tables in order and gives each its place; a file that is drafted again stays where it is. */
+  private arrange(reads: readonly Edge[], outdated: readonly SeedFile[]): void {
+    this.order = orderTables(this.tables, this.catalog, reads);
+    const schemas = new Set(this.tables.map((table) => table.ref.schema));
+    const grouping = this.options.grouping ?? (schemas.size > 1 ? 'schema' : 'prefix');
+    this.places = this.options.map
+      ? readPhaseMap(this.options.map, this.tables)
+      : placeTables(this.order.groups.flat(), grouping, this.order.plan, this.project);
+    for (const { tables, phase, section } of outdated)
+      for (const { table } of tables) this.places.set(tableKey(table), { phase, section });
   }
 
   private contextOf(table: Table, group: readonly Table[], fillings: Fillings): DraftContext {

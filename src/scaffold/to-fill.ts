@@ -3,7 +3,6 @@ import { UsageError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { loadExemptions } from '../project/exemptions.js';
 import type { Project } from '../project/index.js';
-import type { SeedFile } from '../seedfile/index.js';
 import type { Fillings } from './fillings.js';
 import type { Place } from './places.js';
 
@@ -15,19 +14,18 @@ export interface SkippedTable {
 
 /**
  * Chooses the tables that need a file: those that have none, are not exempt, and are not lists that the application has filled.
- * @param files that stay
+ * @param filled `tableKey` of tables that files of the project fill
  * @returns keys of the tables wanted
  * @throws {UsageError} for a table that was named and does not exist
  */
 export function tablesToFill(
   tables: readonly Table[],
-  files: readonly SeedFile[],
+  filled: ReadonlySet<string>,
   fillings: Fillings,
   project: Project,
   options: { readonly tables?: readonly string[]; readonly mapped?: ReadonlyMap<string, Place> },
 ): { wanted: Set<string>; skipped: SkippedTable[] } {
   const named = options.tables && new Set(options.tables.map((name) => resolve(name, tables)));
-  const filled = new Set(files.flatMap((file) => file.tables.map(({ table }) => tableKey(table))));
   const exempt = new Map(loadExemptions(project.root).map(({ table, reason }) => [tableKey(table), reason]));
   const wanted = new Set<string>();
   const skipped: SkippedTable[] = [];
@@ -59,8 +57,16 @@ function isList(table: Table): boolean {
     const column = table.columns.find((candidate) => candidate.name === index.columns[0]);
     return index.columns.length === 1 && column !== undefined && 'SE'.includes(column.baseType.category);
   });
-  const isAccount = table.columns.some((column) => /(e_?mail|password|login|user_?name|phone|birth)/i.test(column.name));
-  return named && !isAccount && table.foreignKeys.length === 0 && table.referencedBy.length > 0 && table.columns.length <= 8;
+  const isAccount = table.columns.some((column) =>
+    /(e_?mail|password|login|user_?name|phone|birth)/i.test(column.name),
+  );
+  return (
+    named &&
+    !isAccount &&
+    table.foreignKeys.length === 0 &&
+    table.referencedBy.length > 0 &&
+    table.columns.length <= 8
+  );
 }
 
 function resolve(name: string, tables: readonly Table[]): string {

@@ -1,8 +1,8 @@
 import { quoteIdent, type Column } from '../../catalog/index.js';
 import { quoteLiteral, textMark, type Mark } from '../../marks/index.js';
 import type { Facts } from '../facts.js';
-import { valueFor, type Value, type ValueRequest } from '../values2/index.js';
-import type { VocabularyJoin } from '../values/model.js';
+import { valueFor, type Value, type ValueRequest } from '../columns/index.js';
+import type { VocabularyJoin } from '../columns/model.js';
 import type { SlotColumn } from './exclusions.js';
 import { columnOf } from './links.js';
 import type { ColumnDraft } from './model.js';

@@ -1,7 +1,7 @@
 import type { Catalog, Table } from '../../catalog/index.js';
 import type { Mark } from '../../marks/index.js';
 import type { Facts, OpenCheck } from '../facts.js';
-import type { VocabularyJoin } from '../values/model.js';
+import type { VocabularyJoin } from '../columns/model.js';
 import type { Names } from './names.js';
 
 /** What children need to know of a table that has rows, or will have when their file runs. */

@@ -1,5 +1,5 @@
 import { tableKey, type Column, type UniqueIndex } from '../../catalog/index.js';
-import { valueFor, type Value } from '../values2/index.js';
+import { valueFor, type Value } from '../columns/index.js';
 import { columnOf, type Link } from './links.js';
 import { mentions } from './mentions.js';
 import { factsOf, hasFacts, type Shape } from './shape.js';

@@ -129,7 +129,7 @@ function* parents(
   context: DraftContext,
   own: readonly Column[],
 ): Generator<Hypothesis> {
-  for (const key of table.foreignKeys.filter((candidate) => candidate.columns.length === 1)) {
+  for (const key of table.foreignKeys) {
     const parent = context.catalog.tables.get(tableKey(key.references));
     if (!parent || tableKey(parent.ref) === tableKey(table.ref)) continue;
     for (const column of parent.columns) {
@@ -140,6 +140,7 @@ function* parents(
         key: key.name,
         where: oneOf(column.name, values),
       }));
+      if (key.columns.length > 1) continue;
       for (const mine of own.filter((candidate) => comparable(candidate, column))) {
         for (const operator of ['<=', '>='] as const) {
           const theirs = `(select parent.${quoteIdent(column.name)} from ${quoteTableRef(parent.ref)} as parent where parent.${quoteIdent(key.referencedColumns[0]!)} = ${quoteIdent(key.columns[0]!)})`;

@@ -69,7 +69,13 @@ function asDigits(table: Table, draft: TableDraft, now: Adjustments): Adjustment
   if (texts.length === 0) return undefined;
   const facts = texts.map(({ name, baseType }) => {
     const length = /\((\d+)\)/.exec(baseType.formatted)?.[1] ?? '12';
-    return [name, { ...now.learnt.get(name), patterns: [{ regex: `^\\d{${length}}$`, ignoreCase: false, negated: false }] }] as const;
+    return [
+      name,
+      {
+        ...now.learnt.get(name),
+        patterns: [{ regex: `^\\d{${length}}$`, ignoreCase: false, negated: false }],
+      },
+    ] as const;
   });
   return new Map([...now.learnt, ...facts]);
 }

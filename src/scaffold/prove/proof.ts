@@ -235,12 +235,14 @@ function parentValues(
   const values: (readonly [string, string])[] = [];
   draft.table.foreignKeys.forEach((key, index) => {
     const parent = catalog.tables.get(tableKey(key.references));
-    if (!parent || key.columns.length !== 1 || tableKey(parent.ref) === tableKey(draft.table.ref)) return;
-    if (!draft.columns.some((column) => column.column === key.columns[0])) return;
+    if (!parent || tableKey(parent.ref) === tableKey(draft.table.ref)) return;
+    if (!key.columns.every((name) => draft.columns.some((column) => column.column === name))) return;
     const alias = `parent_${index}`;
-    joins.push(
-      `left join ${quoteTableRef(parent.ref)} as ${alias} on ${alias}.${quoteIdent(key.referencedColumns[0]!)} = row_of.${quoteIdent(key.columns[0]!)}`,
+    const pairs = key.columns.map(
+      (name, position) =>
+        `${alias}.${quoteIdent(key.referencedColumns[position]!)} = row_of.${quoteIdent(name)}`,
     );
+    joins.push(`left join ${quoteTableRef(parent.ref)} as ${alias} on ${pairs.join(' and ')}`);
     for (const column of parent.columns.filter(({ baseType }) => 'BESND'.includes(baseType.category)))
       values.push([`${alias}.${quoteIdent(column.name)}`, `${key.name}/${column.name}`]);
   });

@@ -34,7 +34,7 @@ function gridOf(subject: Subject, bounds: NumberBounds): Grid {
   const least = 10 ** -scale;
   const fine = natural.low > 0 && natural.low < least ? { ...natural, low: least } : natural;
   // Room for what other columns add to it, as far as the type leaves any.
-  const limited = type.precision !== undefined && limitsOf(type).high >= 99 && !bounds.low && !bounds.high ? { low: limitsOf(type).low, high: Math.floor(limitsOf(type).high / 4) } : limitsOf(type);
+  const limited = named === undefined && type.precision !== undefined && limitsOf(type).high >= 99 && !bounds.low && !bounds.high ? { low: limitsOf(type).low, high: Math.floor(limitsOf(type).high / 4) } : limitsOf(type);
   const smallest = Math.max(limited.low, bounds.low ? inside(bounds.low, scale, 1) : -Infinity);
   const largest = Math.min(limited.high, bounds.high ? inside(bounds.high, scale, -1) : Infinity);
   const [low, high] = fitted(fine, smallest, largest, bounds);
