@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { variables } from '../config/index.js';
 import { packageRoot } from '../package-root.js';
 import { formatError, formatTable } from '../report/index.js';
+import { auditCommand } from './commands/audit.js';
 import { bundleCommand } from './commands/bundle.js';
 import { checkCommand } from './commands/check.js';
 import { dbCommand } from './commands/db.js';
@@ -71,6 +72,7 @@ export function createProgram(): Command {
     seedCommand,
     verifyCommand,
     statusCommand,
+    auditCommand,
     initCommand,
     checkCommand,
     planCommand,

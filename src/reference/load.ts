@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../catalog/index.js';
+import { readCsv } from '../csv.js';
 import { nearest } from '../nearest.js';
-import { readCsv } from './csv.js';
 import { parseReferenceHeader } from './header.js';
 import {
   formatReference,

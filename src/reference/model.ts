@@ -1,4 +1,5 @@
 import type { TableRef } from '../catalog/index.js';
+import type { CsvRecord } from '../csv.js';
 
 /** What happens to a row that a version no longer holds. */
 export type Retirement = { kind: 'delete' } | { kind: 'set'; column: string; value: string };
@@ -32,13 +33,6 @@ export interface ReferenceName {
 export interface ReferenceFile extends ReferenceName {
   /** Relative to the project, with `/`. */
   file: string;
-}
-
-/** One record of a CSV body; null is an empty field, as PostgreSQL reads it. */
-export interface CsvRecord {
-  /** 1-based line of the file on which it starts. */
-  line: number;
-  fields: (string | null)[];
 }
 
 /** One version of a set, read and proved as far as that needs no database. */

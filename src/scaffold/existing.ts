@@ -55,9 +55,10 @@ export class RunningFiles {
     if (problems.length > 0) throw new SeedFileError(problems);
   }
 
-  /** `tableKey` of every table that they fill. */
-  keys(): Set<string> {
-    return new Set(this.checked.flatMap(({ file }) => file.tables.map(({ table }) => tableKey(table))));
+  /** `tableKey` of every table that they fill, and that others fill which do not run here. */
+  keys(others: readonly SeedFile[] = []): Set<string> {
+    const files = [...this.checked.map(({ file }) => file), ...others];
+    return new Set(files.flatMap((file) => file.tables.map(({ table }) => tableKey(table))));
   }
 
   /** Tables that they read besides their own. */

@@ -20,7 +20,7 @@ import { Proof } from './prove/proof.js';
 import { complaintText } from './prove/repair.js';
 import { renderFile } from './render/render-file.js';
 import type { ChangedFile, ScaffoldReport, UnsolvedTable } from './report.js';
-import { solveGroup, type Solved } from './solve.js';
+import { solveGroup, type Failed, type Solved } from './solve.js';
 import { tablesToFill } from './to-fill.js';
 import { writeResult, type ScaffoldResult } from './write-result.js';
 
@@ -104,23 +104,38 @@ class Scaffold {
   private async proveAll(): Promise<ScaffoldResult> {
     this.maintained = await maintainedColumns(this.client, this.catalog);
     const existing = sortFiles(this.project, this.catalog);
-    const files = new RunningFiles(this.client, [...existing.current, ...existing.behind], this.catalog);
+    const files = new RunningFiles(this.client, existing.current, this.catalog);
     this.arrange(files.reads(), existing.outdated);
     const proof = new Proof(this.client, this.catalog);
     const fillings = await Fillings.of(this.tables, files.keys(), proof);
-    const { wanted, skipped } = tablesToFill(this.tables, files.keys(), fillings, this.project, {
-      ...this.options,
-      mapped: this.options.map ? this.places : undefined,
-    });
+    const { wanted, skipped } = tablesToFill(
+      this.tables,
+      files.keys(existing.behind),
+      fillings,
+      this.project,
+      {
+        ...this.options,
+        mapped: this.options.map ? this.places : undefined,
+      },
+    );
+    const behind = new Map(
+      existing.behind.flatMap((file) => file.tables.map(({ table }) => [tableKey(table), file] as const)),
+    );
+    const changed: ChangedFile[] = [];
     const solved: Solved[] = [];
     const failed: ScaffoldResult['failed'][number][] = [];
     for (const group of this.order.groups) {
       for (const file of files.of(group))
         await fillings.addFile(await files.run(file), this.client, this.catalog);
-      if (!group.some((table) => wanted.has(tableKey(table.ref)))) continue;
+      const edited = behind.get(tableKey(group[0]!.ref));
+      if (!edited && !group.some((table) => wanted.has(tableKey(table.ref)))) continue;
       const context = (table: Table): DraftContext => this.contextOf(table, group, fillings);
       const outcome = await solveGroup(group, context, this.sourceOf(group), proof);
-      if (!('problem' in outcome)) {
+      if (edited) {
+        // An edited file stays. Its table has changed, so that it may not run any more: a draft stands in for it here.
+        changed.push(...offersFor(edited, outcome, this.catalog));
+        if (!('problem' in outcome)) fillings.add(outcome);
+      } else if (!('problem' in outcome)) {
         solved.push(outcome);
         fillings.add(outcome);
       } else if (fillings.addThoseOfTriggers(group)) {
@@ -132,7 +147,6 @@ class Scaffold {
       this.options.onTable?.(group[0]!.ref, solved.length + failed.length, wanted.size);
     }
     const { kept, leftNull } = await this.proveUpdates(solved, proof, fillings);
-    const changed = await this.offers(existing.behind, fillings, proof);
     return { solved: kept, failed, leftNull, skipped, existing, changed, total: this.tables.length };
   }
 
@@ -208,30 +222,16 @@ class Scaffold {
     }
     return { kept, leftNull };
   }
+}
 
-  /** For edited files whose tables have changed: what a draft would write for the columns that are new. */
-  private async offers(
-    behind: readonly SeedFile[],
-    fillings: Fillings,
-    proof: Proof,
-  ): Promise<ChangedFile[]> {
-    const offers: ChangedFile[] = [];
-    for (const file of behind) {
-      for (const { table, changes, added } of changesOf(checkFile(file, this.catalog), this.catalog)) {
-        const outcome = await solveGroup(
-          [table],
-          (each) => this.contextOf(each, [each], fillings),
-          file,
-          proof,
-        );
-        const columns = outcome.drafts?.[0]?.columns ?? [];
-        const lines = added.flatMap(({ name }) => {
-          const draft = columns.find((column) => column.column === name);
-          return draft ? [`${name}: ${draft.sql}`] : [];
-        });
-        offers.push({ path: file.path, table: table.ref, changes, offers: lines });
-      }
-    }
-    return offers;
-  }
+/** For an edited file whose table has changed: what a draft would write for the columns that are new. */
+function offersFor(file: SeedFile, outcome: Solved | Failed, catalog: Catalog): ChangedFile[] {
+  return changesOf(checkFile(file, catalog), catalog).map(({ table, changes, added }) => {
+    const draft = outcome.drafts?.find((each) => tableKey(each.table.ref) === tableKey(table.ref));
+    const offers = added.flatMap(({ name }) => {
+      const column = draft?.columns.find((each) => each.column === name);
+      return column ? [`${name}: ${column.sql}`] : [];
+    });
+    return { path: file.path, table: table.ref, changes, offers };
+  });
 }

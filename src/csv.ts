@@ -1,4 +1,9 @@
-import type { CsvRecord } from './model.js';
+/** One record of a CSV text; null is an empty field, as PostgreSQL reads it. */
+export interface CsvRecord {
+  /** 1-based line of the file on which it starts. */
+  line: number;
+  fields: (string | null)[];
+}
 
 /**
  * Reads CSV as PostgreSQL's `copy ... with (format csv)` does: quotes may stand anywhere in a field, a field that has none
