@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { loadExemptions } from '../project/exemptions.js';
 import type { Project } from '../project/index.js';
+import { listReferenceSets, loadReferenceSet } from '../reference/index.js';
 import type { Fillings } from './fillings.js';
 import type { Place } from './places.js';
 
@@ -27,13 +28,19 @@ export function tablesToFill(
 ): { wanted: Set<string>; skipped: SkippedTable[] } {
   const named = options.tables && new Set(options.tables.map((name) => resolve(name, tables)));
   const exempt = new Map(loadExemptions(project.root).map(({ table, reason }) => [tableKey(table), reason]));
+  const reference = referenceTables(project.root);
   const wanted = new Set<string>();
   const skipped: SkippedTable[] = [];
   for (const table of tables) {
     const key = tableKey(table.ref);
     if (filled.has(key) || (named && !named.has(key))) continue;
     if (options.mapped && !options.mapped.has(key)) continue;
-    const reason = named ? undefined : reasonToSkip(table, exempt.get(key), fillings);
+    const set = reference.get(key);
+    const reason = set
+      ? `a reference set fills it: ${set}`
+      : named
+        ? undefined
+        : reasonToSkip(table, exempt.get(key), fillings);
     if (reason === undefined) wanted.add(key);
     else skipped.push({ table: table.ref, reason });
   }
@@ -46,6 +53,16 @@ function reasonToSkip(table: Table, exempt: string | undefined, fillings: Fillin
   if (rows >= listful && isList(table))
     return `a list with ${rows === 1000 ? '1000 or more rows' : `${rows} rows`} of its own; others choose from them`;
   return undefined;
+}
+
+/** Tables that reference sets fill, with the file of each. */
+function referenceTables(root: string): Map<string, string> {
+  return new Map(
+    listReferenceSets(root).map(({ system, set, version, file }) => [
+      tableKey(loadReferenceSet(root, system, set, version).header.table),
+      file,
+    ]),
+  );
 }
 
 /** Fewer rows of its own than these could be a first try. */

@@ -185,7 +185,9 @@ function valueColumn(making: Making, column: Column, vocabulary: Map<string, Voc
     return { column: column.name, sql: 'true', needs: [], joined: false, numbering: false };
   const dial = dialOf(making, column.name);
   const values = shape.kinds.kinds.map((_, kind) => valueFor(request(making, column, kind, dial)));
-  const apart = values.map((value) => withOwnAliases(making, value, vocabulary));
+  const apart = values
+    .map((value) => withOwnAliases(making, value, vocabulary))
+    .map((value) => withOtherPart(shape, column, value));
   const { sql, needs } = oneOf(
     making,
     apart.map((value) => marked(making, column, value)),
@@ -199,6 +201,21 @@ function valueColumn(making: Making, column: Column, vocabulary: Map<string, Voc
   if (draft.needs.some((need) => need !== making.kindName))
     return { ...draft, needs: [...draft.needs, carried] };
   return { ...draft, sql: sql.replaceAll(carried, parents.madeAfter), joined: true };
+}
+
+/** `left(port_code, 2) = country_code`: a part of the text is what another column holds. */
+function withOtherPart(shape: Shape, column: Column, value: Value): Value {
+  for (const { expression } of shape.table.checks) {
+    const found =
+      /"?(?:left|substring|substr)"?\(\(*"?(\w+)"?\)*(?:::[\w ]+)?, (?:(\d+), )?(\d+)\)+ = \(*"?(\w+)"?\)*/.exec(
+        expression,
+      );
+    const [, text, from = '1', length, other] = found ?? [];
+    if (text !== column.name || other === undefined || !columnOf(shape.table, other)) continue;
+    const sql = `overlay(${value.sql} placing ${quoteIdent(other)} from ${from} for ${length!})`;
+    return { ...value, sql, needs: [...value.needs, other], suffixable: undefined };
+  }
+  return value;
 }
 
 /** A vocabulary row gets another alias where a parent has its name already. */
@@ -238,7 +255,10 @@ function marked({ mark }: Making, column: Column, value: Value): string {
 function withRoomForMark({ mark }: Making, column: Column, facts: Facts): Facts {
   const declared = /\((\d+)\)$/.exec(column.baseType.formatted)?.[1];
   if (mark.kind !== 'text' || mark.column !== column.name || declared === undefined) return facts;
-  return { ...facts, maxLength: Math.min(facts.maxLength ?? Infinity, Number(declared) - textMark.length - 1) };
+  return {
+    ...facts,
+    maxLength: Math.min(facts.maxLength ?? Infinity, Number(declared) - textMark.length - 1),
+  };
 }
 
 function dialOf(making: Making, column: string): string | undefined {
@@ -277,7 +297,13 @@ function request(making: Making, column: Column, kind: number, dial: string | un
 
 /** Constants in the open checks of a column: `unit = any (array['mg', 'ml'])`. */
 function namedTexts(shape: Shape, column: string): string[] {
-  const checks = [...shape.kinds.open, ...shape.adjustments.conditions].filter(({ condition }) => condition.needs.includes(column));
-  const texts = checks.flatMap(({ condition }) => [...condition.sql.matchAll(/'((?:[^']|'')*)'::(?:text|character varying|bpchar)/g)].map((match) => match[1]!.replaceAll("''", "'")));
+  const checks = [...shape.kinds.open, ...shape.adjustments.conditions].filter(({ condition }) =>
+    condition.needs.includes(column),
+  );
+  const texts = checks.flatMap(({ condition }) =>
+    [...condition.sql.matchAll(/'((?:[^']|'')*)'::(?:text|character varying|bpchar)/g)].map((match) =>
+      match[1]!.replaceAll("''", "'"),
+    ),
+  );
   return [...new Set(texts)];
 }

@@ -130,7 +130,9 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
     drawing: conditions.length > 0 ? { draws: adjustments.draws, conditions, draw } : undefined,
     surplus:
       adjustments.surplus ??
-      (conditions.some(({ condition }) => condition.needs.some((need) => isFixed(shape, uniqueness, need))) ? 4 : undefined),
+      (conditions.some(({ condition }) => condition.needs.some((need) => isFixed(shape, uniqueness, need)))
+        ? 4
+        : undefined),
     crowded: crowdsOf(shape, uniqueness, mark, keyed),
     update: shape.links.late.length > 0 ? lateUpdate(shape, mark, keyed) : undefined,
     remarks: remarksOf(shape, rows),
@@ -187,13 +189,27 @@ function partitionOf(columns: readonly (string | null)[], expressions: readonly 
   return columns.map((column) => (column === null ? rest.shift()! : quoteIdent(column)));
 }
 
-/** Every kind once, then any. */
+/** Every kind once, then any; the first rows of a hierarchy are of a kind that has no parent. */
 function kindColumn({ shape, kindName, n, identity }: Making): ColumnDraft | undefined {
   const count = shape.kinds.kinds.length;
   if (count < 2) return undefined;
   const key = `'${shape.table.ref.name.replaceAll("'", "''")}.${kindName}'`;
-  const sql = `case when ${n} <= ${count} then ${n} else seed.int(${key}, ${identity}, 1, ${count}) end`;
+  const any = `seed.int(${key}, ${identity}, 1, ${count})`;
+  const root = rootKind(shape);
+  const sql =
+    root === undefined
+      ? `case when ${n} <= ${count} then ${n} else ${any} end`
+      : `case when ${n} < 4 then ${root + 1} when ${n} < ${4 + count} then ${n} - 3 else ${any} end`;
   return { column: kindName, sql, needs: [], joined: false, numbering: false, internal: true };
+}
+
+/** The kind of row without a parent in its own table, where others demand one. */
+function rootKind({ kinds, links, table }: Shape): number | undefined {
+  const own = links.links
+    .filter((link) => tableKey(link.parent.ref) === tableKey(table.ref))
+    .flatMap((link) => [...link.gives.keys()]);
+  const root = kinds.kinds.findIndex((kind) => own.some((column) => kind.facts.get(column)?.isNull));
+  return root < 0 ? undefined : root;
 }
 
 /** Columns that would wait for each other are made on their own. */

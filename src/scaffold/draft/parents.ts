@@ -168,7 +168,11 @@ class Builder {
   }
 
   private positionOf(link: Link, alias: string, pool: Pool): string {
-    if (pool.within.length > 0) return `1 + mod(${this.n} - 1, ${alias}.${totalName(pool)})`;
+    if (pool.within.length > 0) {
+      // Keys that choose within the same rows choose one after the other.
+      const earlier = [...this.positions.keys()].filter((other) => this.poolOf.get(other) === pool).length;
+      return `1 + mod(${this.n} - 1${earlier > 0 ? ` + ${earlier}` : ''}, ${alias}.${totalName(pool)})`;
+    }
     const size = `(select max(${positionName(pool)}) from ${pool.name})`;
     const dial = this.uniqueness.dials.findIndex((each) => each.kind === 'parent' && each.link === link);
     const twin = [...this.positions.keys()].find(
@@ -187,13 +191,27 @@ class Builder {
     const self = tableKey(link.parent.ref) === tableKey(this.shape.table.ref);
     const source = self ? '%self%' : `%${tableKey(link.parent.ref)}%`;
     const required = link.key.columns.every((name) => columnOf(this.shape.table, name)!.notNull);
+    const oneToOne = this.shape.table.uniqueIndexes.some(
+      (index) =>
+        index.columns.some((column) => column !== null && link.gives.has(column)) &&
+        index.columns.every((column) => column !== null && link.key.columns.includes(column)),
+    );
     if (link.agrees.size > 0) {
       const agree = [...link.agrees].map(
         ([ours, theirs]) => `earlier.${quoteIdent(theirs)} = %row%.${quoteIdent(ours)}`,
       );
-      const half = `earlier.${this.n} <= %row%.${this.n} / 2`;
+      // One to one goes from each row to the one before it.
+      const half = oneToOne
+        ? `earlier.${this.n} < %row%.${this.n}`
+        : `earlier.${this.n} <= %row%.${this.n} / 2`;
       // The first row of a tenant that may not be without a parent is its own.
-      const earlier = !self ? [] : required ? [`earlier.${this.n} <= %row%.${this.n}`] : [half];
+      const earlier = !self
+        ? []
+        : required && oneToOne
+          ? [`earlier.${this.n} = %row%.${this.n}`]
+          : required
+            ? [`earlier.${this.n} <= %row%.${this.n}`]
+            : [half];
       const order = self
         ? [...(required ? [`${half} desc`] : []), `earlier.${this.n} desc`].join(', ')
         : `abs(earlier.${this.n} - %row%.${this.n}), earlier.${this.n}`;
@@ -201,11 +219,6 @@ class Builder {
       this.inner.push({ alias, source: subquery, on: 'true', kind: 'left join' });
       return;
     }
-    const oneToOne = this.shape.table.uniqueIndexes.some(
-      (index) =>
-        link.key.columns.every((column) => index.columns.includes(column)) &&
-        index.columns.length <= link.key.columns.length,
-    );
     const row = `%row%.${this.n}`;
     const parent = !self
       ? row

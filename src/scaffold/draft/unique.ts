@@ -65,9 +65,10 @@ class Planner {
   settle(index: UniqueIndex): void {
     const columns = this.columnsOf(index);
     if (this.shape.adjustments.crowded.includes(index.name)) return void this.crowded.push(index);
-    if (this.isSettled(columns) || this.isNullAtFirst(index)) return;
+    if (this.isSettled(columns)) return;
     const values = columns.filter((name) => this.shape.values.some((column) => column.name === name));
     if (this.settleByCount(columns, values) || this.settleByValue(columns, values)) return;
+    if (this.isNullAtFirst(index)) return;
     if (index.predicate !== undefined && this.settlePartial(index, columns)) return;
     if (!this.settleByDials(columns, values)) this.crowded.push(index);
   }
@@ -102,7 +103,9 @@ class Planner {
     const nulls = [...late, ...absent].flatMap((key) => key.columns);
     return (
       !index.nullsNotDistinct &&
-      index.columns.some((name) => name !== null && nulls.includes(name) && !columnOf(this.shape.table, name)!.notNull)
+      index.columns.some(
+        (name) => name !== null && nulls.includes(name) && !columnOf(this.shape.table, name)!.notNull,
+      )
     );
   }
 
@@ -170,7 +173,9 @@ class Planner {
   /** A condition that nobody understands judges it: only drawing again helps, which a value by number cannot. */
   private isJudged(name: string): boolean {
     const { kinds, adjustments, table } = this.shape;
-    const judged = [...kinds.open, ...adjustments.conditions].some(({ condition }) => condition.needs.includes(name));
+    const judged = [...kinds.open, ...adjustments.conditions].some(({ condition }) =>
+      condition.needs.includes(name),
+    );
     return judged && columnOf(table, name)!.type !== 'uuid';
   }
 
@@ -200,7 +205,8 @@ class Planner {
     });
     // Something else in the key differs with its parent, which no combination of lists could follow.
     const inKey = parents.flatMap((dial) => (dial.kind === 'parent' ? dial.link.key.columns : []));
-    if (columns.some((name) => this.shape.keyed.has(name) && !inKey.includes(name)) && parents.length === 0) return false;
+    if (columns.some((name) => this.shape.keyed.has(name) && !inKey.includes(name)) && parents.length === 0)
+      return false;
     // A parent alone will do where there are as many as rows are wanted.
     const dials = [...parents.sort((one, other) => other.size - one.size), ...few];
     if (dials.length === 0) return this.settleBySelf(columns);
@@ -213,7 +219,10 @@ class Planner {
   /** A key that is a key to another row of the same statement: one to one. */
   private settleBySelf(columns: readonly string[]): boolean {
     return this.shape.links.links.some(
-      (link) => link.kind === 'inner' && link.key.columns.every((column) => columns.includes(column)),
+      (link) =>
+        link.kind === 'inner' &&
+        columns.some((column) => link.gives.has(column)) &&
+        columns.every((column) => link.key.columns.includes(column)),
     );
   }
 

@@ -64,7 +64,11 @@ function withRule(now: Adjustments, rule: Rule): Adjustments {
 function asDigits(table: Table, draft: TableDraft, now: Adjustments): Adjustments['learnt'] | undefined {
   const judged = new Set((draft.drawing?.conditions ?? []).flatMap(({ condition }) => condition.needs));
   const texts = table.columns.filter(
-    ({ name, baseType }) => judged.has(name) && baseType.category === 'S' && !now.learnt.get(name)?.patterns,
+    ({ name, baseType }) =>
+      judged.has(name) &&
+      baseType.category === 'S' &&
+      !now.learnt.get(name)?.patterns &&
+      !table.checks.some((check) => check.columns.includes(name) && /~/.test(check.expression)),
   );
   if (texts.length === 0) return undefined;
   const facts = texts.map(({ name, baseType }) => {

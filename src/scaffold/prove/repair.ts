@@ -63,7 +63,7 @@ export function lessonFrom(
       if (outcome.rows === 0 && !(draft.drawing && known(outcome.table).draws < mostDraws)) return 'try rows';
       // A value that hangs on the row's number alone needs more rows, not more draws.
       if (draft.drawing && draft.surplus === 4 && known(outcome.table).surplus === undefined)
-        return changed(outcome.table, { surplus: 40 });
+        return changed(outcome.table, { surplus: 12 });
       if (draft.drawing && known(outcome.table).draws < mostDraws)
         return changed(outcome.table, { draws: mostDraws, surplus: 4 });
       return changed(outcome.table, {

@@ -170,7 +170,10 @@ export class RowsWriter {
 
   private item(column: ColumnDraft): string {
     const declared = this.types.get(column.column);
-    const sql = this.typed.has(column.column) && declared ? cast(column.sql, declared.domain ? declared.baseType.formatted : declared.type) : column.sql;
+    const sql =
+      this.typed.has(column.column) && declared
+        ? cast(column.sql, declared.domain ? declared.baseType.formatted : declared.type)
+        : column.sql;
     // `customer.id as id` says no more than `customer.id`.
     const name = quoteIdent(column.column);
     return /^[a-z_0-9]+\.("[^"]+"|\w+)$/.test(sql) && sql.endsWith(`.${name}`) ? sql : `${sql} as ${name}`;

@@ -36,6 +36,7 @@ class Scheduler {
   private pending: ColumnDraft[];
   private readonly last: ColumnDraft[];
   private accepted: boolean;
+  private crowdDone = false;
   private idsKnown: boolean;
   private readonly inner: readonly ColumnDraft[];
   /** Joins still to come, those first that others wait for. */
@@ -66,7 +67,7 @@ class Scheduler {
     }
     // Whatever is still waiting would wait for ever; the server will say what it misses.
     if (this.pending.length > 0) this.steps.push({ kind: 'columns', columns: this.pending });
-    if (hasSurplus(this.draft)) this.steps.push({ kind: 'crowd' });
+    if (hasSurplus(this.draft) && !this.crowdDone) this.steps.push({ kind: 'crowd' });
     return { first: first.filter((column) => !isKind(column)), steps: this.steps, last: this.last };
   }
 
@@ -82,6 +83,11 @@ class Scheduler {
     }
     const numbering = this.take((column) => this.isReady(column));
     if (numbering.length > 0) return this.push({ kind: 'columns', columns: numbering });
+    // Rows that are left out must be gone before others point at them.
+    if (hasSurplus(this.draft) && !this.crowdDone && this.areKnown(crowdColumns(this.draft))) {
+      this.crowdDone = true;
+      return this.push({ kind: 'crowd' });
+    }
     const [join] = this.innerJoins;
     const due = join && this.exportsFrom(join) ? join : undefined;
     if (!this.idsKnown && (due === undefined || this.areKnown(this.draft.knownIds!.by)))
@@ -160,10 +166,17 @@ function comesFrom(column: ColumnDraft, join: ParentJoin): boolean {
   return column.joined && new RegExp(`(?<!\\w)${join.alias}\\.`).test(column.sql);
 }
 
+/** Columns that decide which rows find room. */
+function crowdColumns(draft: TableDraft): string[] {
+  const sql = draft.crowded.flatMap(({ by, where }) => [...by, ...(where ? [where] : [])]);
+  return draft.columns
+    .map((column) => column.column)
+    .filter((name) => sql.some((each) => mentions(each, name)));
+}
+
 /** Columns that something other than the insert looks at. */
 function neededColumns(draft: TableDraft): Set<string> {
   const names = draft.columns.map((column) => column.column);
-  const crowd = draft.crowded.flatMap(({ by, where }) => [...by, ...(where ? [where] : [])]);
   const inner = draft.inner.flatMap((join) => [join.source, join.on]);
   return new Set([
     ...draft.columns.flatMap((column) => column.needs),
@@ -171,7 +184,8 @@ function neededColumns(draft: TableDraft): Set<string> {
     ...(draft.guard.kind === 'absent' ? draft.guard.columns : []),
     ...(draft.knownIds?.by ?? []),
     ...draft.exported,
-    ...names.filter((name) => [...crowd, ...inner].some((sql) => mentions(sql, name))),
+    ...crowdColumns(draft),
+    ...names.filter((name) => inner.some((sql) => mentions(sql, name))),
     ...(draft.inner.length > 0 || draft.knownIds ? draft.key : []),
   ]);
 }
