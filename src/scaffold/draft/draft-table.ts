@@ -1,7 +1,7 @@
 import { quoteIdent, quoteTableRef, tableKey, type Table } from '../../catalog/index.js';
 import type { Mark } from '../../marks/index.js';
 import { solveConstraints } from '../constraints/index.js';
-import type { OpenCheck } from '../facts.js';
+import type { OpenCheck, RowKinds } from '../facts.js';
 import { draftColumns, type ColumnDrafts, type Making } from './columns.js';
 import { rowsCondition } from './conditions.js';
 import { slotColumns } from './exclusions.js';
@@ -50,8 +50,15 @@ function shapeOf(table: Table, context: DraftContext, adjustments: Adjustments):
     automatic,
     keyed,
     values,
-    kinds: solveConstraints(table, context.catalog),
+    kinds: possibleKinds(solveConstraints(table, context.catalog), links),
   };
+}
+
+/** A kind of row that must have a key which comes late, or never, cannot be inserted. */
+function possibleKinds(solved: RowKinds, { late, absent }: Links): RowKinds {
+  const nulls = [...late, ...absent].flatMap((key) => key.columns);
+  const kinds = solved.kinds.filter((kind) => !nulls.some((column) => kind.facts.get(column)?.notNull));
+  return kinds.length === 0 ? solved : { ...solved, kinds };
 }
 
 /** A nullable key to a generated id of the very statement is easier to read as a second statement. */

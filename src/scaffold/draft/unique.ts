@@ -203,6 +203,7 @@ class Planner {
       const capacity = this.valueOf(name)?.capacity;
       return capacity === undefined ? [] : [{ kind: 'value', column: name, size: capacity }];
     });
+    if (parents.length === 0 && this.settleBySelf(columns)) return true;
     // Something else in the key differs with its parent, which no combination of lists could follow.
     const inKey = parents.flatMap((dial) => (dial.kind === 'parent' ? dial.link.key.columns : []));
     if (columns.some((name) => this.shape.keyed.has(name) && !inKey.includes(name)) && parents.length === 0)
