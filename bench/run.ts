@@ -38,7 +38,14 @@ async function main(): Promise<void> {
   try {
     await measure(admin, process.env.DATABASE_URL ?? server!.url, folder);
   } finally {
-    for (const name of ['bench_one', 'bench_scaled', 'bench_restored', 'bench_batch', 'bench_many', 'bench_scaffold'])
+    for (const name of [
+      'bench_one',
+      'bench_scaled',
+      'bench_restored',
+      'bench_batch',
+      'bench_many',
+      'bench_scaffold',
+    ])
       await admin.query(`drop database if exists ${name} with (force)`);
     await admin.end();
     if (server) await destroyLocalServer(folder);
@@ -82,7 +89,10 @@ async function measure(admin: Client, url: string, folder: string): Promise<void
 async function reportScaffold(url: string, restored: string): Promise<void> {
   const figures = await measureScaffold(url, restored);
   say(`${figures.tables} tables: scaffold, ${figures.unsolved} unsolved`, seconds(figures.scaffoldMs));
-  say(`${figures.tables} tables: seed what was written`, `${seconds(figures.seedMs)}  (${figures.rows} rows)`);
+  say(
+    `${figures.tables} tables: seed what was written`,
+    `${seconds(figures.seedMs)}  (${figures.rows} rows)`,
+  );
   if (figures.restoreMs === undefined) return;
   say('seed / pg_restore', ratio(figures.seedMs, figures.restoreMs));
 }

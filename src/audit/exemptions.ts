@@ -47,7 +47,7 @@ function objectionTo(
       'is a partition, or a table of an extension, of Knex or of another server',
       'Remove the line: it is not audited.',
     ];
-  if (!filler) return [`is filled by ${filler.file}`, 'Remove the line, or the file.'];
+  if (filler) return [`is filled by ${filler.file}`, 'Remove the line, or the file.'];
   if (demoRows(key) > 0)
     return [`has ${demoRows(key)} demo rows`, 'Remove the line, or the rows (npx seedwright purge).'];
   if (reason === '') return ['has no reason', 'Write why the table needs no demo rows: schema.table,reason.'];
