@@ -2,12 +2,24 @@ import type { Draft } from './draft.js';
 import { chance, type Subject } from './subject.js';
 
 const shares: readonly (readonly [RegExp, number])[] = [
-  [/(^|_)(deleted|removed|archived|banned|blocked|suspended|locked|disabled|cancelled|canceled|revoked|hidden|spam|flagged|lost|damaged|refunded|rejected|failed|error|expired|deceased|duplicate|obsolete|deprecated|void|fraud\w*|emergency|confidential|test|demo|bot|internal_only)(_|$)/, 0.05],
+  [
+    /(^|_)(deleted|removed|archived|banned|blocked|suspended|locked|disabled|cancelled|canceled|revoked|hidden|spam|flagged|lost|damaged|refunded|rejected|failed|error|expired|deceased|duplicate|obsolete|deprecated|void|fraud\w*|emergency|confidential|test|demo|bot|internal_only)(_|$)/,
+    0.05,
+  ],
   [/(^|_)(admin|superuser|staff|owner|root|moderator|manager)(_|$)/, 0.1],
-  [/(^|_)(featured|pinned|urgent|vip|premium|sticky|starred|favou?rite|highlighted|promoted|bestseller|rush|express|gift|override|manual|exempt|overdue|breaking)(_|$)/, 0.15],
+  [
+    /(^|_)(featured|pinned|urgent|vip|premium|sticky|starred|favou?rite|highlighted|promoted|bestseller|rush|express|gift|override|manual|exempt|overdue|breaking)(_|$)/,
+    0.15,
+  ],
   [/(^|_)(primary|default|main|preferred|current|latest)(_|$)/, 0.3],
-  [/(^|_)(active|enabled|visible|available|valid|live|public|published|open|in_stock|working|employed|current_member|sellable|searchable|allowed|notifications?_enabled)(_|$)/, 0.9],
-  [/(^|_)(verified|confirmed|approved|accepted|paid|completed|done|processed|delivered|signed|resolved|read|sent|success|successful|passed|consent|agreed|terms_accepted|present|billable|taxable|required)(_|$)/, 0.8],
+  [
+    /(^|_)(active|enabled|visible|available|valid|live|public|published|open|in_stock|working|employed|current_member|sellable|searchable|allowed|notifications?_enabled)(_|$)/,
+    0.9,
+  ],
+  [
+    /(^|_)(verified|confirmed|approved|accepted|paid|completed|done|processed|delivered|signed|resolved|read|sent|success|successful|passed|consent|agreed|terms_accepted|present|billable|taxable|required)(_|$)/,
+    0.8,
+  ],
   [/^(can|may)_/, 0.7],
   [/^(has|uses|supports|allows|accepts|includes|wants|needs|requires)_/, 0.6],
   [/(^|_)(newsletter|opt_in|opted_in|subscribed|marketing|remote)(_|$)/, 0.4],

@@ -18,7 +18,10 @@ export function numberBounds(facts: Facts): NumberBounds {
   };
 }
 
-function tightest(bounds: Facts['low'], isTighter: (one: number, other: number) => boolean): NumberBounds['low'] {
+function tightest(
+  bounds: Facts['low'],
+  isTighter: (one: number, other: number) => boolean,
+): NumberBounds['low'] {
   let best: NumberBounds['low'];
   for (const bound of bounds ?? []) {
     const value = constantOf(bound);
@@ -33,7 +36,7 @@ function tightest(bounds: Facts['low'], isTighter: (one: number, other: number) 
 export function constantOf({ sql, needs }: Bound): number | undefined {
   if (needs.length > 0) return undefined;
   let text = sql.trim();
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     text = text
       .replace(/::[a-z][\w ."]*(\(\d+(,\d+)?\))?$/, '')

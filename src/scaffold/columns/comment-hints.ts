@@ -54,7 +54,9 @@ const listed = new RegExp(
   String.raw`\b(?:one of|either|values?|allowed|possible|options?)\b:?\s*\(?(${word}(?:\s*(?:,\s*or|,|\bor\b|\|)\s*${word})+)`,
   'i',
 );
-const introduced = new RegExp(String.raw`^[\w -]{0,30}:\s*(${word}(?:\s*(?:,\s*or|,|\bor\b)\s*${word}){1,})\.?$`);
+const introduced = new RegExp(
+  String.raw`^[\w -]{0,30}:\s*(${word}(?:\s*(?:,\s*or|,|\bor\b)\s*${word}){1,})\.?$`,
+);
 
 function optionsIn(comment: string): string[] | undefined {
   const found = listed.exec(comment)?.[1] ?? introduced.exec(comment)?.[1] ?? barredIn(comment);

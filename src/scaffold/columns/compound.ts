@@ -15,7 +15,10 @@ export function compositeValue(subject: Subject): Draft {
     const draft = draftFor(part);
     return { ...draft, sql: `(${draft.sql})::${type}` };
   });
-  return { sql: `row(${parts.map((part) => part.sql).join(', ')})::${subject.type.sql}`, joins: joinsOf(parts) };
+  return {
+    sql: `row(${parts.map((part) => part.sql).join(', ')})::${subject.type.sql}`,
+    joins: joinsOf(parts),
+  };
 }
 
 /** Two elements, or as many as the constraints ask for; where rows have to differ the first is the row's number. */
@@ -25,7 +28,12 @@ export function arrayValue(subject: Subject): Draft {
   const element = subject.type.element!;
   const parts = Array.from({ length: maxLength === 0 ? 0 : count }, (_, index) => {
     const part = partOf(subject, String(index + 1), element.sql, domainFacts(subject, element.sql));
-    return draftFor({ ...part, name: subject.name, distinct: subject.distinct && index === 0, nullable: false });
+    return draftFor({
+      ...part,
+      name: subject.name,
+      distinct: subject.distinct && index === 0,
+      nullable: false,
+    });
   });
   return {
     sql: `array[${parts.map((part) => `(${part.sql})::${element.sql}`).join(', ')}]::${subject.type.sql}`,
@@ -39,10 +47,31 @@ function domainFacts({ request }: Subject, type: string): Facts {
   const { catalog, table, column } = request;
   const [domain] = typeInfo(type, catalog, table.ref.schema).domains;
   if (!domain) return {};
-  const baseType = { ref: domain.over, kind: 'base' as const, category: 'S', isArray: false, formatted: domain.type };
-  const part: Column = { ...column, name: 'value', type, baseType, domain: domain.ref, notNull: true, enumLabels: undefined };
+  const baseType = {
+    ref: domain.over,
+    kind: 'base' as const,
+    category: 'S',
+    isArray: false,
+    formatted: domain.type,
+  };
+  const part: Column = {
+    ...column,
+    name: 'value',
+    type,
+    baseType,
+    domain: domain.ref,
+    notNull: true,
+    enumLabels: undefined,
+  };
   const alone: Table = {
-    ...table, columns: [part], checks: [], foreignKeys: [], uniqueIndexes: [], primaryKey: undefined, partitions: [], partitionKey: undefined,
+    ...table,
+    columns: [part],
+    checks: [],
+    foreignKeys: [],
+    uniqueIndexes: [],
+    primaryKey: undefined,
+    partitions: [],
+    partitionKey: undefined,
   };
   return solveConstraints(alone, catalog).kinds[0]?.facts.get('value') ?? {};
 }
@@ -72,11 +101,26 @@ const forms: Readonly<Record<string, (start: string, length: string) => [string,
   integer: (start, length) => [`${start} * 100`, `${start} * 100 + ${length}`],
   bigint: (start, length) => [`(${start} * 100)::bigint`, `(${start} * 100 + ${length})::bigint`],
   numeric: (start, length) => [`(${start} * 10)::numeric`, `(${start} * 10 + ${length})::numeric`],
-  'double precision': (start, length) => [`(${start} * 10)::double precision`, `(${start} * 10 + ${length})::double precision`],
+  'double precision': (start, length) => [
+    `(${start} * 10)::double precision`,
+    `(${start} * 10 + ${length})::double precision`,
+  ],
   date: (start, length) => [`seed.today() - 200 + ${start}`, `seed.today() - 200 + ${start} + ${length}`],
-  'timestamp with time zone': (start, length) => [`seed.now() - interval '200 days' + interval '1 hour' * ${start}`, `seed.now() - interval '200 days' + interval '1 hour' * (${start} + ${length})`],
-  'timestamp without time zone': (start, length) => [`(seed.now() - interval '200 days' + interval '1 hour' * ${start})::timestamp`, `(seed.now() - interval '200 days' + interval '1 hour' * (${start} + ${length}))::timestamp`],
-  'time without time zone': (start, length) => [`time '06:00' + interval '1 minute' * ${start}`, `time '06:00' + interval '1 minute' * (${start} + ${length})`],
-  inet: (start, length) => [`'10.0.0.0'::inet + ${start} * 100`, `'10.0.0.0'::inet + ${start} * 100 + ${length}`],
+  'timestamp with time zone': (start, length) => [
+    `seed.now() - interval '200 days' + interval '1 hour' * ${start}`,
+    `seed.now() - interval '200 days' + interval '1 hour' * (${start} + ${length})`,
+  ],
+  'timestamp without time zone': (start, length) => [
+    `(seed.now() - interval '200 days' + interval '1 hour' * ${start})::timestamp`,
+    `(seed.now() - interval '200 days' + interval '1 hour' * (${start} + ${length}))::timestamp`,
+  ],
+  'time without time zone': (start, length) => [
+    `time '06:00' + interval '1 minute' * ${start}`,
+    `time '06:00' + interval '1 minute' * (${start} + ${length})`,
+  ],
+  inet: (start, length) => [
+    `'10.0.0.0'::inet + ${start} * 100`,
+    `'10.0.0.0'::inet + ${start} * 100 + ${length}`,
+  ],
   text: (start) => [`'a' || ${start}`, `'b' || ${start}`],
 };

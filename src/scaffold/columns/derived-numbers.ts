@@ -4,11 +4,13 @@ import { reference, sibling, type Subject } from './subject.js';
 
 const price = /^(unit_price|price_per_unit|price_each|unit_cost|price|net_price|list_price|hourly_rate)$/;
 const quantity = /^(quantity|qty|units|count|amount_ordered|ordered_quantity|pieces|hours)$/;
-const lineTotal = /^(line_total|total|total_price|total_amount|amount|subtotal|sub_total|net|net_amount|net_total|total_cost|line_amount)$/;
+const lineTotal =
+  /^(line_total|total|total_price|total_amount|amount|subtotal|sub_total|net|net_amount|net_total|total_cost|line_amount)$/;
 const net = /^(net|net_amount|net_total|subtotal|sub_total|total_net|amount_net)$/;
 const tax = /^(tax|vat|tax_amount|vat_amount|total_tax|gst)$/;
 const shipping = /^(shipping|shipping_cost|shipping_costs|shipping_fee|shipping_amount|delivery_fee)$/;
-const gross = /^(gross|gross_amount|total|total_amount|grand_total|total_gross|amount_gross|amount_due|gross_total)$/;
+const gross =
+  /^(gross|gross_amount|total|total_amount|grand_total|total_gross|amount_gross|amount_due|gross_total)$/;
 
 /**
  * A sum of money that follows from others of its row. The order is fixed (price and quantity, net, tax and shipping, total),
@@ -23,7 +25,11 @@ export function derivedNumber(subject: Subject, scale: number): Draft | undefine
 }
 
 function filled(subject: Subject, pattern: RegExp): Column | undefined {
-  return sibling(subject, [pattern], (column) => column.notNull && /^(smallint|integer|bigint|numeric)/.test(column.type));
+  return sibling(
+    subject,
+    [pattern],
+    (column) => column.notNull && /^(smallint|integer|bigint|numeric)/.test(column.type),
+  );
 }
 
 function productOf(subject: Subject, scale: number): Draft | undefined {
@@ -32,7 +38,10 @@ function productOf(subject: Subject, scale: number): Draft | undefined {
   const [one, other] = [reference(many), reference(each)];
   const places = placesOf(each) + placesOf(many);
   const product = `${one.sql} * ${other.sql}`;
-  return { sql: places > scale ? `round(${product}, ${scale})` : product, needs: [...one.needs, ...other.needs] };
+  return {
+    sql: places > scale ? `round(${product}, ${scale})` : product,
+    needs: [...one.needs, ...other.needs],
+  };
 }
 
 function placesOf({ type }: Column): number {

@@ -17,7 +17,11 @@ export function draftFor(subject: Subject): Draft {
   const { facts, type } = subject;
   const except = new Set(facts.except ?? []);
   if (facts.values && type.kind !== 'array') return listed(subject, facts.values);
-  if (type.kind === 'enum') return listed(subject, type.labels!.filter((label) => !except.has(label)));
+  if (type.kind === 'enum')
+    return listed(
+      subject,
+      type.labels!.filter((label) => !except.has(label)),
+    );
   if (type.kind === 'array') return arrayValue(subject);
   if (type.kind === 'composite') return compositeValue(subject);
   if (type.kind === 'range' || type.kind === 'multirange') return rangeValue(subject);
@@ -29,7 +33,8 @@ export function draftFor(subject: Subject): Draft {
   if (/^interval/.test(type.name)) return intervalValue(subject);
   const { named = [], column } = subject.request;
   const isPart = subject.key.split('.').length > 2;
-  if (isTextType(type) && isPart && named.length > 0 && column.type !== 'jsonb') return { sql: pick(subject, named) };
+  if (isTextType(type) && isPart && named.length > 0 && column.type !== 'jsonb')
+    return { sql: pick(subject, named) };
   if (isTextType(type)) return textValue(subject);
   if (type.name === 'json' || type.name === 'jsonb') return jsonValue(subject);
   if (type.name === 'uuid') return uuidValue(subject);
@@ -40,9 +45,15 @@ export function draftFor(subject: Subject): Draft {
 function listed(subject: Subject, values: readonly string[]): Draft {
   const type = subject.type.sql;
   if (subject.distinct)
-    return { sql: `(array[${literals(values)}])[${subject.n}]::${type}`, isDistinct: true, capacity: values.length };
+    return {
+      sql: `(array[${literals(values)}])[${subject.n}]::${type}`,
+      isDistinct: true,
+      capacity: values.length,
+    };
   const sql = pickWeighted(subject, weightsOf(values));
-  return { sql: isTextType(subject.type) && !/"char"|citext/.test(subject.type.name) ? sql : `${sql}::${type}` };
+  return {
+    sql: isTextType(subject.type) && !/"char"|citext/.test(subject.type.name) ? sql : `${sql}::${type}`,
+  };
 }
 
 /** Money knows no arithmetic with numbers: drawn as a number between its bounds, then cast. */
@@ -52,7 +63,11 @@ function moneyValue(subject: Subject): Draft {
       .filter((bound) => bound.needs.length === 0)
       .map((bound) => ({ ...bound, sql: bound.sql.replace(/[^\d.]/g, '') || '0' }));
   const type = { ...subject.type, name: 'numeric', sql: 'numeric', precision: 9, scale: 2 };
-  const draft = numberValue({ ...subject, type, facts: { low: plain(subject.facts.low), high: plain(subject.facts.high) } });
+  const draft = numberValue({
+    ...subject,
+    type,
+    facts: { low: plain(subject.facts.low), high: plain(subject.facts.high) },
+  });
   return { ...draft, sql: `(${draft.sql})::numeric::money` };
 }
 
@@ -60,5 +75,8 @@ function moneyValue(subject: Subject): Draft {
 function uuidValue(subject: Subject): Draft {
   const isKey = subject.request.table.primaryKey?.columns[0] === subject.request.column.name;
   const key = (isKey ? subject.request.table.ref.name : subject.key).replaceAll("'", "''");
-  return { sql: `seed.uuid('${key}', ${subject.distinct || isKey ? subject.n : subject.identity})`, isDistinct: true };
+  return {
+    sql: `seed.uuid('${key}', ${subject.distinct || isKey ? subject.n : subject.identity})`,
+    isDistinct: true,
+  };
 }

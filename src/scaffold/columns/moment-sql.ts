@@ -19,7 +19,9 @@ export function converted(moment: Moment, type: MomentType): string {
   if (moment.type === 'timestamp with time zone')
     return type === 'date' ? `(${sql} at time zone 'UTC')::date` : `(${sql} at time zone 'UTC')`;
   if (moment.type === 'date')
-    return type === 'timestamp with time zone' ? `(${sql}::timestamp at time zone 'UTC')` : `${sql}::timestamp`;
+    return type === 'timestamp with time zone'
+      ? `(${sql}::timestamp at time zone 'UTC')`
+      : `${sql}::timestamp`;
   return type === 'date' ? `${sql}::date` : `(${sql} at time zone 'UTC')`;
 }
 

@@ -17,11 +17,19 @@ export function momentValue(subject: Subject): Draft {
   const needs = [...new Set([...low, ...high].flatMap((bound) => bound.needs))];
   if (subject.distinct) return counted(subject, type, role, low, high);
   if (lows.length > 0 && highs.length > 0)
-    return { sql: between(subject, type, call('greatest', lows), call('least', highs)), needs, filled: role.filled };
+    return {
+      sql: between(subject, type, call('greatest', lows), call('least', highs)),
+      needs,
+      filled: role.filled,
+    };
   if (lows.length > 0) return { sql: after(subject, type, role, low, lows), needs, filled: role.filled };
   const natural = naturalMoment(subject, type, role, needs.length > 0);
   if (highs.length === 0) return natural;
-  return { ...natural, sql: `least(${natural.sql}, ${highs.join(', ')})`, needs: [...new Set([...(natural.needs ?? []), ...needs])] };
+  return {
+    ...natural,
+    sql: `least(${natural.sql}, ${highs.join(', ')})`,
+    needs: [...new Set([...(natural.needs ?? []), ...needs])],
+  };
 }
 
 /** Bounds at infinity bound nothing. */
@@ -32,11 +40,15 @@ function isFinite({ sql }: Bound): boolean {
 function boundSql(subject: Subject, bound: Bound, type: MomentType, sign: 1 | -1): string {
   const sql = converted({ sql: bound.sql, type: boundType(subject, bound, type) }, type);
   if (bound.inclusive) return sql;
-  return type === 'date' ? `${sql} ${sign === 1 ? '+' : '-'} 1` : `${sql} ${sign === 1 ? '+' : '-'} interval '1 minute'`;
+  return type === 'date'
+    ? `${sql} ${sign === 1 ? '+' : '-'} 1`
+    : `${sql} ${sign === 1 ? '+' : '-'} interval '1 minute'`;
 }
 
 function boundType(subject: Subject, { sql, needs }: Bound, type: MomentType): MomentType {
-  const written = /::(date|timestamp with(?:out)? time zone|timestamptz|timestamp)(?:\(\d\))?\)*$/.exec(sql)?.[1];
+  const written = /::(date|timestamp with(?:out)? time zone|timestamptz|timestamp)(?:\(\d\))?\)*$/.exec(
+    sql,
+  )?.[1];
   if (written === 'timestamptz') return 'timestamp with time zone';
   if (written) return written === 'timestamp' ? 'timestamp without time zone' : (written as MomentType);
   if (/seed\.now\(\)$/.test(sql)) return anchor.type;
@@ -48,8 +60,15 @@ function boundType(subject: Subject, { sql, needs }: Bound, type: MomentType): M
 }
 
 /** Each row a step away from the one before. */
-function counted(subject: Subject, type: MomentType, role: MomentRole, low: readonly Bound[], high: readonly Bound[]): Draft {
-  const constant = (bounds: readonly Bound[]) => bounds.filter((bound) => bound.needs.length === 0 && isFinite(bound));
+function counted(
+  subject: Subject,
+  type: MomentType,
+  role: MomentRole,
+  low: readonly Bound[],
+  high: readonly Bound[],
+): Draft {
+  const constant = (bounds: readonly Bound[]) =>
+    bounds.filter((bound) => bound.needs.length === 0 && isFinite(bound));
   const [from, to] = [constant(low)[0], constant(high)[0]];
   const needs = [...new Set([...low, ...high].flatMap((bound) => bound.needs))];
   const days = from && to ? daysBetween(from.sql, to.sql) : undefined;
@@ -57,10 +76,17 @@ function counted(subject: Subject, type: MomentType, role: MomentRole, low: read
   const step = (base: string, sign: string, count: string): string =>
     type === 'date' ? `${base} ${sign} ${count}` : `${base} ${sign} interval '${span}' * ${count}`;
   const later = operandMinusOne(subject.n);
-  if (from) return { sql: step(boundSql(subject, from, type, 1), '+', later), isDistinct: true, ...(capacity && { capacity }) };
+  if (from)
+    return {
+      sql: step(boundSql(subject, from, type, 1), '+', later),
+      isDistinct: true,
+      ...(capacity && { capacity }),
+    };
   if (to) return { sql: step(boundSql(subject, to, type, -1), '-', later), isDistinct: true };
-  if (low[0]) return { sql: step(boundSql(subject, low[0], type, 1), '+', subject.n), needs, isDistinct: true };
-  if (high[0]) return { sql: step(boundSql(subject, high[0], type, -1), '-', subject.n), needs, isDistinct: true };
+  if (low[0])
+    return { sql: step(boundSql(subject, low[0], type, 1), '+', subject.n), needs, isDistinct: true };
+  if (high[0])
+    return { sql: step(boundSql(subject, high[0], type, -1), '-', subject.n), needs, isDistinct: true };
   return { sql: step(nowAs(type), role.happened ? '-' : '+', subject.n), isDistinct: true };
 }
 
@@ -68,10 +94,19 @@ function operandMinusOne(n: string): string {
   return `(${n} - 1)`;
 }
 
-function stepWithin(subject: Subject, type: MomentType, days: number | undefined, from?: Bound, to?: Bound): [string, number | undefined] {
+function stepWithin(
+  subject: Subject,
+  type: MomentType,
+  days: number | undefined,
+  from?: Bound,
+  to?: Bound,
+): [string, number | undefined] {
   if (days === undefined) return ['1 hour', undefined];
   if (type === 'date') return ['1 day', days + 1 - Number(!from?.inclusive) - Number(!to?.inclusive)];
-  const seconds = Math.max(1, Math.min(3600, Math.floor((days * 86400) / Math.max(1, subject.request.rows * 25))));
+  const seconds = Math.max(
+    1,
+    Math.min(3600, Math.floor((days * 86400) / Math.max(1, subject.request.rows * 25))),
+  );
   return [`${seconds} seconds`, Math.max(1, Math.floor((days * 86400) / seconds) - 1)];
 }
 
@@ -104,14 +139,23 @@ function fromInstant(sql: string, type: MomentType): string {
 }
 
 /** After its low bounds, as long after them as suits the role. */
-function after(subject: Subject, type: MomentType, role: MomentRole, bounds: readonly Bound[], lows: readonly string[]): string {
+function after(
+  subject: Subject,
+  type: MomentType,
+  role: MomentRole,
+  bounds: readonly Bound[],
+  lows: readonly string[],
+): string {
   const columns = bounds.filter((bound) => bound.needs.length > 0);
-  if (columns.length === 0) return `greatest(${naturalMoment(subject, type, role, true).sql}, ${lows.join(', ')})`;
+  if (columns.length === 0)
+    return `greatest(${naturalMoment(subject, type, role, true).sql}, ${lows.join(', ')})`;
   const low = call('greatest', lows);
   const isNullable = columns.some(({ needs }) => needs.some((name) => !isFilled(subject, name)));
   if (isNullable && lows.length === columns.length)
     return `greatest(${naturalMoment(subject, type, role, true).sql}, ${lows.join(', ')})`;
-  const isPast = columns.length === bounds.length && bounds.every((bound) => bound.inclusive && isPastColumn(subject, bound.sql));
+  const isPast =
+    columns.length === bounds.length &&
+    bounds.every((bound) => bound.inclusive && isPastColumn(subject, bound.sql));
   return followed(subject, type, role, low, isPast);
 }
 
@@ -125,7 +169,10 @@ function sinceThen(subject: Subject, type: MomentType, low: string, isPast: bool
     const days = `${nowAs(type)} - ${bracketed(low)}`;
     return `${low} + ${randomInt(subject, 0, isPast ? days : `greatest(0, ${days})`)}`;
   }
-  const drawn = fromInstant(`seed.time_between(${source(subject)}, ${asInstant(low, type)}, seed.now())`, type);
+  const drawn = fromInstant(
+    `seed.time_between(${source(subject)}, ${asInstant(low, type)}, seed.now())`,
+    type,
+  );
   return isPast ? drawn : `greatest(${drawn}, ${low})`;
 }
 
@@ -133,7 +180,8 @@ function sinceThen(subject: Subject, type: MomentType, low: string, isPast: bool
 function later(subject: Subject, type: MomentType, role: MomentRole, low: string, isPast: boolean): string {
   const [unit, [least, most]] = spanOfRole(subject, role);
   const days = (count: number) => Math.max(0, Math.round(count / (unit === 'hour' ? 24 : 1440)));
-  const [from, to] = type === 'date' && unit !== 'day' ? [days(least), Math.max(1, days(most))] : [least, most];
+  const [from, to] =
+    type === 'date' && unit !== 'day' ? [days(least), Math.max(1, days(most))] : [least, most];
   const moment = moved(low, randomInt(subject, from, to), unit, type);
   if (!role.happened) return moment;
   const capped = `least(${moment}, ${nowAs(type)})`;
@@ -150,18 +198,31 @@ function naturalMoment(subject: Subject, type: MomentType, role: MomentRole, isB
   const { filled } = role;
   if (role.kind === 'birth') return { sql: birth(subject, type), filled };
   if (role.kind === 'founded') return { sql: ago(subject, type, 40 * 365, 2 * 365), filled };
-  if (role.kind === 'next') return { sql: moved(nowAs(type), randomInt(subject, ...role.after), 'day', type), filled };
+  if (role.kind === 'next')
+    return { sql: moved(nowAs(type), randomInt(subject, ...role.after), 'day', type), filled };
   const base = isBounded ? undefined : baseOf(subject, role);
   if (base) {
     const { sql, needs } = reference(base);
     const low = converted({ sql, type: momentType(subject, base)! }, type);
-    return { sql: followed(subject, type, role, low, momentRole(plainWords(base.name)).happened), needs, filled };
+    return {
+      sql: followed(subject, type, role, low, momentRole(plainWords(base.name)).happened),
+      needs,
+      filled,
+    };
   }
   return { sql: firstMoment(subject, type, role), filled };
 }
 
-function followed(subject: Subject, type: MomentType, role: MomentRole, low: string, isPast: boolean): string {
-  return role.after[1] === 0 ? sinceThen(subject, type, low, isPast) : later(subject, type, role, low, isPast);
+function followed(
+  subject: Subject,
+  type: MomentType,
+  role: MomentRole,
+  low: string,
+  isPast: boolean,
+): string {
+  return role.after[1] === 0
+    ? sinceThen(subject, type, low, isPast)
+    : later(subject, type, role, low, isPast);
 }
 
 /** The bound is a column that tells of something that has happened. */
@@ -183,15 +244,24 @@ function baseOf(subject: Subject, role: MomentRole): Column | undefined {
 /** The partner of a pair comes first: `planned_start` for `planned_end`. */
 function rankFor(subject: Subject, { column, role }: { column: Column; role: MomentRole }): number {
   const words = subject.name.split('_');
-  const shared = plainWords(column.name).split('_').filter((word) => words.includes(word) && !/^(at|on|date|time)$/.test(word)).length;
+  const shared = plainWords(column.name)
+    .split('_')
+    .filter((word) => words.includes(word) && !/^(at|on|date|time)$/.test(word)).length;
   return role.rank + shared * 15;
 }
 
 function isBasis(before: MomentRole, own: MomentRole): boolean {
   if (before.kind === 'birth' || before.kind === 'founded' || before.kind === 'deleted') return false;
   if (own.happened && !before.happened) return false;
-  if (own.kind === 'due' || own.kind === 'expiry') return before.kind === 'created' || before.kind === 'start' || before.kind === 'planned start' || before.kind === 'event' && before.rank <= 34;
-  if (own.kind === 'planned end' || own.kind === 'end') return before.kind !== 'event' && before.kind !== 'due' && before.kind !== 'expiry';
+  if (own.kind === 'due' || own.kind === 'expiry')
+    return (
+      before.kind === 'created' ||
+      before.kind === 'start' ||
+      before.kind === 'planned start' ||
+      (before.kind === 'event' && before.rank <= 34)
+    );
+  if (own.kind === 'planned end' || own.kind === 'end')
+    return before.kind !== 'event' && before.kind !== 'due' && before.kind !== 'expiry';
   return before.filled >= 0.6 || own.kind === 'event';
 }
 
@@ -204,24 +274,37 @@ function momentType(subject: Subject, column: Column): MomentType | undefined {
 /** Without anything earlier in the row: since its parent was made, or in the last two years. */
 function firstMoment(subject: Subject, type: MomentType, role: MomentRole): string {
   const { notBefore } = subject.request;
-  if (!role.happened) return moved(nowAs(type), role.kind === 'expiry' ? randomInt(subject, 20, 700) : randomInt(subject, -30, 60), 'day', type);
+  if (!role.happened)
+    return moved(
+      nowAs(type),
+      role.kind === 'expiry' ? randomInt(subject, 20, 700) : randomInt(subject, -30, 60),
+      'day',
+      type,
+    );
   if (notBefore === undefined) return ago(subject, type, role.rank > 12 ? 180 : 730, 0);
   const parent: Moment = { sql: notBefore, type: 'timestamp with time zone' };
   const earliest = `greatest(${notBefore}, seed.now() - interval '730 days')`;
-  if (type === 'date') return `least(seed.today(), ${converted({ ...parent, sql: earliest }, 'date')} + ${randomInt(subject, 1, 90)})`;
+  if (type === 'date')
+    return `least(seed.today(), ${converted({ ...parent, sql: earliest }, 'date')} + ${randomInt(subject, 1, 90)})`;
   return fromInstant(`seed.time_between(${source(subject)}, ${earliest}, seed.now())`, type);
 }
 
 function ago(subject: Subject, type: MomentType, most: number, least: number): string {
   if (type === 'date') return `seed.today() - ${randomInt(subject, least, most)}`;
   const latest = least === 0 ? 'seed.now()' : `seed.now() - interval '${least} days'`;
-  return fromInstant(`seed.office_time(${source(subject)}, seed.now() - interval '${most} days', ${latest})`, type);
+  return fromInstant(
+    `seed.office_time(${source(subject)}, seed.now() - interval '${most} days', ${latest})`,
+    type,
+  );
 }
 
 /** Grown-ups, or children where the table is about them. */
 function birth(subject: Subject, type: MomentType): string {
-  const [least, most] = /(^|_)(child|pupil|student|kid|baby|newborn)(_|$)/.test(subject.thing) ? [6, 18] : /(^|_)(pet|animal|dog|cat|horse)(_|$)/.test(subject.thing) ? [1, 14] : [19, 75];
+  const [least, most] = /(^|_)(child|pupil|student|kid|baby|newborn)(_|$)/.test(subject.thing)
+    ? [6, 18]
+    : /(^|_)(pet|animal|dog|cat|horse)(_|$)/.test(subject.thing)
+      ? [1, 14]
+      : [19, 75];
   const date = `seed.today() - ${randomInt(subject, least * 365 + 10, most * 365)}`;
   return type === 'date' ? date : converted({ sql: date, type: 'date' }, type);
 }
-

@@ -24,18 +24,33 @@ const rules: readonly (readonly [RegExp, NumberRange])[] = [
   [/(^|_)(vat|tax|gst)_?(rate|pct|percent|percentage)(_|$)/, range(5, 21)],
   [/(^|_)(discount|commission|margin)_?(rate|pct|percent|percentage)(_|$)/, range(0, 30)],
   [/(^|_)(interest)_?(rate|pct|percent|percentage)?(_|$)/, range(0.5, 6, 2)],
-  [/(^|_)(pct|percent|percentage|progress|completion|humidity|utili[sz]ation|battery|occupancy|confidence_pct)(_|$)/, range(0, 100)],
-  [/(^|_)(probability|likelihood|ratio|fraction|share|confidence|similarity|relevance|accuracy|correlation|weighting)(_|$)/, range(0, 1, 2)],
+  [
+    /(^|_)(pct|percent|percentage|progress|completion|humidity|utili[sz]ation|battery|occupancy|confidence_pct)(_|$)/,
+    range(0, 100),
+  ],
+  [
+    /(^|_)(probability|likelihood|ratio|fraction|share|confidence|similarity|relevance|accuracy|correlation|weighting)(_|$)/,
+    range(0, 1, 2),
+  ],
   [/(^|_)(hourly|daily)_(rate|wage|fee)(_|$)/, range(20, 140, 2)],
   [/(^|_)(salary|wage|income|compensation|earnings)(_|$)/, stepped(28000, 120000, 500)],
   [/(^|_)(revenue|turnover|valuation|market_cap|annual_sales)(_|$)/, stepped(50000, 5000000, 1000)],
-  [/(^|_)(budget|funding|investment|credit_limit|principal|loan|mortgage|limit_amount|target_amount)(_|$)/, stepped(5000, 250000, 500)],
-  [/(^|_)(shipping|delivery|freight|handling|postage|tip|surcharge)(_(cost|costs|fee|price|amount|charge))?$/, range(0, 15, 2)],
+  [
+    /(^|_)(budget|funding|investment|credit_limit|principal|loan|mortgage|limit_amount|target_amount)(_|$)/,
+    stepped(5000, 250000, 500),
+  ],
+  [
+    /(^|_)(shipping|delivery|freight|handling|postage|tip|surcharge)(_(cost|costs|fee|price|amount|charge))?$/,
+    range(0, 15, 2),
+  ],
   [/(^|_)(fee|fees|charge|commission|deposit|fine|penalty)(_|$)/, range(5, 150, 2)],
   [/(^|_)(tax|vat|gst|discount|rebate|refund)(_|$)/, range(0, 60, 2)],
   [/(^|_)(unit_price|price|list_price|cost|rate_amount|fare|premium|rent|msrp)(_|$)/, skewed(5, 400, 2)],
   [/(^|_)(balance|saldo)(_|$)/, skewed(0, 12000, 2)],
-  [/(^|_)(subtotal|sub_total|total|grand_total|net|gross|amount|sum|paid|payment|payout|money|value_eur|worth|spend|spent|opening|closing|received|debit|credit)(_|$)/, skewed(20, 2500, 2)],
+  [
+    /(^|_)(subtotal|sub_total|total|grand_total|net|gross|amount|sum|paid|payment|payout|money|value_eur|worth|spend|spent|opening|closing|received|debit|credit)(_|$)/,
+    skewed(20, 2500, 2),
+  ],
   [/(^|_)(temperature|temp|celsius)(_|$)/, range(-5, 35, 1)],
   [/(^|_)(fahrenheit)(_|$)/, range(20, 100, 1)],
   [/(^|_)kelvin(_|$)/, range(270, 310, 2)],
@@ -93,20 +108,35 @@ const rules: readonly (readonly [RegExp, NumberRange])[] = [
   [/(^|_)(cpu|cpus|cores|vcpus|threads)(_|$)/, stepped(2, 32, 2)],
   [/(^|_)(port)(_number)?$/, range(1024, 49151)],
   [/(^|_)(http_status|status_code|response_code)(_|$)/, stepped(200, 200, 1)],
-  [/(^|_)(attempt|attempts|retries|retry_count|tries|failures|errors|error_count|warnings|warning_count)(_|$)/, skewed(0, 5)],
+  [
+    /(^|_)(attempt|attempts|retries|retry_count|tries|failures|errors|error_count|warnings|warning_count)(_|$)/,
+    skewed(0, 5),
+  ],
   [/(^|_)(floor|storey|story)(_|$)/, range(0, 8)],
-  [/(^|_)(rooms|bedrooms|bathrooms|beds|doors|seats_row|children|persons|guests|adults|party_size)(_|$)/, range(1, 6)],
-  [/(^|_)(seats|capacity|max_participants|places|participants|attendees|headcount|team_size)(_|$)/, range(4, 60)],
+  [
+    /(^|_)(rooms|bedrooms|bathrooms|beds|doors|seats_row|children|persons|guests|adults|party_size)(_|$)/,
+    range(1, 6),
+  ],
+  [
+    /(^|_)(seats|capacity|max_participants|places|participants|attendees|headcount|team_size)(_|$)/,
+    range(4, 60),
+  ],
   [/(^|_)(employees|employee_count|staff_count|number_of_employees|headcount)(_|$)/, skewed(5, 2000)],
   [/(^|_)(population|inhabitants)(_|$)/, skewed(2000, 900000)],
   [/(^|_)(stock|stock_level|on_hand|inventory|quantity_available|in_stock|available)(_|$)/, range(0, 250)],
   [/(^|_)(reorder_level|reorder_point|min_stock|threshold)(_|$)/, stepped(10, 100, 10)],
   [/(^|_)(quantity|qty|units|pieces|items|copies|servings|boxes)(_|$)/, skewed(1, 12)],
-  [/(^|_)(views|view_count|impressions|downloads|visits|hits|clicks|likes|followers|plays|shares)(_|$)/, skewed(0, 5000)],
+  [
+    /(^|_)(views|view_count|impressions|downloads|visits|hits|clicks|likes|followers|plays|shares)(_|$)/,
+    skewed(0, 5000),
+  ],
   [/(^|_)(pages|page_count)(_|$)/, range(40, 600)],
   [/(^|_)(words|word_count|tokens|token_count|characters)(_|$)/, skewed(100, 4000)],
   [/(^|_)(version|revision|major|minor|patch|build)(_|$)/, range(1, 5)],
-  [/(^|_)(position|sort_order|sort|display_order|order_index|sequence|seq|ordinal|rank|ordering|line_number|line_no|step_number|index)(_|$)/, range(1, 20)],
+  [
+    /(^|_)(position|sort_order|sort|display_order|order_index|sequence|seq|ordinal|rank|ordering|line_number|line_no|step_number|index)(_|$)/,
+    range(1, 20),
+  ],
   [/(^|_)(count|total_count|num|number_of|cnt|n)(_|$)|^num_/, skewed(0, 40)],
   [/(^|_)(factor|multiplier|coefficient)(_|$)/, range(0.5, 2, 2)],
   [/(^|_)(rate)(_|$)/, range(1, 20, 2)],
@@ -117,7 +147,9 @@ const rules: readonly (readonly [RegExp, NumberRange])[] = [
 export function rangeOfName(name: string): NumberRange | undefined {
   const cents = /(^|_)(cents|minor|pence|minor_units)(_|$)/.test(name);
   if (!cents) return rules.find(([pattern]) => pattern.test(name))?.[1];
-  const plain = rangeOfName(name.replace(/(^|_)(cents|minor|pence|minor_units)(?=_|$)/, '') || 'amount') ?? skewed(5, 400, 2);
+  const plain =
+    rangeOfName(name.replace(/(^|_)(cents|minor|pence|minor_units)(?=_|$)/, '') || 'amount') ??
+    skewed(5, 400, 2);
   const { low, high, skewed: small, step } = plain;
   return { low: low * 100, high: high * 100, scale: 0, skewed: small, step: step ? step * 100 : undefined };
 }

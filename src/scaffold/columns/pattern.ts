@@ -33,14 +33,22 @@ export function alternatives(regex: string): string[] | undefined {
  * @param maxLength characters at most
  * @returns undefined for what it does not understand: look-around, references back
  */
-export function formOf(regex: string, wanted: number, minLength: number, maxLength: number): TextForm | undefined {
+export function formOf(
+  regex: string,
+  wanted: number,
+  minLength: number,
+  maxLength: number,
+): TextForm | undefined {
   const atoms = new Parser(regex).parse();
   if (!atoms) return undefined;
   const counts = atoms.map((atom) => atom.least);
   const total = (): number => counts.reduce((sum, count) => sum + count, 0);
-  const capacity = (): number => atoms.reduce((product, atom, index) => product * new Set(atom.letters).size ** counts[index]!, 1);
+  const capacity = (): number =>
+    atoms.reduce((product, atom, index) => product * new Set(atom.letters).size ** counts[index]!, 1);
   const grow = (): boolean => {
-    const index = atoms.findIndex((atom, position) => counts[position]! < atom.most && atom.letters.length > 1);
+    const index = atoms.findIndex(
+      (atom, position) => counts[position]! < atom.most && atom.letters.length > 1,
+    );
     const any = index >= 0 ? index : atoms.findIndex((atom, position) => counts[position]! < atom.most);
     if (any < 0 || total() >= maxLength) return false;
     counts[any]!++;
@@ -141,7 +149,8 @@ class Parser {
     this.at += found[0].length;
     const [, low, comma, high, sign] = found;
     const least = sign ? (sign === '+' ? 1 : 0) : Number(low);
-    const most = sign === '?' ? 1 : sign ? 12 : comma === undefined ? least : high === '' ? least + 8 : Number(high);
+    const most =
+      sign === '?' ? 1 : sign ? 12 : comma === undefined ? least : high === '' ? least + 8 : Number(high);
     const [only] = atoms;
     if (atoms.length === 1 && only!.least === 1 && only!.most === 1) return [{ ...only!, least, most }];
     return Array.from({ length: least }, () => atoms.map((atom) => ({ ...atom }))).flat();
@@ -159,14 +168,24 @@ function classOf(all: string, text: string): Atom {
 /** Every character of a bracket's inside. */
 function lettersIn(inside: string): string {
   const named: Readonly<Record<string, string>> = {
-    digit: digits, alpha: letters, lower: letters, upper: letters.toUpperCase(), alnum: letters + digits, space: ' ', xdigit: '0123456789abcdef',
+    digit: digits,
+    alpha: letters,
+    lower: letters,
+    upper: letters.toUpperCase(),
+    alnum: letters + digits,
+    space: ' ',
+    xdigit: '0123456789abcdef',
   };
   let all = '';
-  for (const [, name, escaped, from, to, single] of inside.matchAll(/\[:(\w+):\]|\\(.)|([^\\])-([^\]\\])|([\s\S])/g)) {
+  for (const [, name, escaped, from, to, single] of inside.matchAll(
+    /\[:(\w+):\]|\\(.)|([^\\])-([^\]\\])|([\s\S])/g,
+  )) {
     if (name) all += named[name] ?? '';
-    else if (escaped) all += escaped === 'd' ? digits : escaped === 'w' ? letters + digits : escaped === 's' ? ' ' : escaped;
+    else if (escaped)
+      all += escaped === 'd' ? digits : escaped === 'w' ? letters + digits : escaped === 's' ? ' ' : escaped;
     else if (from !== undefined && to !== undefined)
-      for (let code = from.charCodeAt(0); code <= to.charCodeAt(0) && code - from.charCodeAt(0) < 200; code++) all += String.fromCharCode(code);
+      for (let code = from.charCodeAt(0); code <= to.charCodeAt(0) && code - from.charCodeAt(0) < 200; code++)
+        all += String.fromCharCode(code);
     else all += single ?? '';
   }
   return [...new Set(all)].join('');
@@ -174,9 +193,12 @@ function lettersIn(inside: string): string {
 
 /** `abcxyz` as `a-cx-z`, for the forms' classes; a bracket or hyphen among the characters gives way to the rest. */
 function spansOf(all: string): string {
-  const codes = [...all].filter((letter) => !'[]-'.includes(letter)).map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b);
+  const codes = [...all]
+    .filter((letter) => !'[]-'.includes(letter))
+    .map((letter) => letter.charCodeAt(0))
+    .sort((a, b) => a - b);
   let text = '';
-  for (let index = 0; index < codes.length; ) {
+  for (let index = 0; index < codes.length;) {
     let end = index;
     while (codes[end + 1] === codes[end]! + 1) end++;
     const [from, to] = [String.fromCharCode(codes[index]!), String.fromCharCode(codes[end]!)];

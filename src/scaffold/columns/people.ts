@@ -3,15 +3,24 @@ import type { VocabularyJoin } from './model.js';
 import { position, sibling, type Subject } from './subject.js';
 
 /** Joins one row of a vocabulary table for all columns of a group: `contact_first_name` and `contact_email` are one person. */
-function joined(source: VocabularyJoin['source'], base: string, subject: Subject, ending: RegExp): { alias: string; join: VocabularyJoin } {
+function joined(
+  source: VocabularyJoin['source'],
+  base: string,
+  subject: Subject,
+  ending: RegExp,
+): { alias: string; join: VocabularyJoin } {
   const prefix = subject.name.replace(ending, '').replace(/_+$/, '').replace(/^_+/, '');
   const alias = prefix && prefix !== base ? `${prefix}_${base}` : base;
   return { alias, join: { alias, source, position: position(subject, alias) } };
 }
 
-const personEnding = /(first|given|fore|last|family|sur|middle|full|display|nick|user|login|screen)?_?(name|names|email|e_?mail|mail|username|login|handle|initials|salutation|by)?(_address)?$/;
+const personEnding =
+  /(first|given|fore|last|family|sur|middle|full|display|nick|user|login|screen)?_?(name|names|email|e_?mail|mail|username|login|handle|initials|salutation|by)?(_address)?$/;
 
-export function person(subject: Subject, ending: RegExp = personEnding): { alias: string; join: VocabularyJoin } {
+export function person(
+  subject: Subject,
+  ending: RegExp = personEnding,
+): { alias: string; join: VocabularyJoin } {
   return joined('seed.person', 'person', subject, ending);
 }
 
@@ -40,7 +49,9 @@ export function mailbox(subject: Subject, tail: string, ending?: RegExp): TextDr
   const { alias, join } = person(subject, ending);
   const isPlain = /^(e_?mail|mail|username|user_name|login|handle)/.test(subject.name);
   const own = isPlain && first && last;
-  const name = own ? `${quote(first.name)} || ' ' || ${quote(last.name)}` : `${alias}.first_name || ' ' || ${alias}.last_name`;
+  const name = own
+    ? `${quote(first.name)} || ' ' || ${quote(last.name)}`
+    : `${alias}.first_name || ' ' || ${alias}.last_name`;
   const number = subject.distinct ? ` || ${subject.n}` : '';
   return {
     sql: `seed.slug(${name}, '.')${number}${tail ? ` || '${tail}'` : ''}`,

@@ -23,7 +23,10 @@ export function cast(sql: string, type: string): string {
 /** A name, number, string or call, perhaps with casts behind it: operators cannot tear it apart. */
 function isSingle(sql: string): boolean {
   return (
-    /^[\w."]+$/.test(sql) || /^'([^']|'')*'$/.test(sql) || /^\d[\d.]*$/.test(sql) || closesAtEnd(sql, /^[\w.]*\(/)
+    /^[\w."]+$/.test(sql) ||
+    /^'([^']|'')*'$/.test(sql) ||
+    /^\d[\d.]*$/.test(sql) ||
+    closesAtEnd(sql, /^[\w.]*\(/)
   );
 }
 

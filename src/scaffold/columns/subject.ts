@@ -71,7 +71,9 @@ export function randomInt(subject: Subject, low: number | string, high: number |
 }
 
 export function pick(subject: Subject, options: readonly string[], part = ''): string {
-  return options.length === 1 ? literal(options[0]!) : `seed.pick(${source(subject, part)}, ${literals(options)})`;
+  return options.length === 1
+    ? literal(options[0]!)
+    : `seed.pick(${source(subject, part)}, ${literals(options)})`;
 }
 
 /** One of several texts by weight; a plain pick where all weigh the same. */
@@ -100,7 +102,12 @@ export function wordJoin(subject: Subject, kind: string): { sql: string; join: V
   const alias = `${/^[a-z]/.test(own) ? own : `c_${own}`}`.slice(0, 50) + '_word';
   return {
     sql: `${alias}.word`,
-    join: { alias, source: 'seed.word', kind, position: position(subject, subject.key.split('.').slice(1).join('.')) },
+    join: {
+      alias,
+      source: 'seed.word',
+      kind,
+      position: position(subject, subject.key.split('.').slice(1).join('.')),
+    },
   };
 }
 

@@ -31,7 +31,14 @@ export function columnType(column: Column, catalog: Catalog, schema: string): Ty
  */
 export function typeInfo(text: string, catalog: Catalog, schema: string): TypeInfo {
   const array = /^(.*?)(\[\])+$/.exec(text);
-  if (array) return { kind: 'array', sql: text, name: 'array', element: typeInfo(array[1]!, catalog, schema), domains: [] };
+  if (array)
+    return {
+      kind: 'array',
+      sql: text,
+      name: 'array',
+      element: typeInfo(array[1]!, catalog, schema),
+      domains: [],
+    };
   const user = userType(text, catalog, schema);
   if (user) return { ...ofUserType(user, text, catalog), sql: text };
   return baseInfo(text);
@@ -70,14 +77,29 @@ function baseInfo(text: string): TypeInfo {
   const name = text.replace(/\(-?\d+(,-?\d+)?\)/, '').trim();
   const [, rangeOf, multi] = /^(int4|int8|num|date|ts|tstz)(multi)?range$/.exec(name) ?? [];
   if (rangeOf)
-    return { kind: multi ? 'multirange' : 'range', sql: text, name, subtype: builtInRanges[rangeOf], domains: [] };
+    return {
+      kind: multi ? 'multirange' : 'range',
+      sql: text,
+      name,
+      subtype: builtInRanges[rangeOf],
+      domains: [],
+    };
   const base = { kind: 'base', sql: text, name, domains: [] } as const;
   if (!numbers) return /^(character|bit)$/.test(name) ? { ...base, length: 1 } : base;
   if (name === 'numeric') return { ...base, precision: Number(numbers[1]), scale: Number(numbers[2] ?? 0) };
   return { ...base, length: Number(numbers[1]) };
 }
 
-const texts = new Set(['text', 'character varying', 'character', 'bpchar', 'citext', 'name', '"char"', 'public.citext']);
+const texts = new Set([
+  'text',
+  'character varying',
+  'character',
+  'bpchar',
+  'citext',
+  'name',
+  '"char"',
+  'public.citext',
+]);
 
 /** A type that holds any text. */
 export function isTextType({ kind, name }: TypeInfo): boolean {
@@ -89,7 +111,9 @@ export function isIntegerType({ kind, name }: TypeInfo): boolean {
 }
 
 export function isNumberType(type: TypeInfo): boolean {
-  return isIntegerType(type) || (type.kind === 'base' && /^(numeric|real|double precision|money)$/.test(type.name));
+  return (
+    isIntegerType(type) || (type.kind === 'base' && /^(numeric|real|double precision|money)$/.test(type.name))
+  );
 }
 
 /** A point in time: a date, or a timestamp with or without time zone. */
