@@ -1,6 +1,6 @@
 import { mailbox, company, fullName, person, place } from './people.js';
 import { randomInt, source } from './subject.js';
-import { code, column, countryOf, domain, made, url, words, type Rule } from './text-makers.js';
+import { column, countryOf, domain, made, url, words, type Rule } from './text-makers.js';
 
 /** People, how to reach them, and where they are. */
 export const contactRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import type { Value, ValueRequest, VocabularyJoin } from './model.js';
 import type { Draft, TextDraft } from './draft.js';
 import { cast } from './sql-text.js';
-import { chance, subjectOf, type Subject } from './subject.js';
+import { chance, reference, sibling, subjectOf, type Subject } from './subject.js';
 import { isTextType } from './type-info.js';
 import { draftFor } from './draft-for.js';
 
@@ -19,7 +19,7 @@ export function valueFor(request: ValueRequest): Value {
   if (facts.isNull) return { sql: `null::${column.type}`, needs: [], joins: [] };
   if (facts.equals) return { sql: cast(facts.equals.sql, column.type), needs: facts.equals.needs, joins: [] };
   const subject = subjectOf(request);
-  const draft = draftFor(subject);
+  const draft = notBeforeCreation(subject, draftFor(subject));
   const sql = subject.nullable ? withNulls(subject, draft) : draft.sql;
   return {
     sql,
@@ -28,6 +28,26 @@ export function valueFor(request: ValueRequest): Value {
     capacity: request.distinct ? draft.capacity : undefined,
     suffixable: isSuffixable(subject, draft) ? { maxLength: subject.type.length } : undefined,
   };
+}
+
+/** A change follows the creation, also where a check ties it to another moment. */
+function notBeforeCreation(subject: Subject, draft: Draft): Draft {
+  const { low = [], high = [] } = subject.facts;
+  if (
+    !/^(updated|modified|changed|last_(updated|modified|changed))/.test(subject.name) ||
+    low.length === 0 ||
+    high.length > 0
+  )
+    return draft;
+  const { type } = subject.request.column;
+  const created = sibling(
+    subject,
+    ['created_at', 'created_on', 'created', 'inserted_at'],
+    (each) => each.notNull && each.type === type,
+  );
+  if (!created || draft.needs?.includes(created.name)) return draft;
+  const { sql, needs } = reference(created);
+  return { ...draft, sql: `greatest(${draft.sql}, ${sql})`, needs: [...(draft.needs ?? []), ...needs] };
 }
 
 /** Some rows go without, so that code meets nulls. */

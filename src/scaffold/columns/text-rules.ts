@@ -1,4 +1,5 @@
 import { choicesFor } from './choices.js';
+import type { TextDraft } from './draft.js';
 import { contactRules } from './contact-rules.js';
 import { pick, pickWeighted, type Subject } from './subject.js';
 import { nameOfThing, sentence, words } from './text-makers.js';
