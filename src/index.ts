@@ -1,4 +1,5 @@
 /** What a project imports in its knexfile, migrations and phase files, and what programs call. */
+export { audit, type AuditOptions, type AuditReport } from './audit/index.js';
 export { parseSettings, type Settings } from './config/index.js';
 export { SeedwrightError, TargetError, UsageError, type ErrorFacts } from './errors.js';
 export {
@@ -24,6 +25,7 @@ export {
   type SeedOptions,
 } from './runner/index.js';
 export { formatProblem, SeedFileError, type Problem } from './seedfile/index.js';
+export { scaffold, type ScaffoldOptions, type ScaffoldReport } from './scaffold/index.js';
 export { status, type PhaseStatus, type StatusReport } from './status/index.js';
 export { createPhaseRunner, IncompleteRunError } from './umzug/index.js';
 export { verify, type Finding, type VerifyReport } from './verify/index.js';

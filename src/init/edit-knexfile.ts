@@ -26,11 +26,9 @@ export function editKnexfile(text: string, isModule: boolean, here: Here): Knexf
   if (/\bwithPhases\b/.test(code)) return undefined;
   if (!/^export\b/m.test(code))
     return !isModule && /\bexports\b/.test(code) ? withLastLines(text, [comment, commonJsLine]) : undefined;
-  const exports = [...code.matchAll(/^export\b.*/gm)];
-  const head = /^export\s+default\s+|^export\s*=\s*/.exec(code.slice(exports[0]!.index))?.[0];
-  return exports.length === 1 && head
-    ? withWrappedExport(text, code, exports[0]!.index, head, here)
-    : undefined;
+  const found = [...code.matchAll(/^export\b.*/gm)];
+  const head = /^export\s+default\s+|^export\s*=\s*/.exec(code.slice(found[0]!.index))?.[0];
+  return found.length === 1 && head ? withWrappedExport(text, code, found[0]!.index, head, here) : undefined;
 }
 
 /** The lines for a person to write where no edit is safe. */
