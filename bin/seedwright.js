@@ -33,6 +33,6 @@ if (isBuilt()) {
   process.env.SEEDWRIGHT_COMPILED = '1';
   void require(compiled).main(process.argv);
 } else {
-  require('ts-node/register');
+  require('ts-node').register({ projectSearchDir: root });
   void require('../src/cli/main.ts').main(process.argv);
 }

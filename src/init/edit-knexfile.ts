@@ -32,9 +32,8 @@ export function editKnexfile(text: string, isModule: boolean, here: Here): Knexf
 }
 
 /** The lines for a person to write where no edit is safe. */
-export function linesToWrite(isModule: boolean, text: string): string[] {
+export function linesToWrite(text: string, isModule: boolean, here: Here): string[] {
   if (!isModule && !/^export\b/m.test(withoutLiterals(text))) return [commonJsLine];
-  const here: Here = isModule ? 'import.meta.dirname' : '__dirname';
   return [importLine, `export default withPhases(/* your configuration or environments */, ${here});`];
 }
 

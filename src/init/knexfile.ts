@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isModuleNamespaceObject } from 'node:util/types';
 import type { Knex } from 'knex';
 import { projectRoot } from '../project/index.js';
 
@@ -42,13 +43,18 @@ export async function loadKnexfile(path: string): Promise<Knex.Config> {
   return config.client ? config : (config[process.env.NODE_ENV ?? 'development'] ?? config);
 }
 
+let imports = 0;
+
 async function exportOf(file: string): Promise<unknown> {
-  const loaded = (
-    isModule(file)
-      ? await import(`${pathToFileURL(file).href}?${statSync(file).mtimeMs}`)
-      : requireAfresh(file)
-  ) as { default?: unknown };
-  return (await loaded).default ?? loaded;
+  const loaded = (await loadAfresh(file)) as { default?: unknown };
+  return loaded.default ?? loaded;
+}
+
+async function loadAfresh(file: string): Promise<unknown> {
+  const required: unknown = isModule(file) ? undefined : await requireAfresh(file);
+  // By its syntax a file may be an ES module where package.json says nothing; those `require` remembers for good.
+  if (required !== undefined && !isModuleNamespaceObject(required)) return required;
+  return import(`${pathToFileURL(file).href}?load=${++imports}`);
 }
 
 function requireAfresh(file: string): unknown {

@@ -25,14 +25,22 @@ export async function wireKnexfile(root: string, file: string, dryRun: boolean):
     if (!failure) return { steps: [{ path, did: 'changed', what, lines }], manual: [] };
     reason = `The edited file did not work (${failure}); it is as it was.`;
   }
-  return { steps: [], manual: [{ path, reason, lines: linesToWrite(isModule(file), text) }] };
+  return {
+    steps: [],
+    manual: [{ path, reason, lines: linesToWrite(text, isModule(file), placesIn(file)[0]) }],
+  };
 }
 
-/** TypeScript with `export default` is CommonJS or not, depending on what runs it. */
 function editsOf(text: string, file: string): KnexfileEdit[] {
-  const places: Here[] = isModule(file) ? ['import.meta.dirname'] : ['__dirname', 'import.meta.dirname'];
-  const edits = places.flatMap((here) => editKnexfile(text, isModule(file), here) ?? []);
+  const edits = placesIn(file).flatMap((here) => editKnexfile(text, isModule(file), here) ?? []);
   return edits.filter((edit, index) => edits.findIndex((other) => other.text === edit.text) === index);
+}
+
+/** TypeScript with `export default` is CommonJS or not, depending on what runs it; JavaScript is not. */
+function placesIn(file: string): [Here, ...Here[]] {
+  return file.endsWith('ts') && !isModule(file)
+    ? ['__dirname', 'import.meta.dirname']
+    : ['import.meta.dirname'];
 }
 
 /**

@@ -42,7 +42,7 @@ export interface ScaffoldOptions {
 }
 
 /** Rows of an ordinary table where nobody says otherwise. */
-const ordinaryRows = 30;
+const ordinaryRows = 20;
 
 /**
  * Writes the seed files that a database lacks. Every file has run twice in a transaction that is rolled back in the end; the database

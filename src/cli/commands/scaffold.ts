@@ -31,7 +31,7 @@ export function scaffoldCommand(program: Command): void {
     .option('--schema <names>', 'schemas, separated by commas (default: all of the application)', names)
     .addOption(new Option('--by <grouping>', 'what makes a phase').choices([...groupings]))
     .option('--map <csv>', 'phase map: a CSV with the columns table, phase, section, target')
-    .option('--rows <number>', 'rows of an ordinary table; others follow from it (default 30)', wholeNumber)
+    .option('--rows <number>', 'rows of an ordinary table; others follow from it (default 20)', wholeNumber)
     .option('--dry-run', 'prove everything, write nothing')
     .addHelpText(
       'after',

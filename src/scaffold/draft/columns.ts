@@ -1,6 +1,6 @@
 import { quoteIdent, type Column } from '../../catalog/index.js';
 import { quoteLiteral, textMark, type Mark } from '../../marks/index.js';
-import type { Facts } from '../facts.js';
+import type { Bound, Facts } from '../facts.js';
 import { valueFor, type Value, type ValueRequest } from '../columns/index.js';
 import type { VocabularyJoin } from '../columns/model.js';
 import type { SlotColumn } from './exclusions.js';
@@ -85,12 +85,20 @@ function numbered(column: Column, sql: string, needs: readonly string[]): Column
 
 function countedColumn(making: Making, column: Column, within: readonly string[]): ColumnDraft {
   const low = factsOf(making.shape, 0, column.name).low?.find((bound) => bound.needs.length === 0);
-  const offset = low ? ` + ${low.sql} - ${low.inclusive ? 1 : 0}` : '';
+  const offset = low ? offsetOf(low) : '';
   const sql =
-    column.type === 'bigint' && !low
+    column.type === 'bigint' && offset === ''
       ? over(within, making.n)
       : `(${over(within, making.n)}${offset})::${column.type}`;
   return numbered(column, sql, within);
+}
+
+/** What is added to 1, 2, 3 so that counting starts at the bound. */
+function offsetOf({ sql, inclusive }: Bound): string {
+  const number = Number(sql.replace(/^\((.*)\)$/, '$1').replace(/::[\w ]+$/, ''));
+  if (Number.isNaN(number)) return ` + ${sql}${inclusive ? ' - 1' : ''}`;
+  const offset = inclusive ? number - 1 : number;
+  return offset === 0 ? '' : ` + ${offset}`;
 }
 
 /** A text, and the number that tells its repeats apart: "Audit", "Audit 2". */

@@ -12,7 +12,7 @@ export function suitableRows(shape: Shape): number {
     .map((link) => context.filled.get(tableKey(link.parent.ref))!.rows);
   if (parents.length > 0) {
     const most = Math.max(...parents);
-    return Math.max(most, Math.min(8 * context.base, Math.max(2 * most, context.base)));
+    return Math.max(most, Math.min(4 * context.base, Math.max(2 * most, context.base)));
   }
   if (isTenant(shape)) return Math.max(2, Math.round(context.base / 10));
   return isLookup(shape) ? Math.max(2, Math.round(context.base / 2.5)) : context.base;
