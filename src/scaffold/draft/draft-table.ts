@@ -124,7 +124,7 @@ function assemble(shape: Shape, uniqueness: Uniqueness, keyed: Keyed, rows: numb
     rows,
     mark,
     n,
-    limit: uniqueness.limit,
+    limit: uniqueness.limit ?? adjustments.rows?.limit,
     key: keyed.key,
     guard: keyed.guard,
     pools: parents.pools,

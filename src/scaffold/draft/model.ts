@@ -42,7 +42,12 @@ export interface DraftContext {
 /** What has been learnt from a draft that the server refused. */
 export interface Adjustments {
   /** Rows, where fewer fit than were asked for, and why. */
-  readonly rows?: { readonly count: number; readonly reason: string };
+  readonly rows?: {
+    readonly count: number;
+    readonly reason: string;
+    /** No scale has room for more. */
+    readonly limit?: number;
+  };
   /** How marks must not be made: forms such as `uuid id` that did not survive a trigger. */
   readonly spoiltMarks: readonly string[];
   /** Columns that keep changing under our hands, hence are no key. */

@@ -67,7 +67,7 @@ export function lessonFrom(
       if (draft.drawing && known(outcome.table).draws < mostDraws)
         return changed(outcome.table, { draws: mostDraws, surplus: 4 });
       return changed(outcome.table, {
-        rows: { count: outcome.rows, reason: reasonFor(draft) },
+        rows: fewer(draft, outcome.rows),
       });
     }
     case 'refused':
@@ -85,6 +85,13 @@ function conflictingKeys({ table, guard }: TableDraft, now: Adjustments): string
   return table.uniqueIndexes
     .filter((index) => index.columns.join() === guard.columns.join() && !now.avoided.includes(index.name))
     .map((index) => index.name);
+}
+
+/** Where chance decides how many find room, another run seed may find a few less, and no scale finds many more. */
+function fewer(draft: TableDraft, found: number): NonNullable<Adjustments['rows']> {
+  const byChance = draft.crowded.some((crowd) => crowd.most === 1);
+  const count = byChance ? Math.max(1, Math.floor(found * 0.8)) : found;
+  return { count, reason: reasonFor(draft), ...(byChance && { limit: count }) };
 }
 
 function reasonFor(draft: TableDraft): string {
