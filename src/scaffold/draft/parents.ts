@@ -169,8 +169,12 @@ class Builder {
 
   private positionOf(link: Link, alias: string, pool: Pool): string {
     if (pool.within.length > 0) {
-      // Keys that choose within the same rows choose one after the other.
-      const earlier = [...this.positions.keys()].filter((other) => this.poolOf.get(other) === pool).length;
+      // Keys that choose among the same rows, or within the rows of an earlier choice, choose one after the other.
+      const earlier = [...this.positions.keys()].filter(
+        (other) =>
+          this.poolOf.get(other) === pool ||
+          (other.agrees.size === 0 && tableKey(other.parent.ref) === tableKey(link.parent.ref)),
+      ).length;
       return `1 + mod(${this.n} - 1${earlier > 0 ? ` + ${earlier}` : ''}, ${alias}.${totalName(pool)})`;
     }
     const size = `(select max(${positionName(pool)}) from ${pool.name})`;
