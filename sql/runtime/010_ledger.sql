@@ -9,7 +9,7 @@ create table if not exists seed.parameter (
   value text not null
 );
 comment on table seed.parameter is
-  'Parameters that every run on this database has to share: rng, now, locale, scale, password_hash. Written by the first run, read by later ones and by psql.';
+  'Parameters that every run on this database has to share: rng, now, locale, scale, max_students, password_hash. Written by the first run, read by later ones and by psql.';
 
 create table if not exists seed.run (
   id          bigint generated always as identity primary key,
@@ -31,6 +31,7 @@ create table if not exists seed.ledger (
   mark        text        not null,
   target      bigint      not null,
   scale       numeric     not null,
+  students    integer,
   rows        bigint      not null,
   written     bigint      not null,
   complete    boolean     not null,
@@ -44,6 +45,8 @@ comment on table seed.ledger is 'Which demo SQL file filled which table: written
 comment on column seed.ledger.checksum is 'SHA-256 of the file that ran last, in hexadecimal.';
 comment on column seed.ledger.mark is 'How demo rows of the table are told from real ones, as in the file''s header; purge works from it even when the file is gone.';
 comment on column seed.ledger.target is 'Rows wanted by the file at this scale.';
+comment on column seed.ledger.scale is 'Scale at which the file ran; less than that of the run where MAX_TOTAL_STUDENTS bounds the table.';
+comment on column seed.ledger.students is 'Students at scale 1 that the table hangs on, by its file; null where it hangs on none.';
 comment on column seed.ledger.rows is 'Demo rows counted in the table after the last run.';
 comment on column seed.ledger.written is 'Rows that the last run inserted.';
 comment on column seed.ledger.noted is 'Triggers of other tables have written rows here as well; their keys stand in seed.demo_row.';

@@ -46,6 +46,20 @@ $$;
 comment on function seed.rows(integer) is
   'Number of demo rows of a table: the figure at scale 1 times the scale, rounded up. The toolkit reads the target from this call.';
 
+create or replace function seed.max_students() returns integer
+language sql stable as $$
+  select nullif(coalesce(nullif(current_setting('seed.max_students', true), ''), seed.parameter('max_students', '0')), '0')::integer
+$$;
+comment on function seed.max_students() is 'Upper bound on demo students (MAX_TOTAL_STUDENTS); null where there is none.';
+
+create or replace function seed.rows(at_scale_one integer, students integer) returns integer
+language sql stable as $$
+  -- As many hundredths of the table as of the students, so that what hangs on them shrinks with them.
+  select greatest(1, ceil(round(at_scale_one * least(seed.scale(), seed.max_students()::numeric / students), 6)))::integer
+$$;
+comment on function seed.rows(integer, integer) is
+  'Number of demo rows of a table that hangs on students: the first figure belongs to so many students at scale 1; beside the scale MAX_TOTAL_STUDENTS bounds it.';
+
 create or replace function seed.password_hash() returns text
 language sql stable as $$
   select nullif(coalesce(nullif(current_setting('seed.password_hash', true), ''), seed.parameter('password_hash', '!')), '!')

@@ -120,7 +120,10 @@ async function examine(
   const { catalog, ledger, marks, tables } = ground;
   const { counts, failures } = await countRows(connections, tables, marks, catalog);
   const demoRows = (key: string) => counts.get(key)?.demo ?? 0;
-  const seeds = await seedFillers(ground.files, catalog, ledger, settings.scale);
+  const seeds = await seedFillers(ground.files, catalog, ledger, {
+    scale: settings.scale,
+    maxStudents: settings.maxTotalStudents,
+  });
   const references = referenceFillers(project.root, ground.applied);
   const planned = new Map([...references.fillers, ...seeds.fillers]);
   const fillers = new Map([...goneFillers(ledger, demoRows), ...planned]);

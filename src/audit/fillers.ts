@@ -8,7 +8,7 @@ import {
   type AppliedReference,
 } from '../reference/index.js';
 import { loadFiles, targetOf } from '../runner/index.js';
-import type { LedgerEntry } from '../runtime/index.js';
+import type { LedgerEntry, Size } from '../runtime/index.js';
 import {
   checkFile,
   loadGrammar,
@@ -39,7 +39,7 @@ export async function seedFillers(
   files: readonly SeedFile[],
   catalog: Catalog,
   ledger: ReadonlyMap<string, LedgerEntry>,
-  scale: number,
+  size: Size,
 ): Promise<{ fillers: Map<string, Filler>; problems: Problem[] }> {
   const fillers = new Map<string, Filler>();
   const problems: Problem[] = [];
@@ -51,7 +51,9 @@ export async function seedFillers(
       const noted = ledger.get(tableKey(header.table));
       const known = header.atLeast !== undefined || checked.sql.rows.length > 0;
       // Rows made at a larger scale stay when a later run asks for less.
-      const rows = known ? targetOf(header, checked, Math.max(scale, noted?.scale ?? 0)) : noted?.target;
+      const rows = known
+        ? Math.max(targetOf(header, checked, size), targetOf(header, checked, { scale: noted?.scale ?? 0 }))
+        : noted?.target;
       fillers.set(tableKey(header.table), {
         kind: 'seed file',
         file: file.path,

@@ -9,8 +9,8 @@ import { SeedwrightError, UsageError } from '../errors.js';
 import { MigrationFolder, type SqlMigration } from '../knex/index.js';
 import { demoCondition, formatMark, quoteLiteral } from '../marks/index.js';
 import type { Project } from '../project/index.js';
-import { buildGraph, filesOf, prove, survey, targetOf, type Situation } from '../runner/index.js';
-import type { RunParameters } from '../runtime/index.js';
+import { buildGraph, filesOf, prove, studentsOf, survey, targetOf, type Situation } from '../runner/index.js';
+import { scaleFor, type RunParameters } from '../runtime/index.js';
 import type { CheckedFile } from '../seedfile/index.js';
 import { vocabularyStamp, vocabularyTables } from '../vocabulary/index.js';
 
@@ -134,6 +134,7 @@ function parametersSql(parameters: RunParameters): string {
     now: parameters.now,
     locale: parameters.locale,
     scale: String(parameters.scale),
+    max_students: String(parameters.maxStudents ?? 0),
     password_hash: parameters.passwordHash,
   });
   return `insert into seed.parameter (name, value) values\n${rows.map(([name, value]) => `  ('${name}', ${quoteLiteral(value)})`).join(',\n')};\n`;
@@ -141,10 +142,10 @@ function parametersSql(parameters: RunParameters): string {
 
 /** Ledger entries with counted rows, so that the toolkit takes the database for what it is: filled. */
 function ledgerSql(files: CheckedFile[], { catalog, marks, settled }: Situation): string {
-  const { scale } = settled.parameters;
   const entries = files.flatMap((file) =>
     file.file.tables.map((header) => {
       const table = catalog.tables.get(tableKey(header.table))!;
+      const students = studentsOf(header, file);
       const texts = [
         header.table.schema,
         header.table.name,
@@ -154,11 +155,11 @@ function ledgerSql(files: CheckedFile[], { catalog, marks, settled }: Situation)
         formatMark(header.mark),
       ].map(quoteLiteral);
       const counted = `(select count(*) from ${quoteTableRef(header.table)} as row_of where ${demoCondition(table, 'row_of', marks, catalog)})`;
-      return `select ${texts.join(', ')}, ${targetOf(header, file, scale)}, ${scale}, ${counted}, 0, true, 0`;
+      return `select ${texts.join(', ')}, ${targetOf(header, file, settled.parameters)}, ${scaleFor(settled.parameters, students)}, ${students ?? 'null'}, ${counted}, 0, true, 0`;
     }),
   );
   return `insert into seed.ledger (
-  schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, duration_ms
+  schema_name, table_name, phase, file, checksum, mark, target, scale, students, rows, written, complete, duration_ms
 )
 ${entries.join('\nunion all\n')};
 

@@ -9,11 +9,17 @@ import {
 } from '../catalog/index.js';
 import type { Connections } from '../database/index.js';
 import { demoCondition, formatMark, quoteLiteral, type Marks } from '../marks/index.js';
-import { applyParameters, completeLedger, writeLedger, type RunParameters } from '../runtime/index.js';
+import {
+  applyParameters,
+  completeLedger,
+  scaleFor,
+  writeLedger,
+  type RunParameters,
+} from '../runtime/index.js';
 import type { CheckedFile } from '../seedfile/index.js';
 import { runNotingSideEffects } from '../triggers/index.js';
 import { FillError, fillError } from './failure.js';
-import { targetOf } from './unit.js';
+import { studentsOf, targetOf } from './unit.js';
 
 /** What every step of a run needs. */
 export interface FillContext {
@@ -63,8 +69,9 @@ export async function fillTables(context: FillContext, checked: CheckedFile): Pr
           file: checked.file.path,
           checksum: checked.file.checksum,
           mark: formatMark(header.mark),
-          target: targetOf(header, checked, context.parameters.scale),
-          scale: context.parameters.scale,
+          target: targetOf(header, checked, context.parameters),
+          scale: scaleFor(context.parameters, studentsOf(header, checked)),
+          students: studentsOf(header, checked),
           rows: counted.demo,
           written: counted.written,
           complete: checked.sql.statements.length === 1,

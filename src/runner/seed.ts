@@ -189,13 +189,13 @@ class Progress {
     private readonly reporter: Reporter,
   ) {
     this.units = new Map(situation.units.map((unit) => [unit.file.path, unit]));
-    const { scale } = situation.settled.parameters;
+    const { parameters } = situation.settled;
     for (const step of decision.graph.steps) {
       if (step.statement === 1 || !decision.taking.has(step.file.file)) continue;
       const unit = this.units.get(step.file.file.path)!;
       const report = satisfiedReport(unit);
       report.tables.forEach(
-        (table, index) => (table.target = targetOf(unit.tables[index]!, step.file, scale)),
+        (table, index) => (table.target = targetOf(unit.tables[index]!, step.file, parameters)),
       );
       this.files.set(unit.file.path, report);
     }

@@ -60,7 +60,12 @@ export async function survey(
   const settled = await settleParameters(client, { ...settings, force: startsOver });
   const catalog = await readCatalog(client, schemasOf(files, ledger));
   const marks = marksOf(files, ledger);
-  const units = await assess(client, files, { catalog, marks, ledger, scale: settings.scale });
+  const units = await assess(client, files, {
+    catalog,
+    marks,
+    ledger,
+    size: { scale: settings.scale, maxStudents: settings.maxTotalStudents },
+  });
   return { project, selection, target, settled, catalog, ledger, marks, files, units };
 }
 

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { formatTableRef, tableKey, type Catalog } from '../catalog/index.js';
 import { countDemoRows, parseMark, type Mark, type Marks } from '../marks/index.js';
 import type { Project } from '../project/index.js';
-import type { LedgerEntry } from '../runtime/index.js';
+import { scaleFor, type LedgerEntry, type Size } from '../runtime/index.js';
 import {
   loadPhaseFiles,
   SeedFileError,
@@ -100,9 +100,9 @@ export function marksOf(files: SeedFile[], ledger: ReadonlyMap<string, LedgerEnt
 export async function assess(
   client: Client,
   files: SeedFile[],
-  context: { catalog: Catalog; marks: Marks; ledger: ReadonlyMap<string, LedgerEntry>; scale: number },
+  context: { catalog: Catalog; marks: Marks; ledger: ReadonlyMap<string, LedgerEntry>; size: Size },
 ): Promise<Unit[]> {
-  const { catalog, marks, ledger, scale } = context;
+  const { catalog, marks, ledger, size } = context;
   const tables = files.flatMap((file) =>
     file.tables.flatMap(({ table }) => catalog.tables.get(tableKey(table)) ?? []),
   );
@@ -113,15 +113,17 @@ export async function assess(
       rows: counts.get(tableKey(header.table))?.demo ?? 0,
       ledger: ledger.get(tableKey(header.table)),
     }));
-    return { file, tables: unitTables, state: stateOf(file, unitTables, scale) };
+    return { file, tables: unitTables, state: stateOf(file, unitTables, size) };
   });
 }
 
-function stateOf(file: SeedFile, tables: UnitTable[], scale: number): State {
+function stateOf(file: SeedFile, tables: UnitTable[], size: Size): State {
   if (tables.some(({ ledger }) => !ledger)) return 'new';
   if (tables.some(({ ledger }) => ledger!.checksum !== file.checksum)) return 'changed';
   if (tables.some(({ ledger, rows }) => rows < ledger!.rows)) return 'short';
-  if (tables.some(({ ledger }) => scale > ledger!.scale)) return 'grown';
+  // The ledger rounds nothing away: a scale that follows from a bound on students is compared with a little room.
+  if (tables.some(({ ledger }) => scaleFor(size, ledger!.students) > ledger!.scale * (1 + 1e-9)))
+    return 'grown';
   if (tables.some(({ ledger }) => !ledger!.complete)) return 'unfinished';
   return 'satisfied';
 }
@@ -130,11 +132,17 @@ function stateOf(file: SeedFile, tables: UnitTable[], scale: number): State {
  * Demo rows that a table is to have at a scale.
  * @param checked the file with its SQL, where `seed.rows(n)` stands
  */
-export function targetOf(header: HeaderTable, checked: CheckedFile, scale: number): number {
+export function targetOf(header: HeaderTable, checked: CheckedFile, size: Size): number {
+  const scale = scaleFor(size, studentsOf(header, checked));
   if (header.atLeast !== undefined) return Math.max(1, Math.floor(header.atLeast * scale));
   // seed.rows() multiplies exactly; rounding first keeps 60 * 1.1 from becoming 67.
   const { value = 1, limit = Infinity } = checked.sql.rows[0] ?? {};
   return Math.min(limit, Math.max(1, Math.ceil(Number((value * scale).toFixed(6)))));
+}
+
+/** Students at scale 1 that a table hangs on, by its header or its `seed.rows(n, students => m)`. */
+export function studentsOf(header: HeaderTable, checked: CheckedFile): number | undefined {
+  return header.students ?? checked.sql.rows[0]?.students;
 }
 
 /** The tables of a unit, as keys. */

@@ -11,7 +11,10 @@ export interface LedgerEntry {
   /** As in the header: `is_mock`, `text name`, ... */
   mark: string;
   target: number;
+  /** At which the file ran; less than that of the run where a bound on students shrinks the table. */
   scale: number;
+  /** Students at scale 1 that the table hangs on. */
+  students?: number;
   /** Demo rows counted after the last run. */
   rows: number;
   written: number;
@@ -41,7 +44,7 @@ export async function assertRuntime(client: Client): Promise<void> {
 /** The whole ledger by {@link tableKey}. */
 export async function readLedger(client: Client): Promise<Map<string, LedgerEntry>> {
   const { rows } = await client.query<Record<string, string | number | boolean | Date>>(
-    `select schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, noted, duration_ms, finished_at
+    `select schema_name, table_name, phase, file, checksum, mark, target, scale, students, rows, written, complete, noted, duration_ms, finished_at
      from seed.ledger`,
   );
   return new Map(
@@ -55,6 +58,7 @@ export async function readLedger(client: Client): Promise<Map<string, LedgerEntr
         mark: String(row.mark),
         target: Number(row.target),
         scale: Number(row.scale),
+        students: row.students === null ? undefined : Number(row.students),
         rows: Number(row.rows),
         written: Number(row.written),
         complete: row.complete === true,
@@ -75,9 +79,9 @@ export async function writeLedger(
 ): Promise<void> {
   await client.query(
     `insert into seed.ledger (
-       schema_name, table_name, phase, file, checksum, mark, target, scale, rows, written, complete, duration_ms, run_id
+       schema_name, table_name, phase, file, checksum, mark, target, scale, students, rows, written, complete, duration_ms, run_id
      )
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      on conflict (schema_name, table_name) do update set
        phase = excluded.phase,
        file = excluded.file,
@@ -85,6 +89,7 @@ export async function writeLedger(
        mark = excluded.mark,
        target = excluded.target,
        scale = excluded.scale,
+       students = excluded.students,
        rows = excluded.rows,
        written = excluded.written,
        complete = excluded.complete,
@@ -100,6 +105,7 @@ export async function writeLedger(
       entry.mark,
       entry.target,
       entry.scale,
+      entry.students,
       entry.rows,
       entry.written,
       entry.complete,

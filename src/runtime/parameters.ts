@@ -3,12 +3,19 @@ import type { Client } from 'pg';
 import type { Settings } from '../config/index.js';
 import { UsageError } from '../errors.js';
 
+/** How large the demo data is to be. */
+export interface Size {
+  /** Factor on every target. */
+  scale: number;
+  /** Upper bound on demo students. */
+  maxStudents?: number;
+}
+
 /** What all values of the demo data hang on; shared by every run on a database. */
-export interface RunParameters {
+export interface RunParameters extends Size {
   rng: string;
   /** ISO 8601, UTC. */
   now: string;
-  scale: number;
   locale: string;
   /** bcrypt hash of the demo accounts' password. */
   passwordHash: string;
@@ -18,6 +25,15 @@ export interface RunParameters {
 export interface SettledParameters {
   parameters: RunParameters;
   generatedPassword?: string;
+}
+
+/**
+ * Factor on the target of one table.
+ * @param students at scale 1, where the table hangs on students: a bound on them bounds it in proportion
+ */
+export function scaleFor({ scale, maxStudents }: Size, students: number | undefined): number {
+  if (students === undefined || maxStudents === undefined) return scale;
+  return Math.min(scale, maxStudents / students);
 }
 
 const defaults = { rng: 'seedwright', locale: 'en' };
@@ -46,6 +62,7 @@ export async function settleParameters(client: Client, settings: Settings): Prom
     now: wanted.now ?? stored.now ?? midnight(),
     locale: wanted.locale ?? stored.locale ?? defaults.locale,
     scale: settings.scale,
+    maxStudents: settings.maxTotalStudents,
   };
   const { hash, generated } = await settlePassword(settings.password, stored.password_hash, parameters.rng);
   return { parameters: { ...parameters, passwordHash: hash }, generatedPassword: generated };
@@ -61,8 +78,15 @@ export async function storeParameters(client: Client, parameters: RunParameters)
      where stored.value is distinct from given.value
      on conflict (name) do update set value = excluded.value`,
     [
-      ['rng', 'now', 'locale', 'scale', 'password_hash'],
-      [parameters.rng, parameters.now, parameters.locale, String(parameters.scale), parameters.passwordHash],
+      ['rng', 'now', 'locale', 'scale', 'max_students', 'password_hash'],
+      [
+        parameters.rng,
+        parameters.now,
+        parameters.locale,
+        String(parameters.scale),
+        String(parameters.maxStudents ?? 0),
+        parameters.passwordHash,
+      ],
     ],
   );
 }
@@ -75,6 +99,7 @@ export async function applyParameters(client: Client, parameters: RunParameters)
        set_config('seed.now', $2, true),
        set_config('seed.scale', $3, true),
        set_config('seed.password_hash', $4, true),
+       set_config('seed.max_students', $5, true),
        set_config('timezone', 'UTC', true),
        set_config('datestyle', 'ISO, YMD', true),
        -- Many short statements: compiling them takes longer than running them. Sorts of demo data fit into memory.
@@ -82,7 +107,13 @@ export async function applyParameters(client: Client, parameters: RunParameters)
        set_config('work_mem', '64MB', true),
        -- The next durable commit makes all earlier ones durable; a crash in between loses whole tables, which a run restores.
        set_config('synchronous_commit', 'off', true)`,
-    [parameters.rng, parameters.now, String(parameters.scale), parameters.passwordHash],
+    [
+      parameters.rng,
+      parameters.now,
+      String(parameters.scale),
+      parameters.passwordHash,
+      String(parameters.maxStudents ?? 0),
+    ],
   );
 }
 

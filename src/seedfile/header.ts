@@ -11,6 +11,8 @@ export interface HeaderTable {
   key: string[];
   /** Rows that the file gives at least, at scale 1; undefined where the SQL states them in `seed.rows(n)`. */
   atLeast?: number;
+  /** Students at scale 1 that so many rows belong to, from `at least <n> for <m> students`. */
+  students?: number;
   minimums: Minimum[];
   refers: SoftReference[];
   /** Line of each key, for later problems. */
@@ -156,7 +158,9 @@ function readTable(entries: Entry[], problems: HeaderProblem[]): HeaderTable | u
   const mark = valueOf('mark', parseMark, markForms.join(' | '));
   const key = valueOf('key', parseColumnList, '<column>, <column>');
   const target =
-    lines.target === undefined ? undefined : valueOf('target', parseAtLeast, 'at least <number>');
+    lines.target === undefined
+      ? undefined
+      : valueOf('target', parseAtLeast, 'at least <number> [for <number> students]');
   const listOf = <Value>(name: string, parse: (text: string) => Value | undefined, form: string): Value[] =>
     entries
       .filter((entry) => entry.key === name)
@@ -171,12 +175,13 @@ function readTable(entries: Entry[], problems: HeaderProblem[]): HeaderTable | u
     '<column> -> <schema>.<table>.<column> [where <condition>]',
   );
   if (!table || !mark || !key) return undefined;
-  return { table, mark, key, atLeast: target, minimums, refers, lines };
+  return { table, mark, key, atLeast: target?.rows, students: target?.students, minimums, refers, lines };
 }
 
-function parseAtLeast(text: string): number | undefined {
-  const match = /^at least (\d{1,9})$/.exec(text);
-  return match && Number(match[1]) > 0 ? Number(match[1]) : undefined;
+function parseAtLeast(text: string): { rows: number; students?: number } | undefined {
+  const match = /^at least (\d{1,9})(?: for (\d{1,9}) students)?$/.exec(text);
+  if (!match || Number(match[1]) === 0 || Number(match[2] ?? 1) === 0) return undefined;
+  return { rows: Number(match[1]), students: match[2] === undefined ? undefined : Number(match[2]) };
 }
 
 function parseMinimum(text: string): Minimum | undefined {

@@ -49,6 +49,6 @@ export interface ParsedSql {
   /** Tables read anywhere, the file's own among them; seed's and CTEs left out. */
   reads: TableRef[];
   /** Literals n of `seed.rows(n)`, and where it stands in `least(seed.rows(n), m)` also m: no scale gives more rows. */
-  rows: { value: number; offset: number; limit?: number }[];
+  rows: { value: number; students?: number; offset: number; limit?: number }[];
   problems: StatementProblem[];
 }

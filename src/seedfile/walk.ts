@@ -141,15 +141,25 @@ export class Walk {
   }
 
   private rows(node: Node): void {
-    const args = (node.args as { A_Const?: { ival?: { ival?: number } } }[] | undefined) ?? [];
+    type Constant = { A_Const?: { ival?: { ival?: number } } };
+    const args =
+      (node.args as (Constant & { NamedArgExpr?: { name: string; arg: Constant } })[] | undefined) ?? [];
     const value = args[0]?.A_Const?.ival?.ival;
-    if (value === undefined || value < 1)
+    const named = args[1]?.NamedArgExpr;
+    const students = named?.name === 'students' ? named.arg.A_Const?.ival?.ival : undefined;
+    if (args.length > 2 || (args.length === 2 && (students === undefined || students < 1)))
+      this.problem(
+        node,
+        'seed.rows() with a second argument that it does not know',
+        'Write for how many students the first number stands: seed.rows(400, students => 100).',
+      );
+    else if (value === undefined || value < 1)
       this.problem(
         node,
         'seed.rows() without a whole number from 1',
         'Write the number of rows itself: seed.rows(60).',
       );
-    else this.parsed.rows.push({ value, offset: this.offset(node), limit: this.limits.get(node) });
+    else this.parsed.rows.push({ value, students, offset: this.offset(node), limit: this.limits.get(node) });
   }
 
   /** `least(seed.rows(60), 26)`: a table that cannot hold more, whatever the scale. */

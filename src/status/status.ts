@@ -63,7 +63,7 @@ export async function status(
               return {
                 table: formatTableRef(table.table),
                 file: unit.file.path,
-                target: targetOf(table, checked, situation.settled.parameters.scale),
+                target: targetOf(table, checked, situation.settled.parameters),
                 demoRows: count?.demo ?? 0,
                 otherRows: (count?.total ?? 0) - (count?.demo ?? 0),
                 state: unit.state,

@@ -127,7 +127,7 @@ async function checkTargets(units: Unit[], situation: Situation): Promise<CheckR
     const sql = unit.state === 'satisfied' ? undefined : parseStatements(unit.file.text);
     return unit.tables.flatMap((table): Finding[] => {
       const target = sql
-        ? targetOf(table, { file: unit.file, sql, problems: [] }, situation.settled.parameters.scale)
+        ? targetOf(table, { file: unit.file, sql, problems: [] }, situation.settled.parameters)
         : table.ledger!.target;
       if (table.rows >= target) return [];
       return [
