@@ -18,12 +18,16 @@ export interface ExistingFiles {
   readonly behind: readonly SeedFile[];
 }
 
-/** Sorts the files of a project by whether their tables are still those that they were drafted for. */
-export function sortFiles(project: Project, catalog: Catalog): ExistingFiles {
+/**
+ * Sorts the files of a project by whether their tables are still those that they were drafted for.
+ * @param schemas files for tables of other schemas are left out; undefined: none is
+ */
+export function sortFiles(project: Project, catalog: Catalog, schemas?: readonly string[]): ExistingFiles {
   const current: SeedFile[] = [];
   const outdated: SeedFile[] = [];
   const behind: SeedFile[] = [];
   for (const file of loadFiles(project)) {
+    if (schemas && !file.tables.some(({ table }) => schemas.includes(table.schema))) continue;
     const stamp = readStamp(file.text);
     const tables = file.tables.map(({ table }) => catalog.tables.get(tableKey(table)));
     const changed =

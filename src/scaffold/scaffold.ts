@@ -103,7 +103,7 @@ class Scaffold {
 
   private async proveAll(): Promise<ScaffoldResult> {
     this.maintained = await maintainedColumns(this.client, this.catalog);
-    const existing = sortFiles(this.project, this.catalog);
+    const existing = sortFiles(this.project, this.catalog, this.options.schemas);
     const files = new RunningFiles(this.client, existing.current, this.catalog);
     this.arrange(files.reads(), existing.outdated);
     const proof = new Proof(this.client, this.catalog);
