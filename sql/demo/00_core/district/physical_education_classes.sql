@@ -1,79 +1,138 @@
 --! table: faraday.physical_education_classes
---! mark: text description
+--! mark: ledger
 --! key: name
---! scaffold: 8a65866b17d7 9a6c6b39d42d
+--! target: at least 256 for 3714 students
 
--- Gym classes.
+-- As many base classes and electives as the pupils of a school and grade fill. A class's number alone decides its teacher and hour, so that
+-- more pupils add classes without moving any: base classes go to the school's teachers in turn and fill Monday with Wednesday and
+-- Tuesday with Thursday; electives fill Friday. Each teacher has a room of his own.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+school_year as (
+  select start_date, end_date, academic_year
+  from faraday.school_academic_years
+  where is_current and description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description,
-    teacher.id as teacher_id,
-    (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('physical_education_classes.start_date', n, -30, 60) as start_date,
-    case
-      when seed.chance('physical_education_classes.location?', n, 0.85) then left(location_word.word, 100)
-    end as location,
-    case when seed.chance('physical_education_classes.schedule?', n, 0.85) then schedule_word.word end as schedule,
-    case
-      when seed.chance('physical_education_classes.curriculum_focus?', n, 0.85) then curriculum_focus_word.word
-    end as curriculum_focus,
-    case
-      when seed.chance('physical_education_classes.assessment_methods?', n, 0.85) then assessment_methods_word.word
-    end as assessment_methods,
-    (seed.office_time('physical_education_classes.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(256)) as n
-  left join users as teacher
-    on teacher.position = seed.fan_out('physical_education_classes.teacher_id', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'subject' and name_word.position = seed.distinct_position('physical_education_classes.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('physical_education_classes.description', n)
-  left join seed.word as location_word on location_word.kind = 'sentence' and location_word.position = seed.distinct_position('physical_education_classes.location', n)
-  left join seed.word as schedule_word on schedule_word.kind = 'sentence' and schedule_word.position = seed.distinct_position('physical_education_classes.schedule', n)
-  left join seed.word as curriculum_focus_word on curriculum_focus_word.kind = 'sentence' and curriculum_focus_word.position = seed.distinct_position('physical_education_classes.curriculum_focus', n)
-  left join seed.word as assessment_methods_word on assessment_methods_word.kind = 'sentence' and assessment_methods_word.position = seed.distinct_position('physical_education_classes.assessment_methods', n)
+levels (type, first_grade, grades, base_size, elective_share, elective_size, teachers) as (
+  -- The sizes that physical_education_class_students.sql fills the classes to.
+  values ('ELEMENTARY', 0, 6, 21, 0.4033, 25, 3), ('MIDDLE', 6, 3, 23, 0.75, 25, 5), ('HIGH', 9, 4, 24, 0.7525, 27, 8)
 ),
 
-shaped as (
+electives (type, number, name, class_type, focus, room, half) as (
+  -- Those that share a room follow each other: the first in the early periods, the second in the later ones.
+  values
+    ('ELEMENTARY', 1, 'Dance and rhythm', 'RECREATIONAL', 'Moving to a beat, creating short dances', 2, 0),
+    ('MIDDLE', 1, 'Team handball', 'COMPETITIVE', 'Passing, positioning, fair play', 1, 0),
+    ('MIDDLE', 2, 'Yoga and mobility', 'RECREATIONAL', 'Balance, breathing, joint mobility', 4, 0),
+    ('MIDDLE', 3, 'Strength basics', 'BEGINNER', 'Bodyweight patterns, safe technique', 3, 0),
+    ('MIDDLE', 4, 'Badminton', 'COMPETITIVE', 'Strokes, footwork, doubles tactics', 2, 0),
+    ('MIDDLE', 5, 'Ultimate frisbee', 'RECREATIONAL', 'Throws, cutting, self-officiating', 5, 0),
+    ('MIDDLE', 6, 'Cross-country running', 'ATHLETIC', 'Pacing, hills, recovery', 5, 1),
+    ('MIDDLE', 7, 'Table tennis', 'RECREATIONAL', 'Serve, spin, rallies', 2, 1),
+    ('MIDDLE', 8, 'Adventure games', 'RECREATIONAL', 'Problem solving, trust, orienteering', 1, 1),
+    ('HIGH', 1, 'Weight training', 'ATHLETIC', 'Lifting technique, programme design', 3, 0),
+    ('HIGH', 2, 'Yoga and mobility', 'RECREATIONAL', 'Balance, breathing, joint mobility', 5, 0),
+    ('HIGH', 3, 'Badminton', 'COMPETITIVE', 'Strokes, footwork, doubles tactics', 2, 0),
+    ('HIGH', 4, 'Lifetime fitness', 'BEGINNER', 'Personal plans, heart-rate zones', 4, 0),
+    ('HIGH', 5, 'Swimming', 'ATHLETIC', 'Stroke technique, water safety', 7, 0),
+    ('HIGH', 6, 'Ultimate frisbee', 'RECREATIONAL', 'Throws, cutting, self-officiating', 8, 0),
+    ('HIGH', 7, 'Volleyball', 'COMPETITIVE', 'Serve, set, attack, rotation', 1, 0),
+    ('HIGH', 8, 'Athletic conditioning', 'ADVANCED', 'Speed, power, agility', 3, 1),
+    ('HIGH', 9, 'Self-defence', 'BEGINNER', 'Awareness, escapes, confidence', 6, 0),
+    ('HIGH', 10, 'Outdoor adventure', 'RECREATIONAL', 'Orienteering, hiking, teamwork', 8, 1)
+),
+
+cohorts as (
+  select school_id, student.grade_level, count(*) as pupils
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+  group by school_id, student.grade_level
+),
+
+grades (label, grade, name) as (
+  select label, number - 1, case number when 1 then 'Kindergarten' else 'Grade ' || number - 1 end
+  from unnest(enum_range(null::faraday.grade_level_enum)) with ordinality as listed (label, number)
+),
+
+sections as (
   select
-    wanted.*,
-    left(plain_name, 95) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 95)) order by n), 1), '') as name
-  from wanted
+    school.id as school_id, school.name as school, levels.*, grades.grade, grades.name as grade_name, cohorts.grade_level, part.elective, section,
+    (section - 1) * levels.grades + grades.grade - levels.first_grade as turn
+  from cohorts
+  join faraday.schools as school on school.id = cohorts.school_id
+  join levels on levels.type = school.school_type::text
+  join grades on grades.label::text = cohorts.grade_level::text
+  cross join lateral (
+    values
+      (false, ceil(pupils::numeric / base_size)),
+      (true, ceil(floor(pupils * elective_share + 0.5) / elective_size))
+  ) as part (elective, classes)
+  cross join lateral generate_series(1, part.classes::integer) as section
+),
+
+slots as (
+  select
+    sections.*,
+    electives.name as elective_name, electives.class_type, electives.focus,
+    case when elective then 'Fri' when mod(turn / teachers, 2) = 0 then 'Mon, Wed' else 'Tue, Thu' end as days,
+    case when elective then 1 + grade - first_grade + half * grades else 1 + turn / teachers / 2 end as period,
+    case when elective then electives.room - 1 else mod(turn, teachers) end as place
+  from sections
+  left join electives on elective and electives.type = sections.type and electives.number = section
+),
+
+teachers as (
+  select
+    assignment.school_id, account.id, account.first_name || ' ' || account.last_name as name,
+    row_number() over (partition by assignment.school_id order by account.created_at, account.email collate "C") - 1 as place
+  from faraday.teacher_school_assignments as assignment
+  join faraday.users as account on account.id = assignment.teacher_id
+  where assignment.assignment_type = 'PRIMARY'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+rooms as (
+  select school_id, facility_name, substring(description from 'room of PE teacher ([0-9]+)')::integer - 1 as place
+  from faraday.school_facilities
+  where description like 'MOCK:%; room of PE teacher%'
+),
+
+inserted as (
+  insert into faraday.physical_education_classes (
+    name, description, class_type, teacher_id, start_date, end_date, max_students, location, schedule, grade_level,
+    curriculum_focus, assessment_methods, created_at, updated_at
+  )
+  select
+    slots.school || ', ' || grade_name || ': ' || case when elective then 'Elective ' || section || ', ' || elective_name else 'PE ' || section end,
+    case when elective then 'Friday elective with ' || teachers.name else 'Physical education twice a week with ' || teachers.name end,
+    coalesce(class_type, 'REGULAR')::faraday.class_type_enum,
+    teachers.id,
+    start_date,
+    end_date,
+    30,
+    rooms.facility_name,
+    days || ' ' || to_char(make_time(8, 30, 0) + (period - 1) * interval '50 minutes', 'HH24:MI') || '-'
+      || to_char(make_time(8, 30, 0) + (period - 1) * interval '50 minutes' + interval '45 minutes', 'HH24:MI'),
+    grade_level::text::faraday.class_grade_level_enum,
+    coalesce(focus, case
+      when grade <= 2 then 'Locomotor skills, throwing and catching, sharing space'
+      when grade <= 5 then 'Combining skills, small-sided games, fitness basics'
+      when grade <= 8 then 'Tactics in games, heart-rate zones, personal goals'
+      else 'Fitness planning, lifetime activities, leadership'
+    end),
+    case when grade <= 2 then 'Observation checklist' when grade <= 5 then 'Skill rubric, fitness baseline' else 'Skill rubric, fitness test, self-assessment' end,
+    start_date - interval '30 days',
+    start_date - interval '5 days'
+  from slots
+  cross join school_year
+  left join teachers on teachers.school_id = slots.school_id and teachers.place = slots.place
+  left join rooms on rooms.school_id = slots.school_id and rooms.place = slots.place
+  on conflict (name) do nothing
+  returning id
 )
 
-insert into faraday.physical_education_classes (
-  name, description, class_type, teacher_id, start_date, end_date, max_students, location, schedule,
-  grade_level, curriculum_focus, assessment_methods, created_at, updated_at
-)
-select
-  name,
-  description,
-  seed.pick_weighted('physical_education_classes.class_type', n, array['REGULAR', 'SPECIAL_NEEDS', 'ATHLETIC', 'RECREATIONAL', 'COMPETITIVE', 'ADVANCED', 'BEGINNER'], array[8, 4, 4, 4, 4, 4, 4])::faraday.class_type_enum,
-  teacher_id,
-  start_date,
-  case
-    when seed.chance('physical_education_classes.end_date?', n, 0.8) then start_date + interval '1 minute' * seed.int('physical_education_classes.end_date', n, 30, 180)
-  end,
-  case
-    when seed.chance('physical_education_classes.max_students?', n, 0.85) then seed.int('physical_education_classes.max_students', n, 1, 100)
-  end,
-  location,
-  schedule,
-  seed.pick('physical_education_classes.grade_level', n, 'KINDERGARTEN', 'FIRST', 'SECOND', 'THIRD', 'FOURTH', 'FIFTH', 'SIXTH', 'SEVENTH', 'EIGHTH', 'NINTH', 'TENTH', 'ELEVENTH', 'TWELFTH')::faraday.class_grade_level_enum,
-  curriculum_focus,
-  assessment_methods,
-  created_at,
-  case
-    when seed.chance('physical_education_classes.updated_at?', n, 0.9) then (seed.time_between('physical_education_classes.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from shaped
-on conflict (name) do nothing;
+insert into seed.demo_row (table_name, key)
+select 'faraday.physical_education_classes', inserted.id::text
+from inserted
+on conflict (table_name, key) do nothing;

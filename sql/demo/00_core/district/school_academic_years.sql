@@ -1,47 +1,42 @@
 --! table: faraday.school_academic_years
 --! mark: text description
 --! key: academic_year
---! scaffold: 37589c095150 d8c3aad607fe
+--! target: at least 4
 
--- School years.
+-- Two past school years, the current one and the next. The current year is the last that has begun, so that it stays the
+-- current one through the summer holidays.
 with
 
-wanted as (
+anchor as (
+  select (extract(year from seed.today()) - case when extract(month from seed.today()) < 9 then 1 else 0 end)::integer as current_year
+),
+
+years as (
   select
-    n,
-    (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('school_academic_years.start_date', n, -30, 60) as start_date,
-    'MOCK: ' || description_word.word as description,
-    case
-      when seed.chance('school_academic_years.special_events?', n, 0.85) then special_events_word.word
-    end as special_events,
-    case when seed.chance('school_academic_years.notes?', n, 0.85) then notes_word.word end as notes,
-    (seed.office_time('school_academic_years.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(4)) as n
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('school_academic_years.description', n)
-  left join seed.word as special_events_word on special_events_word.kind = 'sentence' and special_events_word.position = seed.distinct_position('school_academic_years.special_events', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('school_academic_years.notes', n)
+    current_year + distance as first_year,
+    distance
+  from anchor
+  cross join generate_series(-2, 1) as distance
 )
 
 insert into faraday.school_academic_years (
-  academic_year, start_date, end_date, is_current, status, description, special_events, notes, created_at,
-  updated_at
+  academic_year, start_date, end_date, is_current, status, description, special_events, notes, created_at, updated_at
 )
 select
-  seed.nth_text('[A-Z]{6}', n),
-  start_date,
-  start_date + interval '24 hours' * seed.int('school_academic_years.end_date', n, 1, 90),
-  case
-    when seed.chance('school_academic_years.is_current?', n, 0.85) then seed.chance('school_academic_years.is_current', n, 0.3)
+  first_year || '-' || (first_year + 1),
+  make_timestamp(first_year, 9, 1, 0, 0, 0),
+  make_timestamp(first_year + 1, 6, 30, 0, 0, 0),
+  distance = 0,
+  case when distance < 0 then 'COMPLETED' when distance = 0 then 'ACTIVE' else 'PLANNED' end,
+  'MOCK: School year ' || first_year || '-' || (first_year + 1) || ', 1 September to 30 June',
+  'Field day in the first week of June; fitness testing in October and May; winter break 23 December to 2 January',
+  case distance
+    when -2 then 'First year with weekly attendance records.'
+    when -1 then 'Fitness lab opened at the high school.'
+    when 0 then 'All schools on the eight-period timetable.'
+    else 'Calendar approved by the board.'
   end,
-  case
-    when seed.chance('school_academic_years.status?', n, 0.85) then seed.pick_weighted('school_academic_years.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-  end,
-  description,
-  special_events,
-  notes,
-  created_at,
-  case
-    when seed.chance('school_academic_years.updated_at?', n, 0.9) then (seed.time_between('school_academic_years.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  make_timestamp(first_year - 1, 3, 15, 9, 0, 0),
+  make_timestamp(first_year - 1, 3, 15, 9, 0, 0) + interval '60 days'
+from years
 on conflict (academic_year) do nothing;

@@ -1,55 +1,52 @@
 --! table: faraday.school_facilities
 --! mark: text description
 --! key: school_id, facility_name
---! scaffold: 2e168dfc688c 7a2d19ccfd13
+--! target: at least 36
 
--- Rooms and fields of schools.
+-- A room for each teacher of physical education, so that the timetable never sends two classes into one, then what all share.
 with
 
+listed (type, place, name, kind, capacity, equipment, about) as (
+  values
+    ('ELEMENTARY', 1, 'Gymnasium', 'gymnasium', 60, 'Climbing ropes, mats, wall bars, low beam', 'Main hall with sprung floor'),
+    ('ELEMENTARY', 2, 'Multipurpose room', 'hall', 45, 'Folding mats, hoops, parachute, sound system', 'Cafeteria that clears for movement lessons'),
+    ('ELEMENTARY', 3, 'Outdoor field', 'field', 90, 'Cones, portable goals, running loop', 'Grass field behind the school'),
+    ('ELEMENTARY', null, 'Playground', 'playground', 120, 'Climbing frame, swings, four-square courts', 'Recess area with soft surfacing'),
+    ('ELEMENTARY', null, 'Health room', 'classroom', 24, 'Scale, stadiometer, eye chart', 'Screenings and health lessons'),
+    ('MIDDLE', 1, 'Main gym', 'gymnasium', 120, 'Six baskets, volleyball systems, bleachers', 'Full-size court that divides in two'),
+    ('MIDDLE', 2, 'Auxiliary gym', 'gymnasium', 60, 'Badminton nets, crash mats', 'Smaller court beside the main gym'),
+    ('MIDDLE', 3, 'Fitness room', 'fitness', 32, 'Rowing machines, light dumbbells, bands', 'Circuit stations for 16 pairs'),
+    ('MIDDLE', 4, 'Dance studio', 'studio', 35, 'Mirrors, barres, sound system', 'Wooden floor, used for yoga as well'),
+    ('MIDDLE', 5, 'Athletic field', 'field', 150, 'Goals, flags, 300 m loop', 'Two pitches side by side'),
+    ('MIDDLE', null, 'Health classroom', 'classroom', 30, 'Projector, first-aid manikins', 'Health lessons and concussion briefings'),
+    ('HIGH', 1, 'Main gym', 'gymnasium', 300, 'Bleachers, scoreboard, volleyball systems', 'Competition court'),
+    ('HIGH', 2, 'Auxiliary gym', 'gymnasium', 90, 'Badminton nets, curtain', 'Practice court'),
+    ('HIGH', 3, 'Weight room', 'fitness', 36, 'Racks, platforms, kettlebells', 'Strength training under supervision'),
+    ('HIGH', 4, 'Fitness lab', 'fitness', 30, 'Treadmills, heart-rate straps, displays', 'Measured endurance lessons'),
+    ('HIGH', 5, 'Dance studio', 'studio', 40, 'Mirrors, barres, sound system', 'Dance, yoga and Pilates'),
+    ('HIGH', 6, 'Wrestling room', 'combat', 36, 'Wall mats, throw dummies', 'Wrestling and self-defence'),
+    ('HIGH', 7, 'Pool', 'aquatics', 40, 'Six lanes, kickboards, rescue tubes', 'Shared with the recreation department'),
+    ('HIGH', 8, 'Athletic field', 'field', 200, 'Goals, hurdles, throwing cage', 'Stadium field inside the track'),
+    ('HIGH', null, 'Track', 'track', 200, 'Starting blocks, jump pits', '400 m, eight lanes'),
+    ('HIGH', null, 'Health classroom', 'classroom', 32, 'Projector, first-aid manikins', 'Health lessons and certification courses')
+),
+
 schools as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.school_code)::integer as position
-  from faraday.schools as row_of
-  where row_of.description::text like 'MOCK:%'
+  select school.*
+  from faraday.schools as school
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.schools' and noted.key = school.id::text)
 ),
 
-wanted as (
+rooms as (
   select
-    n,
-    school.id as school_id,
-    initcap(facility_name_word.word) || ' facility' as plain_facility_name,
-    'MOCK: ' || description_word.word as description,
-    case
-      when seed.chance('school_facilities.equipment_included?', n, 0.85) then equipment_included_word.word
-    end as equipment_included,
-    case
-      when seed.chance('school_facilities.maintenance_schedule?', n, 0.85) then left(maintenance_schedule_word.word, 100)
-    end as maintenance_schedule,
-    (seed.office_time('school_facilities.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(36)) as n
-  left join schools as school
-    on school.position = seed.fan_out('school_facilities.school_id', n, (select max(position) from schools))
-  left join seed.word as facility_name_word on facility_name_word.kind = 'adjective' and facility_name_word.position = seed.distinct_position('school_facilities.facility_name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('school_facilities.description', n)
-  left join seed.word as equipment_included_word on equipment_included_word.kind = 'sentence' and equipment_included_word.position = seed.distinct_position('school_facilities.equipment_included', n)
-  left join seed.word as maintenance_schedule_word on maintenance_schedule_word.kind = 'sentence' and maintenance_schedule_word.position = seed.distinct_position('school_facilities.maintenance_schedule', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('school_facilities.last_maintenance?', n, 0.8) then (seed.time_between('school_facilities.last_maintenance', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_maintenance
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    left(plain_facility_name, 195) || coalesce(' ' || nullif(row_number() over (partition by school_id, lower(left(plain_facility_name, 195)) order by n), 1), '') as facility_name
-  from shaped
+    schools.id as school_id,
+    schools.school_code || '/' || listed.name as key,
+    schools.created_at,
+    listed.*,
+    seed.today()::timestamp - interval '1 day' * seed.int('school_facilities.last_maintenance', schools.school_code || '/' || listed.name, 5, 80) as last_maintenance,
+    seed.chance('school_facilities.status', schools.school_code || '/' || listed.name, 0.04) and listed.place is null as closed
+  from schools
+  join listed on listed.type = schools.school_type::text
 )
 
 insert into faraday.school_facilities (
@@ -58,24 +55,16 @@ insert into faraday.school_facilities (
 )
 select
   school_id,
-  facility_name,
-  seed.pick_weighted('school_facilities.facility_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  case
-    when seed.chance('school_facilities.capacity?', n, 0.85) then seed.int('school_facilities.capacity', n, 4, 60)
-  end,
-  description,
-  equipment_included,
-  maintenance_schedule,
+  name,
+  kind,
+  capacity,
+  'MOCK: ' || about || coalesce('; room of PE teacher ' || place, '') || case when closed then '; closed for resurfacing' else '' end,
+  equipment,
+  case when kind in ('fitness', 'aquatics', 'playground') then 'monthly' else 'quarterly' end,
   last_maintenance,
-  case
-    when seed.chance('school_facilities.next_maintenance?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('school_facilities.next_maintenance', n, 1, 60)
-  end,
-  case
-    when seed.chance('school_facilities.status?', n, 0.85) then seed.pick_weighted('school_facilities.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-  end,
+  last_maintenance + case when kind in ('fitness', 'aquatics', 'playground') then interval '90 days' else interval '120 days' end,
+  case when closed then 'MAINTENANCE' else 'ACTIVE' end,
   created_at,
-  case
-    when seed.chance('school_facilities.updated_at?', n, 0.9) then (seed.time_between('school_facilities.updated_at', n, (last_maintenance at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from detailed
+  last_maintenance
+from rooms
 on conflict (school_id, facility_name) do nothing;

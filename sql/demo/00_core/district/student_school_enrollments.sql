@@ -1,57 +1,29 @@
 --! table: faraday.student_school_enrollments
---! mark: text notes
+--! mark: parent student_id
 --! key: student_id, academic_year
---! scaffold: cf7dad88d3a0 930963667c22
 
--- Student to school links.
+-- One enrolment for each pupil, in the school and grade of the current year. A pupil who has left ends it.
 with
 
-schools as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.school_code)::integer as position
-  from faraday.schools as row_of
-  where row_of.description::text like 'MOCK:%'
+school_year as (
+  select start_date, academic_year
+  from faraday.school_academic_years
+  where is_current and description like 'MOCK:%'
 ),
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+size as (
+  select seed.rows(3714, students => 3714) as rows
 ),
 
-wanted as (
-  select
-    n,
-    student.id as student_id,
-    school.id as school_id,
-    (seed.office_time('student_school_enrollments.enrollment_date', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as enrollment_date,
-    case
-      when seed.chance('student_school_enrollments.previous_school?', n, 0.85) then previous_school_word.word
-    end as previous_school,
-    case
-      when seed.chance('student_school_enrollments.special_needs?', n, 0.85) then special_needs_word.word
-    end as special_needs,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(3714, students => 3714)) as n
-  left join schools as school
-    on school.position = seed.fan_out('student_school_enrollments.school_id', n, (select max(position) from schools))
-  left join students as student
-    on student.position = seed.fan_out('student_school_enrollments.student_id', n, (select max(position) from students))
-  left join seed.word as previous_school_word on previous_school_word.kind = 'sentence' and previous_school_word.position = seed.distinct_position('student_school_enrollments.previous_school', n)
-  left join seed.word as special_needs_word on special_needs_word.kind = 'sentence' and special_needs_word.position = seed.distinct_position('student_school_enrollments.special_needs', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('student_school_enrollments.notes', n)
+grades (label, name) as (
+  select label, case number when 1 then 'K' else (number - 1)::text end
+  from unnest(enum_range(null::faraday.grade_level_enum)) with ordinality as listed (label, number)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('student_school_enrollments.withdrawal_date?', n, 0.9) then (seed.time_between('student_school_enrollments.withdrawal_date', n, (enrollment_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as withdrawal_date
-  from wanted
+pupils as (
+  select student.*, substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 )
 
 insert into faraday.student_school_enrollments (
@@ -59,24 +31,32 @@ insert into faraday.student_school_enrollments (
   previous_school, special_needs, notes, created_at, updated_at
 )
 select
-  student_id,
-  school_id,
-  enrollment_date,
-  withdrawal_date,
-  seed.pick_weighted('student_school_enrollments.grade_level', n, array['basic', 'standard', 'advanced'], array[5, 5, 2]),
-  seed.nth_text('[A-Z]{6}', n),
+  pupils.id,
+  pupils.school_id,
+  date_trunc('day', pupils.created_at),
+  case when pupils.status = 'TRANSFERRED' then pupils.updated_at end,
+  grades.name,
+  school_year.academic_year,
+  case when pupils.status = 'TRANSFERRED' then 'TRANSFERRED' else 'ACTIVE' end::faraday.enrollment_status_enum,
+  case pupils.category when 'SPECIAL_NEEDS' then 'SPECIAL_EDUCATION' when 'INTERNATIONAL' then 'INTERNATIONAL' else 'REGULAR' end,
   case
-    when seed.chance('student_school_enrollments.status?', n, 0.85) then seed.pick_weighted('student_school_enrollments.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'TRANSFERRED', 'GRADUATED'], array[8, 2, 4, 4, 4])::faraday.enrollment_status_enum
+    when pupils.category in ('NEW', 'INTERNATIONAL') then seed.pick(
+      'student_school_enrollments.previous_school', number, 'Toms River', 'Brick Township', 'Long Branch', 'Asbury Park', 'another state', 'abroad'
+    )
+    when grades.name = '6' then 'An elementary school of the district'
+    when grades.name = '9' then 'Harbor Point Middle School'
   end,
   case
-    when seed.chance('student_school_enrollments.enrollment_type?', n, 0.85) then seed.pick_weighted('student_school_enrollments.enrollment_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1])
+    when pupils.category = 'SPECIAL_NEEDS' then seed.pick(
+      'student_school_enrollments.special_needs', number, 'Adapted PE plan', 'Classroom aide in PE', 'Visual supports for instructions',
+      'Reduced-noise environment', 'Extra time for changing', 'Wheelchair access'
+    )
   end,
-  previous_school,
-  special_needs,
-  notes,
-  (seed.office_time('student_school_enrollments.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-  case
-    when seed.chance('student_school_enrollments.updated_at?', n, 0.9) then (seed.time_between('student_school_enrollments.updated_at', n, (withdrawal_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from shaped
+  case when pupils.medical_conditions is not null then 'Care plan on file: ' || lower(pupils.medical_conditions) || '.' end,
+  pupils.created_at,
+  case when pupils.status = 'TRANSFERRED' then pupils.updated_at else pupils.created_at end
+from pupils
+cross join school_year
+left join grades on grades.label = pupils.grade_level
+where pupils.number <= (select rows from size)
 on conflict (student_id, academic_year) do nothing;
