@@ -253,7 +253,9 @@ create table faraday.student_activity_performances (
   performance_metadata json,
   recorded_at          timestamp                      default now(),
   created_at           timestamp                      default now(),
-  updated_at           timestamp                      default now()
+  updated_at           timestamp                      default now(),
+
+  constraint student_activity_performances_natural_key unique (student_id, recorded_at)
 );
 comment on table faraday.student_activity_performances is 'Performance of students.';
 

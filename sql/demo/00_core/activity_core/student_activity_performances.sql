@@ -43,20 +43,28 @@ activities as (
     duration,
     difficulty_level,
     substring(name from ', ([K0-9]+-[0-9]+) ') as band,
-    row_number() over (partition by substring(name from ', ([K0-9]+-[0-9]+) ') order by name collate "C") - 1 as position,
-    count(*) over (partition by substring(name from ', ([K0-9]+-[0-9]+) ')) as choice
+    row_number() over (partition by substring(name from ', ([K0-9]+-[0-9]+) ') order by name collate "C") - 1 as position
   from faraday.activities
   where description like 'MOCK:%' and status = 'ACTIVE'
 ),
 
-favourites as materialized (
-  -- The four activities of a pupil this year.
-  select pupils.number, slot, activities.id as activity_id, duration, difficulty_level,
-    8 * seed.uniform('student_activity_performances.activity', pupils.number * 10 + slot) - 4 as aptitude
+choices as materialized (
+  -- The four activities of a pupil this year, by position among those of the band.
+  select
+    number,
+    slot,
+    pupils.band,
+    mod(abs(seed.hash('student_activity_performances.activity_id', number * 10 + slot) / 2), bands.choice) as position,
+    8 * seed.uniform('student_activity_performances.aptitude', number * 10 + slot) - 4 as aptitude
   from pupils
   cross join generate_series(0, 3) as slot
-  join activities on activities.band = pupils.band
-    and activities.position = mod(abs(seed.hash('student_activity_performances.activity_id', pupils.number * 10 + slot) / 2), activities.choice)
+  join (select band, count(*) as choice from activities group by band) as bands using (band)
+),
+
+favourites as materialized (
+  select number, slot, aptitude, activities.id as activity_id, duration, difficulty_level
+  from choices
+  join activities using (band, position)
 ),
 
 rounds as (
@@ -69,8 +77,8 @@ rounds as (
 
 drawn as materialized (
   select
-    rounds.*, activity_id, duration, difficulty_level, aptitude, position,
-    school_days.day + interval '8 hours 45 minutes' + interval '50 minutes' * (hash & 7) as recorded_at,
+    rounds.*, activity_id, duration, difficulty_level, aptitude,
+    school_days.day + interval '8 hours 35 minutes' + interval '35 minutes' * mod(rounds.number + round, 12) as recorded_at,
     (hash >> 8 & 1023) / 1023.0 as luck
   from (
     select rounds.*, seed.hash('student_activity_performances', number * 100 + round) as hash
@@ -126,7 +134,4 @@ select
   recorded_at
 from levelled
 join remarks on remarks.level = levelled.level and remarks.choice = (hash >> 28 & 1)
-where not exists (
-  select from faraday.student_activity_performances as there
-  where there.student_id = levelled.id and there.recorded_at = levelled.recorded_at
-);
+on conflict (student_id, recorded_at) do nothing;
