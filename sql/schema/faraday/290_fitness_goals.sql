@@ -167,7 +167,9 @@ create table faraday.health_fitness_metric_thresholds (
   activity_level varchar,
   notes          varchar,
   created_at     timestamp               default now(),
-  updated_at     timestamp               default now()
+  updated_at     timestamp               default now(),
+
+  constraint health_fitness_metric_thresholds_natural_key unique (metric_type, age_group, gender)
 );
 comment on table faraday.health_fitness_metric_thresholds is 'Reading ranges by age group.';
 

@@ -1,53 +1,52 @@
 --! table: faraday.general_assessment_criteria
---! mark: ledger
---! key: created_at
---! scaffold: 741c060e970e bfbea8c1df1e
+--! mark: parent assessment_id
+--! key: assessment_id, type
 
--- Criteria of an assessment.
+-- The criteria of the first assessment of the first fifty pupils as rows of their own: the same four scores as in the JSON of the
+-- assessment, whose score is their mean.
 with
 
-general_assessments as (
+attempts as (
+  -- The two assessments of a pupil, the first and the later one.
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.general_assessments as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.general_assessments' and noted.key = row_of.id::text)
+    assessment.*,
+    substring(student.email from '([0-9]+)@')::integer as n,
+    student.first_name,
+    student.grade_level,
+    (assessment.meta_data ->> 'attempt')::integer as attempt
+  from faraday.general_assessments as assessment
+  join faraday.students as student on student.id = assessment.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+remarks (type, strong, weak) as (
+  values
+    ('TECHNICAL', 'Clean form, even when tired.', 'The form falls apart at speed.'),
+    ('PERFORMANCE', 'Gets the result under pressure.', 'Good tries, few of them on target.'),
+    ('PROGRESS', 'Clearly better than last month.', 'Little change since last month.'),
+    ('SAFETY', 'Looks round before each start.', 'Has to be reminded to look round.')
 ),
 
 wanted as (
-  select
-    n,
-    assessment.id as assessment_id,
-    case when seed.chance('general_assessment_criteria.feedback?', n, 0.85) then feedback_word.word end as feedback,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join general_assessments as assessment
-    on assessment.position = seed.fan_out('general_assessment_criteria.assessment_id', n, (select max(position) from general_assessments))
-  left join seed.word as feedback_word on feedback_word.kind = 'sentence' and feedback_word.position = seed.distinct_position('general_assessment_criteria.feedback', n)
-),
-
-inserted as (
-  insert into faraday.general_assessment_criteria (assessment_id, type, score, feedback, meta_data, created_at, updated_at)
-  select
-    assessment_id,
-    seed.pick('general_assessment_criteria.type', n, 'TECHNICAL', 'PERFORMANCE', 'PROGRESS', 'SAFETY')::faraday.criteriatype,
-    seed.int('general_assessment_criteria.score', n, 40, 100),
-    feedback,
-    case
-      when seed.chance('general_assessment_criteria.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('general_assessment_criteria.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('general_assessment_criteria.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('general_assessment_criteria.meta_data.attempt', n, 1, 3))::json
-    end,
-    created_at,
-    (seed.time_between('general_assessment_criteria.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  from wanted
-  where not exists (
-    select from faraday.general_assessment_criteria as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+  select attempts.*, remarks.*, remarks.type as criterion, (criteria ->> lower(remarks.type))::numeric as points
+  from attempts
+  cross join remarks
+  where attempt = 1
+    and n <= seed.rows(200, students => 3714) / 4.0
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.general_assessment_criteria', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.general_assessment_criteria (assessment_id, type, score, feedback, meta_data, created_at, updated_at)
+select
+  id,
+  criterion::faraday.criteriatype,
+  points,
+  case when points >= 70 then strong else weak end,
+  json_build_object('weight', 0.25),
+  completed_at,
+  completed_at
+from wanted
+where not exists (
+  select from faraday.general_assessment_criteria as present
+  where present.assessment_id = wanted.id
+    and present.type = wanted.criterion::faraday.criteriatype
+);

@@ -1,91 +1,96 @@
 --! table: faraday.general_skill_progress
---! mark: ledger
+--! mark: parent student_id
 --! key: student_id, skill_name
---! scaffold: 3872c094fbc7 000628b5e41e
 
--- Skill growth per student.
+-- The way of the first 1,500 pupils in the skill of their assessments, from the first score over the latest to the target,
+-- which is the lowest score of the next level (100 for experts). Who has fallen back below the start is at 0 percent.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+kinds (type, part, skill, title) as (
+  -- What is assessed by each type of assessment.
+  values
+    ('SKILL', 1, 'Ball control', 'skill test'), ('SKILL', 2, 'Throwing and catching', 'skill test'),
+    ('FITNESS', 1, 'Aerobic endurance', 'fitness test'), ('FITNESS', 2, 'Muscular endurance', 'fitness test'),
+    ('BEHAVIOR', 1, 'Teamwork', 'observation'), ('BEHAVIOR', 2, 'Fair play', 'observation'),
+    ('PROGRESS', 1, 'Personal goals', 'review'), ('PROGRESS', 2, 'Practice habits', 'review'),
+    ('SAFETY', 1, 'Safe use of equipment', 'checklist'), ('SAFETY', 2, 'Awareness of others', 'checklist'),
+    ('MOVEMENT', 1, 'Running form', 'movement screen'), ('MOVEMENT', 2, 'Balance and landing', 'movement screen')
 ),
 
-general_assessments as (
+attempts as (
+  -- The two assessments of a pupil, the first and the later one.
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.general_assessments as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.general_assessments' and noted.key = row_of.id::text)
+    assessment.*,
+    substring(student.email from '([0-9]+)@')::integer as n,
+    student.first_name,
+    student.grade_level,
+    (assessment.meta_data ->> 'attempt')::integer as attempt
+  from faraday.general_assessments as assessment
+  join faraday.students as student on student.id = assessment.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
-  select
-    n,
-    student.id as student_id,
-    initcap(skill_name_word.word) || ' progress' as plain_skill_name,
-    case
-      when seed.chance('general_skill_progress.last_assessment_id?', n, 0.85) then last_assessment.id
-    end as last_assessment_id,
-    (seed.office_time('general_skill_progress.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(1500, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('general_skill_progress.student_id', n, (select max(position) from students))
-  left join general_assessments as last_assessment
-    on last_assessment.position = seed.fan_out('general_skill_progress.last_assessment_id', n, (select max(position) from general_assessments))
-  left join seed.word as skill_name_word on skill_name_word.kind = 'adjective' and skill_name_word.position = seed.distinct_position('general_skill_progress.skill_name', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_skill_name || coalesce(' ' || nullif(row_number() over (partition by student_id, lower(plain_skill_name) order by n), 1), '') as skill_name
-  from wanted
-),
-
-inserted as (
-  insert into faraday.general_skill_progress (
-    student_id, skill_name, type, status, current_level, target_level, confidence_level, performance_level,
-    risk_level, progress_percentage, assessment_count, last_assessment_id, last_assessment_date,
-    next_assessment_date, meta_data, created_at, updated_at
-  )
+ways as (
   select
     student_id,
-    skill_name,
-    seed.pick('general_skill_progress.type', n, 'SKILL', 'FITNESS', 'BEHAVIOR', 'PERFORMANCE', 'PARTICIPATION', 'ATTENDANCE', 'ACHIEVEMENT', 'DEVELOPMENT')::faraday.progresstype,
-    seed.pick_weighted('general_skill_progress.status', n, array['NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'NEEDS_IMPROVEMENT', 'ON_HOLD', 'CANCELLED'], array[4, 4, 8, 4, 2, 1])::faraday.progressstatus,
-    seed.pick('general_skill_progress.current_level', n, 'BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT')::faraday.skilllevel,
-    seed.pick('general_skill_progress.target_level', n, 'BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT')::faraday.skilllevel,
-    seed.pick_weighted('general_skill_progress.confidence_level', n, array['HIGH', 'MEDIUM', 'LOW', 'UNCERTAIN'], array[4, 8, 4, 4])::faraday.confidencelevel,
-    seed.pick('general_skill_progress.performance_level', n, 'EXCELLENT', 'GOOD', 'SATISFACTORY', 'NEEDS_IMPROVEMENT', 'POOR')::faraday.performancelevel,
-    seed.pick_weighted('general_skill_progress.risk_level', n, array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], array[4, 8, 4, 1])::faraday.risklevel,
-    case
-      when seed.chance('general_skill_progress.progress_percentage?', n, 0.85) then seed.int('general_skill_progress.progress_percentage', n, 0, 100)
-    end,
-    case
-      when seed.chance('general_skill_progress.assessment_count?', n, 0.85) then seed.amount('general_skill_progress.assessment_count', n, 0, 40, 0)
-    end,
-    last_assessment_id,
-    case
-      when seed.chance('general_skill_progress.last_assessment_date?', n, 0.8) then (seed.time_between('general_skill_progress.last_assessment_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('general_skill_progress.next_assessment_date?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('general_skill_progress.next_assessment_date', n, 1, 60)
-    end,
-    case
-      when seed.chance('general_skill_progress.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('general_skill_progress.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('general_skill_progress.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('general_skill_progress.meta_data.attempt', n, 1, 3))::json
-    end,
-    created_at,
-    (seed.time_between('general_skill_progress.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  from shaped
-  on conflict (student_id, skill_name) do nothing
-  returning id
+    n,
+    type,
+    first_name,
+    count(score)::integer as assessments,
+    max(score) filter (where attempt = 1)::numeric as start,
+    ((array_agg(score order by attempt desc) filter (where score is not null))[1])::numeric as current,
+    (array_agg(id order by attempt desc) filter (where score is not null))[1] as last_id,
+    min(completed_at) as first_at,
+    max(completed_at) as last_at,
+    max(meta_data ->> 'grade') as grade
+  from attempts
+  where n <= seed.rows(1500, students => 3714)
+  group by student_id, n, type, first_name
+),
+
+aimed as (
+  select
+    ways.*,
+    kinds.skill,
+    case when start >= 88 then 100 when start >= 75 then 88 when start >= 60 then 75 else 60 end as target
+  from ways
+  left join kinds on kinds.type = ways.type::text and kinds.part = 1 + mod(n, 2)
+),
+
+measured as (
+  select aimed.*, round(least(100, greatest(0, 100 * (current - start) / (target - start))), 1) as percent
+  from aimed
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.general_skill_progress', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.general_skill_progress (
+  student_id, skill_name, type, status, current_level, target_level, confidence_level, performance_level, risk_level,
+  progress_percentage, assessment_count, last_assessment_id, last_assessment_date, next_assessment_date, meta_data, created_at,
+  updated_at
+)
+select
+  student_id,
+  skill,
+  case type when 'PROGRESS' then 'DEVELOPMENT' when 'SAFETY' then 'PARTICIPATION' when 'MOVEMENT' then 'PERFORMANCE' else type::text end
+    ::faraday.progresstype,
+  case when percent >= 100 then 'COMPLETED' when current < start then 'NEEDS_IMPROVEMENT' else 'IN_PROGRESS' end
+    ::faraday.progressstatus,
+  case
+    when current >= 88 then 'EXPERT' when current >= 75 then 'ADVANCED' when current >= 60 then 'INTERMEDIATE' else 'BEGINNER'
+  end::faraday.skilllevel,
+  case when target >= 88 then 'EXPERT' when target >= 75 then 'ADVANCED' else 'INTERMEDIATE' end::faraday.skilllevel,
+  case when assessments >= 2 then 'HIGH' else 'MEDIUM' end::faraday.confidencelevel,
+  case
+    when current >= 90 then 'EXCELLENT' when current >= 80 then 'GOOD' when current >= 65 then 'SATISFACTORY'
+    when current >= 50 then 'NEEDS_IMPROVEMENT' else 'POOR'
+  end::faraday.performancelevel,
+  case when current >= 65 then 'LOW' when current >= 45 then 'MEDIUM' else 'HIGH' end::faraday.risklevel,
+  percent,
+  assessments,
+  last_id,
+  last_at,
+  last_at + interval '56 days',
+  json_build_object('start_score', start, 'current_score', current, 'target_score', target, 'grade', grade::integer),
+  first_at,
+  last_at
+from measured
+on conflict (student_id, skill_name) do nothing;

@@ -1,80 +1,82 @@
 --! table: faraday.skill_assessment_assessment_results
---! mark: text notes
+--! mark: parent assessment_id
 --! key: assessment_id, criteria_id
---! scaffold: 6e43947be1f9 7895fbbd483b
+--! target: at least 14856 for 3714 students
 
--- Score per criterion.
--- 7428 rows instead of 14856: its unique keys leave room for no more.
+-- Four criteria for each skill assessment, one of each type where the list has as many of each: a quarter of the list lies
+-- between neighbours. A score is the pupil's ability, stronger or weaker in this criterion. Evidence is what the teacher saw
+-- or counted.
 with
 
-skill_assessment_skill_assessments as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.skill_assessment_skill_assessments as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.skill_assessment_skill_assessments' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-skill_assessment_assessment_criterias as (
+criteria as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.skill_assessment_assessment_criteria as row_of
-  where row_of.description::text like 'MOCK:%'
+    criterion.*,
+    (row_number() over (order by criteria_type collate "C", name collate "C") - 1)::integer as place,
+    (count(*) over ())::integer as size
+  from faraday.skill_assessment_assessment_criteria as criterion
 ),
 
 wanted as (
   select
-    n,
-    (seed.time_between('skill_assessment_assessment_results.created_at', n, greatest(greatest(assessment.created_at::timestamptz, criteria.created_at::timestamptz), seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
+    pupils.n,
+    pupils.ability,
     assessment.id as assessment_id,
-    criteria.id as criteria_id,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(7428, students => 3714)) as n
-  left join skill_assessment_skill_assessments as assessment
-    on assessment.position = 1 + mod(n - 1, (select max(position) from skill_assessment_skill_assessments))
-  left join skill_assessment_assessment_criterias as criteria
-    on criteria.position = 1 + mod((n - 1) / (select max(position) from skill_assessment_skill_assessments) + mod((n - 1), (select max(position) from skill_assessment_skill_assessments)), (select max(position) from skill_assessment_assessment_criterias))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('skill_assessment_assessment_results.notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('skill_assessment_assessment_results.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    assessment.assessment_date at time zone 'UTC' as assessed_at,
+    criteria.*,
+    round(least(
+      criteria.max_score, 100,
+      greatest(criteria.min_score, 12, ability + 16 * (seed.uniform('assessment_results.score', pupils.n * 4 + part) - 0.5))
+    )::numeric) as score
+  from pupils
+  join faraday.skill_assessment_skill_assessments as assessment on assessment.student_id = pupils.id
+  cross join generate_series(0, 3) as part
+  left join criteria on criteria.place = mod(mod(pupils.n, greatest(1, size / 4)) + part * greatest(1, size / 4), size)
 )
 
-insert into faraday.skill_assessment_assessment_results (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  assessment_id, criteria_id, score, notes, evidence
-)
+insert into faraday.skill_assessment_assessment_results (assessment_id, criteria_id, score, notes, evidence, created_at, updated_at)
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('skill_assessment_assessment_results.last_accessed_at?', n, 0.8) then (seed.time_between('skill_assessment_assessment_results.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('skill_assessment_assessment_results.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_assessment_results.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('skill_assessment_assessment_results.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_assessment_results.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('skill_assessment_assessment_results.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('skill_assessment_assessment_results.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('skill_assessment_assessment_results.retention_period?', n, 0.85) then seed.int('skill_assessment_assessment_results.retention_period', n, 1, 100)
-  end,
   assessment_id,
-  criteria_id,
-  seed.int('skill_assessment_assessment_results.score', n, 40, 100),
-  notes,
+  id,
+  score,
   case
-    when seed.chance('skill_assessment_assessment_results.evidence?', n, 0.85) then jsonb_build_object('source', seed.pick('skill_assessment_assessment_results.evidence.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_assessment_results.evidence.version', n, 1, 5))::json
-  end
-from shaped
+    when score >= 88 then name || ' is a strength; can show it to others.'
+    when score >= 75 then name || ' is secure in practice, mostly in games, too.'
+    when score >= 60 then name || ' works when there is time; faster games still break it.'
+    when score >= 50 then name || ' needs reminders; give a shorter distance or a slower start.'
+    else name || ' has to be taken up again from the beginning.'
+  end,
+  json_build_object(
+    'method', case criteria_type when 'safety' then 'checklist' when 'progress' then 'comparison' else 'observation' end,
+    'trials', 3 + mod(n, 3),
+    'successful', round((3 + mod(n, 3)) * score / 100)
+  ),
+  assessed_at,
+  assessed_at + interval '20 minutes'
+from wanted
 on conflict (assessment_id, criteria_id) do nothing;

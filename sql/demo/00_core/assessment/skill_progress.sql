@@ -1,88 +1,132 @@
 --! table: faraday.skill_progress
---! mark: ledger
+--! mark: parent student_id
 --! key: student_id, activity_id
---! scaffold: c3be6f8b29ac 7b7be25514fe
+--! target: at least 7428 for 3714 students
 
--- Skill level per activity.
+-- Two activities that each pupil works on: the one of the skill assessment, whose score is the current one, and another of
+-- the same grade band. The target is the lowest score of the next level; the percentage is the way from start to target.
 with
 
 activities as (
+  -- Each is a base activity for a grade band in one of four forms: MOCK: Relay races, K-2 practice.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    listed.*,
+    row_number() over (partition by band, form order by name collate "C")::integer as place,
+    (count(*) over (partition by band, form))::integer as size
+  from (
+    select
+      id,
+      name,
+      coalesce(substring(name from '^(?:MOCK: )?(.*), (?:K-2|3-5|6-8|9-12) [a-z]+$'), name) as base,
+      coalesce(
+        substring(name from ', (K-2|3-5|6-8|9-12) [a-z]+$'),
+        (array['K-2', '3-5', '6-8', '9-12'])[1 + mod(row_number() over (order by name collate "C"), 4)]
+      ) as band,
+      coalesce(
+        substring(name from '(introduction|practice|game|challenge)$'),
+        (array['introduction', 'practice', 'game', 'challenge'])[1 + mod(row_number() over (order by name collate "C") / 4, 4)]
+      ) as form
+    from faraday.activities
+    where name like 'MOCK:%' or description like 'MOCK:%'
+  ) as listed
 ),
 
-students as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    seed.int('skill_progress.activity', number, 0, 9999) as activity_draw,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
+scored as (
+  -- The weighted mean of the results is the overall score.
   select
-    n,
-    (seed.office_time('skill_progress.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    student.id as student_id,
-    activity.id as activity_id
-  from generate_series(1, seed.rows(7428, students => 3714)) as n
-  left join activities as activity
-    on activity.position = 1 + mod((n - 1) / (select max(position) from students) + mod((n - 1), (select max(position) from students)), (select max(position) from activities))
-  left join students as student on student.position = 1 + mod(n - 1, (select max(position) from students))
+    result.assessment_id,
+    round((sum(result.score * criterion.weight) / sum(criterion.weight))::numeric, 1) as overall,
+    (array_agg(criterion.name order by result.score desc, criterion.name collate "C"))[1] as best,
+    (array_agg(criterion.name order by result.score, criterion.name collate "C"))[1] as weakest,
+    max(result.score) as highest,
+    min(result.score) as lowest,
+    count(*) as results
+  from faraday.skill_assessment_assessment_results as result
+  join faraday.skill_assessment_assessment_criteria as criterion on criterion.id = result.criteria_id
+  group by result.assessment_id
 ),
 
-shaped as (
+assessed as materialized (
   select
-    wanted.*,
-    (seed.time_between('skill_progress.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    pupils.*, assessment.activity_id, assessment.assessment_date, scored.overall,
+    seed.int('skill_progress.start', n, 2, 11) + seed.uniform('skill_progress.start#', n)::numeric as gained
+  from pupils
+  join faraday.skill_assessment_skill_assessments as assessment on assessment.student_id = pupils.id
+  join scored on scored.assessment_id = assessment.id
 ),
 
-inserted as (
-  insert into faraday.skill_progress (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    student_id, activity_id, skill_level, progress_data, last_assessment_date, next_assessment_date, goals
-  )
+tracked as (
+  select n, id, activity_id, assessment_date, overall as current, round(greatest(5, overall - gained), 1) as start
+  from assessed
+  union all
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('skill_progress.last_accessed_at?', n, 0.8) then (seed.time_between('skill_progress.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('skill_progress.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_progress.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('skill_progress.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_progress.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('skill_progress.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('skill_progress.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('skill_progress.retention_period?', n, 0.85) then seed.int('skill_progress.retention_period', n, 1, 100)
-    end,
-    student_id,
-    activity_id,
-    seed.pick('skill_progress.skill_level', n, 'beginner', 'intermediate', 'advanced', 'expert'),
-    jsonb_build_object('event', seed.pick('skill_progress.progress_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('skill_progress.progress_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('skill_progress.progress_data.attempt', n, 1, 3))::json,
-    case
-      when seed.chance('skill_progress.last_assessment_date?', n, 0.8) then seed.time_between('skill_progress.last_assessment_date', n, (created_at at time zone 'UTC'), seed.now())
-    end,
-    case
-      when seed.chance('skill_progress.next_assessment_date?', n, 0.6) then seed.now() + interval '24 hours' * seed.int('skill_progress.next_assessment_date', n, 1, 60)
-    end,
-    case
-      when seed.chance('skill_progress.goals?', n, 0.85) then jsonb_build_object('source', seed.pick('skill_progress.goals.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_progress.goals.version', n, 1, 5))::json
-    end
-  from shaped
-  on conflict (student_id, activity_id) do nothing
-  returning id
+    assessed.n, assessed.id, activities.id, assessment_date - interval '7 days',
+    round(least(98, greatest(20, ability + 10 * (seed.uniform('skill_progress.second', n) - 0.5)::numeric)), 1),
+    round(least(98, greatest(20, ability + 10 * (seed.uniform('skill_progress.second', n) - 0.5)::numeric)) - gained * 0.8, 1)
+  from assessed
+  left join activities
+    on activities.band = assessed.band
+    and activities.form = 'practice'
+    and activities.place = 1 + mod(activity_draw, activities.size)
+),
+
+aimed as (
+  select
+    tracked.*,
+    case when current >= 88 then 100 when current >= 75 then 88 when current >= 60 then 75 else 60 end as target
+  from tracked
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.skill_progress', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.skill_progress (
+  student_id, activity_id, skill_level, progress_data, last_assessment_date, next_assessment_date, goals, created_at, updated_at
+)
+select
+  id,
+  activity_id,
+  lower(case
+    when current >= 88 then 'EXPERT' when current >= 75 then 'ADVANCED' when current >= 60 then 'INTERMEDIATE' else 'BEGINNER'
+  end),
+  json_build_object(
+    'start_score', start, 'current_score', current, 'target_score', target,
+    'progress_percent', round(100 * (current - start) / (target - start), 1)
+  ),
+  assessment_date,
+  assessment_date + interval '84 days',
+  json_build_array(
+    json_build_object('goal', 'Reach ' || target || ' points', 'missing', target - current),
+    json_build_object('goal', case
+      when current < 60 then 'Practise twice a week' when current < 75 then 'Use it in a game'
+      when current < 88 then 'Keep it under pressure' else 'Coach a partner'
+    end)
+  ),
+  assessment_date at time zone 'UTC',
+  assessment_date at time zone 'UTC'
+from aimed
+on conflict (student_id, activity_id) do nothing;

@@ -12,7 +12,6 @@ assistant_profiles as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.assistant_profiles as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 subject_categories as (
@@ -20,7 +19,6 @@ subject_categories as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.subject_categories as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 wanted as (

@@ -11,7 +11,6 @@ assistant_profiles as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.assistant_profiles as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 users as (

@@ -11,7 +11,6 @@ grade_levels as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.grade_levels as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 subjects as (
@@ -19,7 +18,6 @@ subjects as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.subjects as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 educational_teachers as (

@@ -1,88 +1,70 @@
 --! table: faraday.teacher_certification_base
---! mark: ledger
---! key: created_at
---! scaffold: 4dcd5a2a6c6d 3c6e49ee4247
+--! mark: parent teacher_id
+--! key: teacher_id, type
+--! target: at least 100
 
--- Common certificate fields.
+-- Four certificates for each PE teacher: the state licence, which does not end; CPR and first aid, renewed every two years; and one in the
+-- teacher's own field. About one in twenty of those that end has run out lately and waits for its renewal.
 with
 
-physical_education_teachers as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.physical_education_teachers as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+fields (specialization, type, name, issuer, years) as (
+  values
+    ('Motor development', 'COORDINATION', 'Motor Development in Childhood', 'Pine Barrens Teachers College', 5),
+    ('Games and play', 'TEAM_SPORTS', 'Play Leader for Schools', 'Harbor Point Recreation Department', 3),
+    ('Adapted physical education', 'ADAPTIVE_PE', 'Adapted Physical Education Specialist', 'Coastal Adaptive Sports', 5),
+    ('Dance and rhythm', 'DANCE', 'Dance in Schools', 'Pine Barrens Teachers College', 5),
+    ('Team sports', 'TEAM_SPORTS', 'Coaching Youth Teams', 'Bay Shore Youth Athletics', 3),
+    ('Fitness education', 'FITNESS', 'Youth Fitness Specialist', 'Pine Barrens Teachers College', 4),
+    ('Outdoor education', 'OUTDOOR_EDUCATION', 'Outdoor Leader, Day Trips', 'Harbor Point Recreation Department', 3),
+    ('Strength and conditioning', 'STRENGTH_TRAINING', 'Strength Coach for Youth', 'Bay Shore Youth Athletics', 3),
+    ('Aquatics', 'AQUATICS', 'Lifeguard and Water Safety Instructor', 'Harbor Point Recreation Department', 2),
+    ('Lifetime fitness', 'FITNESS', 'Youth Fitness Specialist', 'Pine Barrens Teachers College', 4),
+    ('Sports coaching', 'COACHING', 'Interscholastic Coach', 'Bay Shore Youth Athletics', 3)
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    initcap(name_word.word) || ' base' as name,
-    issuing_company.name as issuing_organization,
-    teacher.id as teacher_id
-  from generate_series(1, seed.rows(100)) as n
-  left join physical_education_teachers as teacher
-    on teacher.position = seed.fan_out('teacher_certification_base.teacher_id', n, (select max(position) from physical_education_teachers))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('teacher_certification_base.name', n)
-  left join seed.company as issuing_company on issuing_company.position = seed.distinct_position('teacher_certification_base.issuing_company', n)
+    teacher.id as teacher_id,
+    teacher.email || '/' || certificate.type as key,
+    teacher.experience_years,
+    certificate.*
+  from faraday.physical_education_teachers as teacher
+  left join fields on fields.specialization = teacher.specialization
+  cross join lateral (
+    values
+      ('PHYSICAL_EDUCATION', 'Standard Certificate, Health and Physical Education', 'New Jersey Department of Education', null),
+      ('CPR', 'CPR and AED for Schools', 'Shoreline Emergency Training Center', 2),
+      ('FIRST_AID', 'First Aid for Schools', 'Shoreline Emergency Training Center', 2),
+      (fields.type, fields.name, fields.issuer, fields.years)
+  ) as certificate (type, name, issuer, years)
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = teacher.user_id::text)
 ),
 
-shaped as (
+dated as (
   select
     wanted.*,
-    created_at::date + seed.int('teacher_certification_base.issue_date', n, 0, seed.today() - created_at::date) as issue_date
+    case
+      when years is null then make_date((extract(year from seed.today()) - experience_years - 1)::integer, 6, seed.int('certificates.issued', key, 10, 28))
+      when seed.chance('certificates.expired', key, 0.05) then seed.today() - 365 * years - seed.int('certificates.issued', key, 10, 60)
+      else seed.today() - seed.int('certificates.issued', key, 40, 365 * years - 15)
+    end as issue_date
   from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('teacher_certification_base.updated_at', n, ((issue_date::timestamp) at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('teacher_certification_base.scheduled_deletion_at?', n, 0.9) then issue_date::timestamp + interval '24 hours' * seed.int('teacher_certification_base.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
-  from shaped
-),
-
-inserted as (
-  insert into faraday.teacher_certification_base (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    type, name, issuing_organization, issue_date, expiry_date, teacher_id
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('teacher_certification_base.last_accessed_at?', n, 0.8) then (seed.time_between('teacher_certification_base.last_accessed_at', n, ((issue_date::timestamp) at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('teacher_certification_base.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_certification_base.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('teacher_certification_base.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_certification_base.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    scheduled_deletion_at,
-    case
-      when seed.chance('teacher_certification_base.retention_period?', n, 0.85) then seed.int('teacher_certification_base.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('teacher_certification_base.type', n, array['CPR', 'FIRST_AID', 'PHYSICAL_EDUCATION', 'COACHING', 'SPORTS_MEDICINE', 'NUTRITION', 'FITNESS', 'SPECIAL_NEEDS', 'ATHLETIC_TRAINING', 'EXERCISE_SCIENCE', 'HEALTH_EDUCATION', 'ADAPTIVE_PE', 'YOGA', 'PILATES', 'DANCE', 'MARTIAL_ARTS', 'AQUATICS', 'OUTDOOR_EDUCATION', 'ADVENTURE_SPORTS', 'TEAM_SPORTS', 'INDIVIDUAL_SPORTS', 'STRENGTH_TRAINING', 'CARDIOVASCULAR', 'FLEXIBILITY', 'BALANCE', 'COORDINATION'], array[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 4])::faraday.certification_type_enum,
-    name,
-    issuing_organization,
-    issue_date,
-    case
-      when seed.chance('teacher_certification_base.expiry_date?', n, 0.7) then scheduled_deletion_at::date + seed.int('teacher_certification_base.expiry_date', n, 30, 730)
-    end,
-    teacher_id
-  from detailed
-  where not exists (
-    select from faraday.teacher_certification_base as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.teacher_certification_base', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.teacher_certification_base (
+  type, name, issuing_organization, issue_date, expiry_date, teacher_id, created_at, updated_at
+)
+select
+  type::faraday.certification_type_enum,
+  name,
+  issuer,
+  issue_date,
+  issue_date + 365 * years,
+  teacher_id,
+  least(greatest(issue_date, seed.today() - 990) + interval '9 days 10 hours', seed.today()::timestamp),
+  least(greatest(issue_date, seed.today() - 990) + interval '9 days 10 hours', seed.today()::timestamp)
+from dated
+where not exists (
+  select from faraday.teacher_certification_base as present
+  where present.teacher_id = dated.teacher_id and present.type::text = dated.type
+);

@@ -1,103 +1,83 @@
 --! table: faraday.teachers
---! mark: ledger
---! key: email
---! scaffold: 0e9dca04598f cf692ab71508
+--! mark: parent user_id
+--! key: user_id
+--! target: at least 32
 
--- Teachers split from users.
+-- The personnel file of every account: same name and address, hired in a summer before the account was opened. New Jersey grants
+-- tenure after four years. Phone numbers of PE teachers are those of physical_education_teachers.
 with
 
-users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    account.*,
+    school.name as school,
+    school.min_grade,
+    school.max_grade,
+    home.is_department_head,
+    home.is_lead_teacher,
+    pe.phone as pe_phone,
+    pe.specialization,
+    coalesce(pe.experience_years, seed.int('teachers.experience', account.email, 12, 30)) as experience,
+    row_number() over (order by account.created_at, account.email collate "C") as number
+  from faraday.users as account
+  left join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type <> 'SECONDARY'
+  left join faraday.schools as school on school.id = home.school_id
+  left join faraday.physical_education_teachers as pe on pe.user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+hired as (
+  -- Some came from another district, and bring years with them.
   select
-    n,
-    user_row.id as user_id,
-    person.first_name,
-    person.last_name,
-    seed.today() - seed.int('teachers.hire_date', n, 0, 730) as hire_date,
-    case when seed.chance('teachers.department?', n, 0.85) then department_word.word end as department,
-    case when seed.chance('teachers.position?', n, 0.85) then left(position_word.word, 100) end as "position",
-    case
-      when seed.chance('teachers.subjects_taught?', n, 0.85) then array[(subjects_taught_1_word.word)::text, (subjects_taught_2_word.word)::text]::text[]
-    end as subjects_taught,
-    case
-      when seed.chance('teachers.grade_levels_taught?', n, 0.85) then array[(grade_levels_taught_1_word.word)::text, (grade_levels_taught_2_word.word)::text]::text[]
-    end as grade_levels_taught,
-    case when seed.chance('teachers.phone?', n, 0.85) then place.phone end as phone,
-    case
-      when seed.chance('teachers.emergency_contact?', n, 0.85) then emergency_contact_word.word
-    end as emergency_contact,
-    case when seed.chance('teachers.emergency_phone?', n, 0.85) then emergency_place.phone end as emergency_phone,
-    case when seed.chance('teachers.address?', n, 0.85) then place.street end as address,
-    case when seed.chance('teachers.city?', n, 0.85) then place.city end as city,
-    case when seed.chance('teachers.zip_code?', n, 0.85) then place.postal_code end as zip_code,
-    case when seed.chance('teachers.bio?', n, 0.85) then bio_word.word end as bio
-  from generate_series(1, seed.rows(32)) as n
-  left join users as user_row on user_row.position = n
-  left join seed.person as person on person.position = seed.distinct_position('teachers.person', n)
-  left join seed.word as department_word on department_word.kind = 'department' and department_word.position = seed.distinct_position('teachers.department', n)
-  left join seed.word as position_word on position_word.kind = 'sentence' and position_word.position = seed.distinct_position('teachers.position', n)
-  left join seed.word as subjects_taught_1_word on subjects_taught_1_word.kind = 'sentence' and subjects_taught_1_word.position = seed.distinct_position('teachers.subjects_taught.1', n)
-  left join seed.word as subjects_taught_2_word on subjects_taught_2_word.kind = 'sentence' and subjects_taught_2_word.position = seed.distinct_position('teachers.subjects_taught.2', n)
-  left join seed.word as grade_levels_taught_1_word on grade_levels_taught_1_word.kind = 'sentence' and grade_levels_taught_1_word.position = seed.distinct_position('teachers.grade_levels_taught.1', n)
-  left join seed.word as grade_levels_taught_2_word on grade_levels_taught_2_word.kind = 'sentence' and grade_levels_taught_2_word.position = seed.distinct_position('teachers.grade_levels_taught.2', n)
-  left join seed.place as place on place.position = seed.distinct_position('teachers.place', n)
-  left join seed.word as emergency_contact_word on emergency_contact_word.kind = 'sentence' and emergency_contact_word.position = seed.distinct_position('teachers.emergency_contact', n)
-  left join seed.place as emergency_place on emergency_place.position = seed.distinct_position('teachers.emergency_place', n)
-  left join seed.word as bio_word on bio_word.kind = 'paragraph' and bio_word.position = seed.distinct_position('teachers.bio', n)
-),
-
-inserted as (
-  insert into faraday.teachers (
-    user_id, first_name, last_name, email, employee_id, hire_date, department, "position", certification_level,
-    subjects_taught, grade_levels_taught, is_active, is_tenured, phone, emergency_contact, emergency_phone,
-    address, city, state, zip_code, bio, profile_picture_url, created_at, updated_at
-  )
-  select
-    user_id,
-    first_name,
-    last_name,
-    seed.slug(first_name || ' ' || last_name, '.') || n || '@mail.example',
-    case when seed.chance('teachers.employee_id?', n, 0.85) then 'TEA-' || lpad(n::text, 6, '0') end,
-    hire_date,
-    department,
-    "position",
-    case
-      when seed.chance('teachers.certification_level?', n, 0.85) then seed.pick_weighted('teachers.certification_level', n, array['basic', 'standard', 'advanced'], array[5, 5, 2])
-    end,
-    subjects_taught,
-    grade_levels_taught,
-    case when seed.chance('teachers.is_active?', n, 0.85) then seed.chance('teachers.is_active', n, 0.9) end,
-    case when seed.chance('teachers.is_tenured?', n, 0.85) then seed.chance('teachers.is_tenured', n, 0.2) end,
-    phone,
-    emergency_contact,
-    emergency_phone,
-    address,
-    city,
-    case
-      when seed.chance('teachers.state?', n, 0.85) then seed.pick_weighted('teachers.state', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-    end,
-    zip_code,
-    bio,
-    case
-      when seed.chance('teachers.profile_picture_url?', n, 0.85) then 'https://www.company.example/images/' || seed.int('teachers.profile_picture_url', n, 1, 9999) || '.jpg'
-    end,
-    (seed.office_time('teachers.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-    case
-      when seed.chance('teachers.updated_at?', n, 0.9) then (seed.time_between('teachers.updated_at', n, ((hire_date::timestamp) at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  on conflict (email) do nothing
-  returning id
+    staff.*,
+    make_date(
+      (extract(year from created_at) - 1 - greatest(0, experience - 4 - case when mod(number, 3) = 0 then seed.int('teachers.elsewhere', email, 0, 6) else 0 end))::integer,
+      8, 20 + seed.int('teachers.hire_date', email, 0, 10)
+    ) as hire_date,
+    array['K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as all_grades
+  from staff
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.teachers', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.teachers (
+  user_id, first_name, last_name, email, employee_id, hire_date, department, position, certification_level, subjects_taught,
+  grade_levels_taught, is_active, is_tenured, phone, emergency_contact, emergency_phone, address, city, state, zip_code, bio,
+  profile_picture_url, created_at, updated_at
+)
+select
+  hired.id,
+  hired.first_name,
+  hired.last_name,
+  hired.email,
+  'HP-' || lpad(number::text, 5, '0'),
+  hire_date,
+  case user_type when 'pe_teacher' then 'Physical Education' when 'principal' then 'Administration' else 'Athletics' end,
+  case
+    when user_type = 'athletic_director' then 'Athletic director'
+    when user_type = 'principal' then 'Principal'
+    when is_department_head then 'PE teacher, head of department'
+    when is_lead_teacher then 'PE teacher, lead'
+    else 'PE teacher'
+  end,
+  case when user_type <> 'pe_teacher' then 'Administrator' when experience >= 12 then 'Standard, mentor' else 'Standard' end,
+  case when user_type = 'pe_teacher' then array['Physical education', 'Health'] || case when specialization like 'Adapted%' then array['Adapted physical education'] else '{}' end end,
+  case when user_type = 'pe_teacher' then all_grades[array_position(all_grades, min_grade::text):array_position(all_grades, max_grade::text)] end,
+  true,
+  hire_date + interval '4 years' <= seed.today(),
+  coalesce(pe_phone, '(609) 555-01' || lpad(seed.int('teachers.phone', hired.email, 0, 99)::text, 2, '0')),
+  relative.first_name || ' ' || hired.last_name || ', ' || seed.pick('teachers.emergency_contact', hired.email, 'spouse', 'spouse', 'parent', 'sibling'),
+  '(732) 555-01' || lpad(seed.int('teachers.emergency_phone', hired.email, 0, 99)::text, 2, '0'),
+  seed.int('teachers.address', hired.email, 3, 240) || ' ' || seed.pick('teachers.street', hired.email, 'Anchor Street', 'Bay Boulevard', 'Cranberry Lane', 'Dune Road', 'Ferry Street', 'Mill Pond Road'),
+  seed.pick('teachers.city', hired.email, 'Harbor Point', 'Harbor Point', 'Seabright Cove', 'Mill Pond'),
+  'NJ',
+  '08799',
+  case user_type
+    when 'pe_teacher' then hired.first_name || ' teaches physical education at ' || school || '; strong in ' || lower(specialization) || ', ' || experience || ' years in the profession.'
+    when 'principal' then hired.first_name || ' leads ' || school || ' and taught for ' || experience / 2 || ' years before that.'
+    else hired.first_name || ' directs athletics and physical education in all schools of the district.'
+  end,
+  'https://staff.harborpoint.example/photos/' || split_part(hired.email, '@', 1) || '.jpg',
+  hired.created_at,
+  hired.created_at + interval '24 hours' * seed.int('teachers.updated_at', hired.email, 30, 900)
+from hired
+left join seed.person as relative on relative.position = seed.position('teachers.emergency_contact', hired.email)
+on conflict (user_id) do nothing;

@@ -11,7 +11,6 @@ access_control_permissions as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.access_control_permissions as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 users as (

@@ -13,7 +13,6 @@ access_control_roles as (
     row_of.created_at,
     row_number() over (order by row_of.name)::integer as position
   from faraday.access_control_roles as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 wanted as (

@@ -1,56 +1,71 @@
 --! table: faraday.routine_activities
---! mark: text notes
+--! mark: parent routine_id
 --! key: routine_id, sequence_order
---! scaffold: baee4d386aa0 b2bb3d29c269
+--! target: at least 1024 for 3714 students
 
--- Activities in a routine.
+-- The four parts of a routine: an introduction to warm up with, practice, a game, and a challenge to end on, all for the
+-- grades of the class. Their minutes add up to the duration of the routine.
 with
 
 activities as (
+  -- Each is a base activity for a grade band in one of four forms: MOCK: Relay races, K-2 practice.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    listed.*,
+    row_number() over (partition by band, form order by name collate "C")::integer as place,
+    (count(*) over (partition by band, form))::integer as size
+  from (
+    select
+      id,
+      name,
+      coalesce(substring(name from '^(?:MOCK: )?(.*), (?:K-2|3-5|6-8|9-12) [a-z]+$'), name) as base,
+      coalesce(
+        substring(name from ', (K-2|3-5|6-8|9-12) [a-z]+$'),
+        (array['K-2', '3-5', '6-8', '9-12'])[1 + mod(row_number() over (order by name collate "C"), 4)]
+      ) as band,
+      coalesce(
+        substring(name from '(introduction|practice|game|challenge)$'),
+        (array['introduction', 'practice', 'game', 'challenge'])[1 + mod(row_number() over (order by name collate "C") / 4, 4)]
+      ) as form
+    from faraday.activities
+    where name like 'MOCK:%' or description like 'MOCK:%'
+  ) as listed
 ),
 
-physical_education_routines as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.class_id, row_of.name)::integer as position
-  from faraday.physical_education_routines as row_of
-  where row_of.description::text like 'MOCK:%'
+parts (number, form, share, note) as (
+  values
+    (1, 'introduction', 0.17, 'Warm-up: start slowly, everybody moving within a minute.'),
+    (2, 'practice', 0.33, 'Practice: name one cue and look for it.'),
+    (3, 'game', null, 'Main part: keep groups small so that nobody waits.'),
+    (4, 'challenge', 0.12, 'Finish: one last try for a personal best, then walk and stretch.')
 ),
 
-wanted as (
+routines as materialized (
   select
-    n,
-    routine.id as routine_id,
-    activity.id as activity_id,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(1024)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('routine_activities.activity_id', n, (select max(position) from activities))
-  left join physical_education_routines as routine
-    on routine.position = seed.fan_out('routine_activities.routine_id', n, (select max(position) from physical_education_routines))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('routine_activities.notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (row_number() over (partition by routine_id order by n))::integer as sequence_order
-  from wanted
+    routine.id,
+    routine.duration,
+    routine.target_skills ->> 0 as skill,
+    seed.int('routine_activities.activity_id', class.name, 0, 9999) as activity_draw,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band
+  from faraday.physical_education_routines as routine
+  join faraday.physical_education_classes as class on class.id = routine.class_id
+  cross join lateral (select array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) as grade) as graded
+  where routine.description like 'MOCK:%'
 )
 
 insert into faraday.routine_activities (routine_id, activity_id, sequence_order, duration_minutes, notes)
 select
-  routine_id,
-  activity_id,
-  sequence_order,
-  case
-    when seed.chance('routine_activities.duration_minutes?', n, 0.85) then seed.int('routine_activities.duration_minutes', n, 3, 36) * 5
-  end,
-  notes
-from shaped
+  routines.id,
+  activities.id,
+  parts.number,
+  coalesce(
+    round(duration * parts.share),
+    duration - round(duration * 0.17) - round(duration * 0.33) - round(duration * 0.12)
+  ),
+  parts.note || ' Focus: ' || skill || '.'
+from routines
+cross join parts
+left join activities
+  on activities.band = routines.band
+  and activities.form = parts.form
+  and activities.place = 1 + mod(activity_draw, activities.size)
 on conflict (routine_id, sequence_order) do nothing;

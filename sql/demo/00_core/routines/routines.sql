@@ -1,53 +1,39 @@
 --! table: faraday.routines
 --! mark: text description
---! key: created_at
---! scaffold: 340647e2e22c e6e115d3468a
+--! key: class_id, name
 
--- Former routine table.
+-- The table that physical_education_routines replaced; 64 base classes still have their entry of the summer, with the same
+-- name and minutes.
 with
 
-physical_education_classes as (
+kept as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_classes as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' routine' as name,
-    'MOCK: ' || description_word.word as description,
-    class.id as class_id,
-    case when seed.chance('routines.status_text?', n, 0.85) then status_text_word.word end as status_text,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(64)) as n
-  left join physical_education_classes as class
-    on class.position = seed.fan_out('routines.class_id', n, (select max(position) from physical_education_classes))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('routines.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('routines.description', n)
-  left join seed.word as status_text_word on status_text_word.kind = 'paragraph' and status_text_word.position = seed.distinct_position('routines.status_text', n)
+    routine.*,
+    class.name as class,
+    class.created_at as opened_at,
+    row_number() over (
+      order by substring(class.name from ': PE ([0-9]+)')::integer, class.grade_level, class.created_at, class.name collate "C"
+    ) as n
+  from faraday.physical_education_routines as routine
+  join faraday.physical_education_classes as class on class.id = routine.class_id
+  where routine.description like 'MOCK:%'
+    and class.name like '%: PE %'
 )
 
-insert into faraday.routines (
-  name, description, class_id, duration_minutes, focus_areas, status_text, created_at, updated_at
-)
+insert into faraday.routines (name, description, class_id, duration_minutes, focus_areas, status_text, created_at, updated_at)
 select
   name,
-  description,
+  'MOCK: ' || instructions,
   class_id,
-  seed.int('routines.duration_minutes', n, 3, 36) * 5,
-  case
-    when seed.chance('routines.focus_areas?', n, 0.85) then jsonb_build_object('source', seed.pick('routines.focus_areas.source', n, 'web', 'api', 'import'), 'version', seed.int('routines.focus_areas.version', n, 1, 5))::json
-  end,
-  status_text,
-  created_at,
-  case
-    when seed.chance('routines.updated_at?', n, 0.9) then (seed.time_between('routines.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
-where not exists (
-  select from faraday.routines as present
-  where present.created_at = wanted.created_at
-);
+  duration,
+  target_skills,
+  case when mod(n, 8) = 0 then 'archived' else 'migrated' end,
+  opened_at + interval '9 hours',
+  opened_at + interval '3 days 10 hours'
+from kept
+where n <= seed.rows(64, students => 3714)
+  and not exists (
+    select from faraday.routines as present
+    where present.class_id = kept.class_id
+      and present.name = kept.name
+  );

@@ -1,119 +1,381 @@
 --! table: faraday.exercises
 --! mark: text description
 --! key: name
---! scaffold: ccd0e1a9caf8 49c29e56496a
 
--- Exercises.
+-- A catalogue of 150 exercises that schools use. Each line: category, name, difficulty (1 to 3), lowest grade, what is counted,
+-- how much of it a beginner does in one set, percent of the body weight a beginner moves (0: none), muscles, helping muscles,
+-- equipment, how it is done. The numbering goes round the categories, so that a small scale has some of each.
+-- exercise_metadata carries what workouts and performances are reckoned from.
 with
 
-activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+categories (rank, category, type, purpose, sets, rest_seconds, seconds_per_rep, met) as (
+  values
+    (1, 'Lower body', 'STRENGTH', 'Builds strength of hips and legs', 3, 60, 3, 5.0),
+    (2, 'Cardio', 'CARDIO', 'Raises the heart rate and trains endurance', 3, 30, 2, 7.5),
+    (3, 'Core', 'STRENGTH', 'Trains the trunk to hold and to turn', 3, 45, 3, 3.8),
+    (4, 'Upper body push', 'STRENGTH', 'Builds chest, shoulders and triceps', 3, 60, 3, 4.5),
+    (5, 'Flexibility', 'FLEXIBILITY', 'Lengthens muscles that tighten from sitting and running', 2, 15, 4, 2.3),
+    (6, 'Balance', 'BALANCE', 'Trains balance and the muscles round the ankle', 2, 20, 4, 2.8),
+    (7, 'Agility', 'AGILITY', 'Trains quick feet and changes of direction', 4, 45, 2, 7.0),
+    (8, 'Upper body pull', 'STRENGTH', 'Builds the back and the arms', 3, 60, 3, 4.5),
+    (9, 'Plyometrics', 'PLYOMETRIC', 'Trains explosive power and soft landings', 3, 75, 2, 8.0),
+    (10, 'Full body', 'STRENGTH', 'Puts legs, trunk and arms to work in one movement', 3, 75, 4, 6.0),
+    (11, 'Mobility', 'MOBILITY', 'Takes joints gently through their whole range', 2, 15, 4, 2.5),
+    (12, 'Coordination', 'COORDINATION', 'Trains hands, feet and eyes to work together', 3, 30, 2, 4.0)
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+listed (category, name, level, grade, measure, amount, load, muscles, helpers, equipment, instructions) as (
+  values
+    ('Lower body', 'Bodyweight squat', 1, 0, 'repetitions', 12, 0, 'quadriceps, glutes', 'hamstrings, core', null,
+     'Feet shoulder wide, sit back as if onto a chair until the thighs are level, and stand up tall.'),
+    ('Lower body', 'Wall sit', 1, 2, 'seconds', 25, 0, 'quadriceps', 'glutes, calves', 'wall',
+     'Slide down the wall until the knees are bent at right angles and hold, back flat, breathing evenly.'),
+    ('Lower body', 'Glute bridge', 1, 1, 'repetitions', 12, 0, 'glutes', 'hamstrings, core', 'mat',
+     'Lie on the back with bent knees, lift the hips until knees, hips and shoulders form a line, lower slowly.'),
+    ('Lower body', 'Forward lunge', 1, 3, 'repetitions', 10, 0, 'quadriceps, glutes', 'hamstrings, calves', null,
+     'Step forward, lower the rear knee towards the floor, push back to the start and change legs.'),
+    ('Lower body', 'Reverse lunge', 1, 3, 'repetitions', 10, 0, 'glutes, quadriceps', 'hamstrings, core', null,
+     'Step back with one foot, drop straight down, and push through the front heel to come up.'),
+    ('Lower body', 'Side lunge', 2, 4, 'repetitions', 8, 0, 'adductors, glutes', 'quadriceps', null,
+     'Take a wide step to the side, sit into that hip with the other leg straight, and push back.'),
+    ('Lower body', 'Walking lunge', 2, 4, 'repetitions', 12, 0, 'quadriceps, glutes', 'hamstrings, core', null,
+     'Lunge forward step after step without a stop between, trunk upright, front knee over the foot.'),
+    ('Lower body', 'Step-up', 1, 2, 'repetitions', 10, 0, 'quadriceps, glutes', 'calves', 'bench',
+     'Place the whole foot on the bench, stand up on it without a push from below, step down with control.'),
+    ('Lower body', 'Calf raise', 1, 1, 'repetitions', 15, 0, 'calves', 'ankle stabilizers', null,
+     'Rise onto the balls of the feet, pause at the top for a second, and lower the heels slowly.'),
+    ('Lower body', 'Goblet squat', 2, 6, 'repetitions', 10, 15, 'quadriceps, glutes', 'core, upper back', 'dumbbell',
+     'Hold the weight against the chest, squat between the knees, keep the elbows inside, and stand up.'),
+    ('Lower body', 'Romanian deadlift', 2, 8, 'repetitions', 10, 30, 'hamstrings, glutes', 'lower back', 'dumbbells',
+     'Push the hips back with soft knees and a flat back until the hamstrings pull, then stand tall.'),
+    ('Lower body', 'Barbell back squat', 3, 9, 'repetitions', 8, 40, 'quadriceps, glutes', 'hamstrings, core', 'barbell, rack',
+     'Bar across the upper back, brace, squat to level thighs with knees over toes, drive up; spotter behind.'),
+    ('Lower body', 'Trap bar deadlift', 3, 9, 'repetitions', 6, 55, 'glutes, hamstrings', 'quadriceps, forearms', 'trap bar',
+     'Stand in the bar, grip the handles, flatten the back, and push the floor away until fully upright.'),
+    ('Lower body', 'Bulgarian split squat', 3, 8, 'repetitions', 8, 0, 'quadriceps, glutes', 'hamstrings', 'bench',
+     'Rear foot on the bench, lower straight down over the front foot, and rise without bouncing.'),
+    ('Lower body', 'Single-leg glute bridge', 2, 5, 'repetitions', 8, 0, 'glutes', 'hamstrings, core', 'mat',
+     'Bridge with one leg stretched out in the air, hips level, and lower without a drop.'),
+    ('Lower body', 'Hip thrust', 2, 8, 'repetitions', 10, 30, 'glutes', 'hamstrings', 'bench, barbell',
+     'Shoulders on the bench, weight over the hips on a pad, lift to a flat bridge and pause.'),
+    ('Lower body', 'Banded side step', 1, 3, 'repetitions', 14, 0, 'hip abductors', 'glutes', 'mini band',
+     'Band above the knees, stay in a half squat and step sideways without letting the knees fall in.'),
+    ('Lower body', 'Single-leg Romanian deadlift', 3, 7, 'repetitions', 8, 10, 'hamstrings, glutes', 'calves', 'dumbbell',
+     'Stand on one leg, tip forward with the other leg as a counterweight, hips square, and return.'),
+    ('Lower body', 'Sumo squat', 1, 3, 'repetitions', 12, 0, 'adductors, quadriceps', 'glutes', null,
+     'Wide stance with toes turned out, sit straight down, press the knees outwards, and stand.'),
+    ('Lower body', 'Leg press', 2, 9, 'repetitions', 12, 60, 'quadriceps, glutes', 'hamstrings', 'leg press machine',
+     'Feet hip wide on the plate, lower until the knees are at right angles, press without locking them.'),
+    ('Lower body', 'Nordic hamstring curl', 3, 9, 'repetitions', 5, 0, 'hamstrings', 'calves, core', 'mat, partner',
+     'Kneel while a partner holds the ankles, lean forward as slowly as possible, catch with the hands.'),
+    ('Lower body', 'Donkey kick', 1, 1, 'repetitions', 12, 0, 'glutes', 'core', 'mat',
+     'On hands and knees, press one bent leg up behind until the thigh is level, keep the back still.'),
+    ('Lower body', 'Fire hydrant', 1, 1, 'repetitions', 12, 0, 'hip abductors', 'core', 'mat',
+     'On hands and knees, lift one bent knee out to the side without tipping over, and lower.'),
+    ('Lower body', 'Wall ball squat', 2, 6, 'repetitions', 10, 6, 'quadriceps, shoulders', 'core', 'medicine ball, wall',
+     'Squat with the ball at the chest, stand up fast, throw it high at the wall, and catch into the next.'),
+    ('Cardio', 'Marching in place', 1, 0, 'seconds', 45, 0, 'hip flexors', 'calves, shoulders', null,
+     'Lift the knees to hip height in a steady beat and swing the opposite arm.'),
+    ('Cardio', 'Jumping jacks', 1, 0, 'repetitions', 20, 0, 'calves, shoulders', 'hip abductors', null,
+     'Jump the feet apart while the arms go overhead, jump back together, and land softly.'),
+    ('Cardio', 'Jogging', 1, 1, 'seconds', 180, 0, 'quadriceps, calves', 'hamstrings, core', null,
+     'Run at a pace at which talking is still easy, arms loose, feet under the body.'),
+    ('Cardio', 'High knees', 1, 2, 'seconds', 25, 0, 'hip flexors, calves', 'core', null,
+     'Run on the spot, bring each knee to hip height, and stay on the balls of the feet.'),
+    ('Cardio', 'Butt kicks', 1, 2, 'seconds', 25, 0, 'hamstrings, calves', 'quadriceps', null,
+     'Run on the spot and let each heel swing up towards the seat, knees pointing down.'),
+    ('Cardio', 'Jump rope', 2, 2, 'seconds', 40, 0, 'calves', 'shoulders, forearms', 'jump rope',
+     'Turn the rope from the wrists and make small, quick jumps with soft knees.'),
+    ('Cardio', 'Shuttle run', 2, 3, 'meters', 80, 0, 'quadriceps, calves', 'glutes, core', 'cones',
+     'Sprint to the line, bend to touch it, turn off the outside foot, and sprint back.'),
+    ('Cardio', 'Interval run', 2, 5, 'seconds', 60, 0, 'quadriceps, hamstrings', 'calves, core', 'track',
+     'Run hard for the given time, walk until the breath is back, and repeat at the same speed.'),
+    ('Cardio', 'Step aerobics', 1, 4, 'seconds', 120, 0, 'quadriceps, glutes', 'calves', 'step platform',
+     'Step up and down to the music, whole foot on the platform, change the leading leg every eight counts.'),
+    ('Cardio', 'Mountain climbers', 2, 4, 'seconds', 25, 0, 'core, hip flexors', 'shoulders, quadriceps', 'mat',
+     'From a high plank, draw one knee after the other to the chest in quick turns, hips low.'),
+    ('Cardio', 'Rowing ergometer', 2, 7, 'meters', 300, 0, 'upper back, quadriceps', 'hamstrings, biceps', 'rowing machine',
+     'Push with the legs, lean back a little, pull the handle to the ribs, and return in reverse order.'),
+    ('Cardio', 'Stationary bike', 1, 6, 'seconds', 240, 0, 'quadriceps', 'hamstrings, calves', 'exercise bike',
+     'Set the saddle at hip height, pedal in round circles, and keep the given cadence.'),
+    ('Cardio', 'PACER run', 2, 4, 'meters', 400, 0, 'quadriceps, calves', 'core', 'cones, speaker',
+     'Run from line to line with the beep, a little faster every minute, and stop after the second miss.'),
+    ('Cardio', 'Stair climb', 2, 5, 'seconds', 60, 0, 'glutes, quadriceps', 'calves', 'stairs',
+     'Walk up briskly with the whole foot on the step, one hand near the rail, and walk down to recover.'),
+    ('Core', 'Forearm plank', 1, 2, 'seconds', 20, 0, 'core', 'shoulders, glutes', 'mat',
+     'Rest on forearms and toes, body in one line, squeeze belly and seat, and breathe.'),
+    ('Core', 'Side plank', 2, 4, 'seconds', 15, 0, 'obliques', 'shoulders, hip abductors', 'mat',
+     'Lift the hips on one forearm and the edge of the foot until the body is straight, hold, change sides.'),
+    ('Core', 'Curl-up', 1, 2, 'repetitions', 12, 0, 'abdominals', 'hip flexors', 'mat',
+     'Bent knees, slide the fingers along the mat until the shoulder blades lift, and roll down.'),
+    ('Core', 'Dead bug', 1, 3, 'repetitions', 10, 0, 'core', 'hip flexors', 'mat',
+     'On the back, lower the opposite arm and leg while the lower back stays pressed to the mat.'),
+    ('Core', 'Bird dog', 1, 1, 'repetitions', 10, 0, 'core, lower back', 'glutes, shoulders', 'mat',
+     'On hands and knees, stretch the opposite arm and leg to a long line, pause, and change.'),
+    ('Core', 'Superman hold', 1, 1, 'seconds', 12, 0, 'lower back', 'glutes, shoulders', 'mat',
+     'Lie face down, lift arms and legs a hand above the floor, look down, and hold.'),
+    ('Core', 'Bicycle crunch', 2, 4, 'repetitions', 16, 0, 'obliques, abdominals', 'hip flexors', 'mat',
+     'Bring the elbow towards the opposite knee in turns, legs cycling slowly, neck long.'),
+    ('Core', 'Russian twist', 2, 6, 'repetitions', 16, 5, 'obliques', 'hip flexors', 'medicine ball',
+     'Lean back with bent knees, turn the chest from side to side, and touch the ball beside the hip.'),
+    ('Core', 'Hollow hold', 3, 6, 'seconds', 15, 0, 'abdominals', 'hip flexors, quadriceps', 'mat',
+     'Press the lower back down, lift shoulders and straight legs, and hold the shape of a shallow boat.'),
+    ('Core', 'Leg lowering', 2, 5, 'repetitions', 8, 0, 'abdominals', 'hip flexors', 'mat',
+     'Legs straight up, lower them only as far as the back stays flat, and bring them up again.'),
+    ('Core', 'Plank shoulder tap', 2, 4, 'repetitions', 12, 0, 'core', 'shoulders, triceps', 'mat',
+     'In a high plank with wide feet, touch one shoulder with the other hand without swaying.'),
+    ('Core', 'Reverse crunch', 2, 5, 'repetitions', 10, 0, 'abdominals', 'hip flexors', 'mat',
+     'Curl the knees to the chest until the hips leave the mat, and unroll without swinging.'),
+    ('Core', 'Pallof press', 2, 7, 'repetitions', 10, 0, 'core, obliques', 'shoulders', 'resistance band',
+     'Stand sideways to the anchor, press the band straight out from the chest, and resist the turn.'),
+    ('Core', 'Hanging knee raise', 3, 7, 'repetitions', 6, 0, 'abdominals, hip flexors', 'forearms', 'pull-up bar',
+     'Hang still, draw the knees up to hip height without swinging, and lower with control.'),
+    ('Core', 'Bear hold', 2, 2, 'seconds', 15, 0, 'core', 'quadriceps, shoulders', 'mat',
+     'On hands and toes with the knees a hand above the floor, back like a table, and hold.'),
+    ('Core', 'Flutter kicks', 2, 4, 'seconds', 20, 0, 'abdominals, hip flexors', 'quadriceps', 'mat',
+     'On the back with hands under the hips, make small quick kicks with straight legs.'),
+    ('Core', 'Heel touches', 1, 3, 'repetitions', 16, 0, 'obliques', 'abdominals', 'mat',
+     'Lift the shoulder blades and reach sideways for one heel and then for the other.'),
+    ('Core', 'Stability ball rollout', 3, 8, 'repetitions', 8, 0, 'core', 'shoulders, upper back', 'stability ball',
+     'Kneel with the forearms on the ball, roll forward until the belly works hard, and pull back.'),
+    ('Core', 'V-up', 3, 7, 'repetitions', 8, 0, 'abdominals', 'hip flexors', 'mat',
+     'From lying flat, lift arms and straight legs to meet above the hips, and lower under control.'),
+    ('Core', 'Standing trunk twist', 1, 0, 'repetitions', 12, 0, 'obliques', 'core', null,
+     'Feet planted, arms loose, turn the chest from side to side at an even pace.'),
+    ('Core', 'Seated knee tuck', 1, 3, 'repetitions', 10, 0, 'abdominals', 'hip flexors', 'mat',
+     'Sit, lean back on the hands, pull both knees in, and stretch them out without touching down.'),
+    ('Core', 'Copenhagen plank', 3, 9, 'seconds', 12, 0, 'adductors, obliques', 'shoulders', 'bench',
+     'Side plank with the upper leg on the bench, lift the hips, hold in line, and change sides.'),
+    ('Upper body push', 'Wall push-up', 1, 0, 'repetitions', 12, 0, 'chest', 'triceps, shoulders', 'wall',
+     'Hands on the wall at chest height, bend the elbows until the nose nearly touches, and push away.'),
+    ('Upper body push', 'Knee push-up', 1, 2, 'repetitions', 8, 0, 'chest, triceps', 'core', 'mat',
+     'Knees on the mat, body straight from knee to shoulder, lower the chest to a fist above the floor.'),
+    ('Upper body push', 'Push-up', 2, 3, 'repetitions', 8, 0, 'chest, triceps', 'shoulders, core', 'mat',
+     'Hands a little wider than the shoulders, lower in one line until the elbows are at right angles, push up.'),
+    ('Upper body push', 'Incline push-up', 1, 2, 'repetitions', 10, 0, 'chest, triceps', 'core', 'bench',
+     'Hands on the bench, body straight, lower the chest to the edge, and push up.'),
+    ('Upper body push', 'Bench dip', 2, 6, 'repetitions', 8, 0, 'triceps', 'shoulders, chest', 'bench',
+     'Hands on the edge behind you, lower until the elbows are at right angles, back close to the bench.'),
+    ('Upper body push', 'Dumbbell shoulder press', 2, 7, 'repetitions', 10, 12, 'shoulders', 'triceps, core', 'dumbbells',
+     'Press from ear height to straight arms overhead without leaning back, and lower slowly.'),
+    ('Upper body push', 'Dumbbell bench press', 2, 8, 'repetitions', 10, 22, 'chest', 'triceps, shoulders', 'dumbbells, bench',
+     'Feet on the floor, lower the weights beside the chest, press them up over the shoulders.'),
+    ('Upper body push', 'Barbell bench press', 3, 9, 'repetitions', 8, 35, 'chest', 'triceps, shoulders', 'barbell, bench, rack',
+     'Eyes under the bar, lower it to the middle of the chest, press up and a little back; always with a spotter.'),
+    ('Upper body push', 'Pike push-up', 3, 6, 'repetitions', 6, 0, 'shoulders', 'triceps, core', 'mat',
+     'Hips high, bend the elbows until the crown of the head nearly touches, and push back up.'),
+    ('Upper body push', 'Medicine ball chest pass', 1, 3, 'repetitions', 10, 4, 'chest', 'triceps', 'medicine ball, partner',
+     'Step forward and push the ball from the chest to the partner with both hands.'),
+    ('Upper body push', 'Lateral raise', 2, 8, 'repetitions', 12, 5, 'shoulders', 'upper back', 'dumbbells',
+     'Lift the weights out to shoulder height with soft elbows, pause, and lower slowly.'),
+    ('Upper body push', 'Triceps extension', 2, 8, 'repetitions', 12, 8, 'triceps', 'core', 'dumbbell',
+     'Hold the weight overhead with both hands, bend only the elbows, and stretch them again.'),
+    ('Upper body push', 'Close-grip push-up', 3, 6, 'repetitions', 6, 0, 'triceps', 'chest, core', 'mat',
+     'Hands under the chest, elbows along the ribs, lower and push up in one piece.'),
+    ('Upper body push', 'Inchworm', 1, 2, 'repetitions', 6, 0, 'shoulders, core', 'hamstrings', 'mat',
+     'Bend forward, walk the hands out to a plank, then walk the feet up to the hands.'),
+    ('Flexibility', 'Standing hamstring stretch', 1, 0, 'seconds', 20, 0, 'hamstrings', 'calves', null,
+     'Heel in front, toes up, lean forward from the hips with a long back until it pulls gently.'),
+    ('Flexibility', 'Standing quadriceps stretch', 1, 2, 'seconds', 20, 0, 'quadriceps', 'hip flexors', 'wall',
+     'Hold one ankle behind you, knees together, push the hip forward, free hand on the wall.'),
+    ('Flexibility', 'Butterfly stretch', 1, 0, 'seconds', 25, 0, 'adductors', 'lower back', 'mat',
+     'Sit with the soles together, hold the feet, let the knees sink, and grow tall.'),
+    ('Flexibility', 'Sit-and-reach stretch', 1, 2, 'seconds', 20, 0, 'hamstrings, lower back', 'calves', 'mat',
+     'Sit with straight legs, reach along the shins without bouncing, and breathe out.'),
+    ('Flexibility', 'Calf stretch at the wall', 1, 1, 'seconds', 20, 0, 'calves', 'ankle stabilizers', 'wall',
+     'Lean into the wall with one leg straight behind, heel down, and hold.'),
+    ('Flexibility', 'Child pose', 1, 0, 'seconds', 25, 0, 'lower back', 'upper back, shoulders', 'mat',
+     'Kneel, sit on the heels, fold forward with long arms, forehead to the mat.'),
+    ('Flexibility', 'Cobra stretch', 1, 2, 'seconds', 15, 0, 'abdominals', 'chest, lower back', 'mat',
+     'Lie face down, press the chest up with the hips on the mat, shoulders away from the ears.'),
+    ('Flexibility', 'Kneeling hip flexor stretch', 2, 4, 'seconds', 25, 0, 'hip flexors', 'quadriceps', 'mat',
+     'Half kneel, tuck the pelvis, and shift forward until the front of the rear hip pulls.'),
+    ('Flexibility', 'Cross-body shoulder stretch', 1, 0, 'seconds', 15, 0, 'shoulders', 'upper back', null,
+     'Draw one straight arm across the chest with the other, shoulder low, and hold.'),
+    ('Flexibility', 'Overhead triceps stretch', 1, 2, 'seconds', 15, 0, 'triceps', 'shoulders', null,
+     'Hand between the shoulder blades, guide the elbow back with the other hand.'),
+    ('Balance', 'Single-leg stand', 1, 0, 'seconds', 15, 0, 'ankle stabilizers', 'glutes', null,
+     'Stand on one foot with a soft knee, look at one point, and hold without hopping.'),
+    ('Balance', 'Tandem walk', 1, 0, 'meters', 8, 0, 'ankle stabilizers', 'core', 'floor line',
+     'Walk along the line heel to toe, arms out, eyes forward.'),
+    ('Balance', 'Tree pose', 1, 1, 'seconds', 15, 0, 'ankle stabilizers, glutes', 'core', 'mat',
+     'Sole of one foot against the other calf or thigh, never the knee; palms together overhead.'),
+    ('Balance', 'Warrior three', 3, 5, 'seconds', 12, 0, 'glutes, hamstrings', 'core, ankle stabilizers', 'mat',
+     'Tip forward on one leg until trunk and rear leg are level, arms stretched ahead.'),
+    ('Balance', 'Star reach', 2, 3, 'repetitions', 6, 0, 'glutes, ankle stabilizers', 'quadriceps', 'floor line',
+     'On one leg, reach with the other foot to the points of a star and come back each time.'),
+    ('Balance', 'Balance beam walk', 2, 1, 'meters', 6, 0, 'ankle stabilizers', 'core, calves', 'balance beam, mat',
+     'Walk the low beam with arms out, place the toes first, and step off with control.'),
+    ('Balance', 'Wobble board stand', 2, 5, 'seconds', 20, 0, 'ankle stabilizers', 'calves, core', 'wobble board',
+     'Stand on the board with soft knees and keep its edge off the floor.'),
+    ('Balance', 'Single-leg ball toss', 2, 3, 'repetitions', 10, 0, 'ankle stabilizers', 'core', 'playground ball, partner',
+     'Stand on one leg and throw and catch with a partner without putting the foot down.'),
+    ('Balance', 'Flamingo hop and hold', 2, 2, 'repetitions', 6, 0, 'calves, ankle stabilizers', 'glutes', 'floor spots',
+     'Hop forward onto a spot on one foot and hold the landing for three seconds.'),
+    ('Balance', 'Stability ball sit', 1, 3, 'seconds', 30, 0, 'core', 'ankle stabilizers', 'stability ball',
+     'Sit tall on the ball, feet hip wide, and lift one foot off the floor in turns.'),
+    ('Agility', 'Ladder two-in run', 1, 2, 'meters', 10, 0, 'calves', 'hip flexors, core', 'agility ladder',
+     'Run through the ladder with both feet in each box, quick and light, arms pumping.'),
+    ('Agility', 'Ladder icky shuffle', 2, 4, 'meters', 10, 0, 'calves, adductors', 'core', 'agility ladder',
+     'Two feet in, one out to the side, in a steady three-beat along the ladder.'),
+    ('Agility', 'T-test drill', 2, 5, 'meters', 40, 0, 'quadriceps, adductors', 'calves, core', 'cones',
+     'Sprint forward, shuffle left, shuffle right, back to the middle, and run backwards home.'),
+    ('Agility', 'Cone zigzag run', 1, 1, 'meters', 30, 0, 'quadriceps, calves', 'core', 'cones',
+     'Run round the cones in slalom, lean into each turn, and push off the outer foot.'),
+    ('Agility', 'Side shuffle', 1, 1, 'meters', 20, 0, 'hip abductors, adductors', 'quadriceps', 'cones',
+     'Stay low and slide sideways without crossing the feet, then back the other way.'),
+    ('Agility', 'Carioca step', 2, 3, 'meters', 20, 0, 'hip abductors, calves', 'obliques', 'floor line',
+     'Travel sideways and cross the trailing foot in front and behind in turns.'),
+    ('Agility', '5-10-5 shuttle', 3, 6, 'meters', 18, 0, 'quadriceps, glutes', 'adductors, calves', 'cones',
+     'Start in the middle, touch one line, sprint through to the other, and finish in the middle.'),
+    ('Agility', 'Reaction ball chase', 2, 4, 'repetitions', 8, 0, 'calves, quadriceps', 'core', 'reaction ball, partner',
+     'A partner drops the ball that bounces oddly; get it before the second bounce.'),
+    ('Agility', 'Mirror drill', 1, 2, 'seconds', 25, 0, 'quadriceps, adductors', 'calves', 'partner, cones',
+     'Face a partner across a line and copy each of his sideways moves as fast as you can.'),
+    ('Agility', 'Hexagon jump', 3, 6, 'repetitions', 12, 0, 'calves', 'quadriceps, core', 'floor tape',
+     'From the middle, jump over each side of the hexagon and back in, always facing forward.'),
+    ('Agility', 'Backpedal to sprint', 2, 5, 'meters', 30, 0, 'quadriceps, hamstrings', 'calves', 'cones',
+     'Run backwards to the cone, open the hips, turn, and sprint home.'),
+    ('Agility', 'Dot drill', 2, 4, 'repetitions', 12, 0, 'calves', 'ankle stabilizers', 'floor spots',
+     'Jump from spot to spot in the pattern of a five on a die, feet together, then apart.'),
+    ('Upper body pull', 'Flexed-arm hang', 2, 4, 'seconds', 10, 0, 'biceps, upper back', 'forearms', 'pull-up bar',
+     'Start with the chin above the bar and hold it there for as long as possible.'),
+    ('Upper body pull', 'Inverted row', 2, 5, 'repetitions', 8, 0, 'upper back', 'biceps, core', 'low bar',
+     'Hang under the bar with straight body, pull the chest to it, and lower until the arms are long.'),
+    ('Upper body pull', 'Pull-up', 3, 6, 'repetitions', 3, 0, 'upper back, biceps', 'forearms, core', 'pull-up bar',
+     'Palms forward, from a dead hang pull until the chin clears the bar, and lower all the way.'),
+    ('Upper body pull', 'Chin-up', 3, 6, 'repetitions', 4, 0, 'biceps, upper back', 'forearms', 'pull-up bar',
+     'Palms towards you, pull the chest up to the bar without kicking, and lower slowly.'),
+    ('Upper body pull', 'Dumbbell row', 2, 7, 'repetitions', 10, 14, 'upper back', 'biceps, rear shoulders', 'dumbbell, bench',
+     'One hand and knee on the bench, pull the weight to the hip, and let it down until the arm is long.'),
+    ('Upper body pull', 'Band pull-apart', 1, 3, 'repetitions', 12, 0, 'rear shoulders', 'upper back', 'resistance band',
+     'Hold the band at shoulder height and draw it apart until it meets the chest.'),
+    ('Upper body pull', 'Seated band row', 1, 3, 'repetitions', 12, 0, 'upper back', 'biceps', 'resistance band, mat',
+     'Sit with the band round the feet, pull the elbows back along the ribs, and squeeze.'),
+    ('Upper body pull', 'Lat pulldown', 2, 9, 'repetitions', 10, 35, 'upper back', 'biceps', 'cable machine',
+     'Pull the bar to the collarbone with a tall chest, and let it rise slowly.'),
+    ('Upper body pull', 'Biceps curl', 1, 7, 'repetitions', 12, 9, 'biceps', 'forearms', 'dumbbells',
+     'Elbows at the sides, curl the weights to the shoulders without a swing, lower for three counts.'),
+    ('Upper body pull', 'Towel hang', 2, 3, 'seconds', 12, 0, 'forearms', 'upper back', 'pull-up bar, towel',
+     'Hang from a towel slung over the bar with shoulders drawn down, and hold.'),
+    ('Upper body pull', 'Rope pull', 1, 2, 'meters', 8, 0, 'biceps, upper back', 'forearms, core', 'rope, scooter board',
+     'Lie on the scooter and pull yourself along the rope hand over hand.'),
+    ('Upper body pull', 'Face pull', 2, 8, 'repetitions', 12, 0, 'rear shoulders', 'upper back', 'resistance band',
+     'Pull the band towards the forehead with high elbows, and turn the fists back.'),
+    ('Plyometrics', 'Squat jump', 2, 3, 'repetitions', 8, 0, 'quadriceps, calves', 'glutes, core', null,
+     'Half squat, jump as high as you can with arms up, land softly on bent knees, reset.'),
+    ('Plyometrics', 'Tuck jump', 3, 6, 'repetitions', 6, 0, 'quadriceps, hip flexors', 'calves, core', null,
+     'Jump and draw both knees to the chest, land quietly with knees over toes.'),
+    ('Plyometrics', 'Box jump', 3, 7, 'repetitions', 6, 0, 'glutes, quadriceps', 'calves', 'plyometric box',
+     'Swing the arms, jump onto the box, stand up tall, and step down; never jump down.'),
+    ('Plyometrics', 'Standing long jump', 2, 2, 'repetitions', 5, 0, 'glutes, quadriceps', 'calves, hamstrings', 'mat',
+     'Swing the arms, jump forward off both feet, and hold the landing for two counts.'),
+    ('Plyometrics', 'Skater jump', 2, 4, 'repetitions', 12, 0, 'glutes, hip abductors', 'ankle stabilizers', null,
+     'Leap sideways from one foot to the other and balance each landing for a moment.'),
+    ('Plyometrics', 'Line hops', 1, 1, 'seconds', 15, 0, 'calves', 'ankle stabilizers', 'floor line',
+     'Hop from side to side over the line with feet together, quick and low.'),
+    ('Plyometrics', 'Hurdle hop', 3, 6, 'repetitions', 6, 0, 'calves, quadriceps', 'glutes', 'mini hurdles',
+     'Hop over a row of low hurdles with both feet and as little time on the ground as possible.'),
+    ('Plyometrics', 'Split jump', 3, 7, 'repetitions', 8, 0, 'quadriceps, glutes', 'calves', null,
+     'From a lunge jump up, change legs in the air, and sink into the next lunge.'),
+    ('Plyometrics', 'Medicine ball slam', 2, 6, 'repetitions', 8, 6, 'core, upper back', 'shoulders', 'medicine ball',
+     'Reach overhead, slam the ball down with the whole body, squat, and pick it up.'),
+    ('Plyometrics', 'Clap push-up', 3, 9, 'repetitions', 4, 0, 'chest, triceps', 'core', 'mat',
+     'Push so hard that the hands leave the floor, clap, and land with soft elbows.'),
+    ('Full body', 'Burpee', 2, 4, 'repetitions', 8, 0, 'quadriceps, chest', 'core, shoulders', 'mat',
+     'Squat, jump the feet back to a plank, jump them in again, and leap up with arms high.'),
+    ('Full body', 'Kettlebell swing', 3, 9, 'repetitions', 12, 18, 'glutes, hamstrings', 'core, forearms', 'kettlebell',
+     'Hike the bell back, snap the hips, and let it float to chest height; the arms only guide.'),
+    ('Full body', 'Bear crawl', 1, 1, 'meters', 12, 0, 'core, shoulders', 'quadriceps', 'mat',
+     'Crawl on hands and toes with low hips and knees just above the floor.'),
+    ('Full body', 'Crab walk', 1, 0, 'meters', 10, 0, 'triceps, glutes', 'core', 'mat',
+     'Sit, lift the hips on hands and feet, and walk backwards and forwards.'),
+    ('Full body', 'Farmer carry', 2, 6, 'meters', 25, 25, 'forearms, core', 'upper back, calves', 'dumbbells',
+     'Hold a weight in each hand, stand tall, and walk with short even steps.'),
+    ('Full body', 'Dumbbell thruster', 3, 9, 'repetitions', 8, 14, 'quadriceps, shoulders', 'core, triceps', 'dumbbells',
+     'Front squat with the weights at the shoulders and press them overhead on the way up.'),
+    ('Full body', 'Turkish get-up', 3, 9, 'repetitions', 3, 10, 'core, shoulders', 'glutes', 'kettlebell',
+     'From lying to standing with one arm locked overhead, one careful step at a time, and back.'),
+    ('Full body', 'Battle rope waves', 2, 7, 'seconds', 20, 0, 'shoulders, core', 'forearms', 'battle rope',
+     'Half squat and send waves down the rope with quick arms, chest up.'),
+    ('Mobility', 'Cat-cow', 1, 0, 'repetitions', 10, 0, 'lower back', 'core', 'mat',
+     'On hands and knees, round the back like a cat, then let it sink, with the breath.'),
+    ('Mobility', 'Arm circles', 1, 0, 'repetitions', 12, 0, 'shoulders', 'upper back', null,
+     'Arms out, draw circles that grow from small to large, then the other way round.'),
+    ('Mobility', 'Leg swings', 1, 2, 'repetitions', 12, 0, 'hip flexors, hamstrings', 'adductors', 'wall',
+     'Hold on to the wall and swing one leg forward and back like a pendulum.'),
+    ('Mobility', 'Hip circles', 1, 0, 'repetitions', 10, 0, 'hip abductors', 'core', null,
+     'Hands on the hips, draw wide slow circles with the pelvis in both directions.'),
+    ('Mobility', 'Ankle rocks', 1, 2, 'repetitions', 12, 0, 'ankle stabilizers', 'calves', 'wall',
+     'Half kneel facing the wall and push the knee over the toes with the heel down.'),
+    ('Mobility', 'Thoracic rotation', 1, 3, 'repetitions', 8, 0, 'upper back', 'obliques', 'mat',
+     'On hands and knees, hand behind the head, open the elbow to the ceiling and follow with the eyes.'),
+    ('Mobility', 'World greatest stretch', 2, 5, 'repetitions', 6, 0, 'hip flexors, upper back', 'hamstrings', 'mat',
+     'Long lunge, elbow to the inside of the foot, then turn and reach for the ceiling.'),
+    ('Mobility', 'Wall angels', 1, 4, 'repetitions', 10, 0, 'shoulders', 'upper back', 'wall',
+     'Back to the wall, slide bent arms up and down while wrists and elbows keep touching it.'),
+    ('Coordination', 'Cross crawl march', 1, 0, 'repetitions', 16, 0, 'core', 'hip flexors', null,
+     'March on the spot and touch each knee with the opposite hand.'),
+    ('Coordination', 'Juggling scarves', 1, 1, 'seconds', 30, 0, 'shoulders', 'forearms', 'scarves',
+     'Throw the scarves across the body one after the other and catch them from above.'),
+    ('Coordination', 'Wall ball catch', 1, 1, 'repetitions', 15, 0, 'shoulders, forearms', 'core', 'tennis ball, wall',
+     'Throw with one hand, catch with the other, and step a little farther back after ten catches.'),
+    ('Coordination', 'Skipping', 1, 0, 'meters', 30, 0, 'calves', 'hip flexors', null,
+     'Step and hop in turns with high knees and swinging opposite arms.'),
+    ('Coordination', 'Stationary dribble', 1, 1, 'repetitions', 20, 0, 'forearms', 'core', 'basketball',
+     'Bounce the ball with the finger pads at waist height, eyes up, and change hands.'),
+    ('Coordination', 'Figure-eight dribble', 2, 3, 'seconds', 25, 0, 'forearms', 'core, quadriceps', 'basketball',
+     'Wide stance, low bounces, lead the ball round one leg and then round the other in an eight.')
 ),
 
-wanted as (
+catalogue as (
   select
-    n,
-    initcap(name_word.word) || ' exercise' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    instructions_word.word as instructions,
-    case when seed.chance('exercises.activity_id?', n, 0.85) then activity.id end as activity_id,
-    case when seed.chance('exercises.created_by?', n, 0.85) then created_by.id end as created_by,
-    (seed.office_time('exercises.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(150)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('exercises.activity_id', n, (select max(position) from activities))
-  left join users as created_by
-    on created_by.position = seed.fan_out('exercises.created_by', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('exercises.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('exercises.description', n)
-  left join seed.word as instructions_word on instructions_word.kind = 'sentence' and instructions_word.position = seed.distinct_position('exercises.instructions', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('exercises.last_accessed_at?', n, 0.8) then (seed.time_between('exercises.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('exercises.updated_at?', n, 0.9) then (seed.time_between('exercises.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from shaped
-),
-
-derived as (
-  select
-    detailed.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from detailed
+    row_number() over (order by turn, rank) as n,
+    counted.*
+  from (
+    select listed.*, categories.rank, row_number() over (partition by listed.category order by grade, name collate "C") as turn
+    from listed
+    left join categories using (category)
+  ) as counted
 )
 
 insert into faraday.exercises (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, name, description,
-  exercise_type, difficulty, muscle_groups, equipment_needed, exercise_metadata, category,
-  target_muscle_groups, instructions, video_url, image_url, activity_id, created_by, created_at, updated_at
+  name, description, exercise_type, difficulty, muscle_groups, equipment_needed, exercise_metadata, category,
+  target_muscle_groups, instructions, video_url, image_url, created_by, created_at, updated_at
 )
 select
-  last_accessed_at,
-  case
-    when seed.chance('exercises.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercises.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('exercises.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercises.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('exercises.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('exercises.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('exercises.retention_period?', n, 0.85) then seed.int('exercises.retention_period', n, 1, 100)
-  end,
-  name,
-  description,
-  seed.pick_weighted('exercises.exercise_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  case
-    when seed.chance('exercises.difficulty?', n, 0.85) then seed.pick_weighted('exercises.difficulty', n, array['low', 'medium', 'high'], array[4, 4, 2])
-  end,
-  case
-    when seed.chance('exercises.muscle_groups?', n, 0.85) then jsonb_build_object('source', seed.pick('exercises.muscle_groups.source', n, 'web', 'api', 'import'), 'version', seed.int('exercises.muscle_groups.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('exercises.equipment_needed?', n, 0.85) then jsonb_build_object('source', seed.pick('exercises.equipment_needed.source', n, 'web', 'api', 'import'), 'version', seed.int('exercises.equipment_needed.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('exercises.exercise_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('exercises.exercise_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('exercises.exercise_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('exercises.exercise_metadata.attempt', n, 1, 3))::json
-  end,
-  seed.pick_weighted('exercises.category', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  case
-    when seed.chance('exercises.target_muscle_groups?', n, 0.85) then jsonb_build_object('source', seed.pick('exercises.target_muscle_groups.source', n, 'web', 'api', 'import'), 'version', seed.int('exercises.target_muscle_groups.version', n, 1, 5))::json
-  end,
+  catalogue.name,
+  'MOCK: ' || purpose || '; works the ' || replace(muscles, ', ', ' and the ') || '.',
+  type,
+  (array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'])[level],
+  to_json(string_to_array(muscles || ', ' || helpers, ', ')),
+  to_json(coalesce(string_to_array(equipment, ', '), '{}')),
+  json_build_object(
+    'number', n, 'measure', measure, 'sets', sets, 'amount', amount, 'rest_seconds', rest_seconds, 'load_percent', load,
+    'lowest_grade', grade,
+    -- One set of a beginner: repetitions at the pace of the category, running at 2 m/s, crawling and balancing at 0.5 m/s.
+    'seconds_per_set', case measure
+      when 'seconds' then amount
+      when 'repetitions' then amount * seconds_per_rep
+      else ceil(amount / case when category in ('Cardio', 'Agility') then 2.0 else 0.5 end)
+    end,
+    'met', met
+  ),
+  category,
+  to_json(string_to_array(muscles, ', ')),
   instructions,
-  case
-    when seed.chance('exercises.video_url?', n, 0.85) then 'https://www.company.example/exercise/' || seed.int('exercises.video_url', n, 1, 9999)
-  end,
-  case
-    when seed.chance('exercises.image_url?', n, 0.85) then 'https://www.company.example/images/' || seed.int('exercises.image_url', n, 1, 9999) || '.jpg'
-  end,
-  activity_id,
-  created_by,
-  created_at,
-  updated_at
-from derived
+  'https://media.harborpoint.example/exercises/' || seed.slug(catalogue.name) || '.mp4',
+  'https://media.harborpoint.example/exercises/' || seed.slug(catalogue.name) || '.jpg',
+  author.id,
+  seed.today()::timestamp - interval '900 days' + interval '9 hours' + n * interval '7 minutes',
+  seed.today()::timestamp - interval '1 day' * seed.int('exercises.updated_at', catalogue.name, 30, 700) + interval '14 hours'
+from catalogue
+left join categories using (category)
+left join (
+  select id, row_number() over (order by created_at, email collate "C") as place
+  from faraday.users
+  where user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = users.id::text)
+) as author on author.place = 1 + mod(n, 25)
+where n <= least(seed.rows(150), 150)
 on conflict (name) do nothing;

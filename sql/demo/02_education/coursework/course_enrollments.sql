@@ -1,53 +1,43 @@
 --! table: faraday.course_enrollments
---! mark: ledger
+--! mark: parent course_id
 --! key: course_id, user_id
---! scaffold: e3cfe70944ea 7561cff59b09
 
--- User to course links.
--- 64 rows instead of 500: its unique keys leave room for no more.
+-- Twenty accounts in each course: the one who gives it, a helper, sixteen who hand in work and two who only listen. Steps of 11 from
+-- course to course and of 5 from seat to seat share no divisor with the 32 accounts of a set: nobody sits in a course twice, and
+-- everybody comes to be in fifteen or sixteen of twenty-five.
 with
 
 courses as (
   select
-    row_of.id,
-    row_number() over (order by row_of.code)::integer as position
-  from faraday.courses as row_of
-  where row_of.description::text like 'MOCK:%'
+    course.id,
+    course.created_by,
+    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C")::integer as position
+  from faraday.courses as course
+  where course.description like 'MOCK:%'
 ),
 
-dashboard_users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.dashboard_users' and noted.key = row_of.id::text)
+    member.id,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  left join faraday.dashboard_users as member on member.core_user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+seats as (
   select
-    n,
-    course.id as course_id,
-    user_row.id as user_id
-  from generate_series(1, seed.rows(64)) as n
-  left join courses as course
-    on course.position = 1 + mod((n - 1) / (select max(position) from dashboard_users) + mod((n - 1), (select max(position) from dashboard_users)), (select max(position) from courses))
-  left join dashboard_users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from dashboard_users))
-),
-
-inserted as (
-  insert into faraday.course_enrollments (course_id, user_id, role)
-  select
-    course_id,
-    user_id,
-    case
-      when seed.chance('course_enrollments.role?', n, 0.85) then seed.pick_weighted('course_enrollments.role', n, array['member', 'editor', 'manager', 'admin'], array[9, 3, 2, 1])
-    end
-  from wanted
-  on conflict (course_id, user_id) do nothing
-  returning course_id, user_id
+    1 + (n - 1) / 20 as course,
+    mod(n - 1, 20) as seat
+  from generate_series(1, seed.rows(500)) as n
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.course_enrollments', inserted.course_id::text || ',' || inserted.user_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.course_enrollments (course_id, user_id, role)
+select
+  courses.id,
+  staff.id,
+  case when seat = 0 then 'instructor' when seat = 1 then 'assistant' when seat <= 17 then 'participant' else 'auditor' end
+from seats
+left join courses on courses.position = seats.course
+left join staff on staff.position = 32 * ((seats.course - 1) / 25) + 1 + mod(11 * mod(seats.course - 1, 25) + 5 * seat, 32)
+on conflict (course_id, user_id) do nothing;

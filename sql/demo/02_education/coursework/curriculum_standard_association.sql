@@ -22,7 +22,6 @@ curriculum_standards as (
     row_of.created_at,
     row_number() over (order by row_of.code)::integer as position
   from faraday.curriculum_standards as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 wanted as (

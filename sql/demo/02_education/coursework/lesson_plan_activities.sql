@@ -1,94 +1,76 @@
 --! table: faraday.lesson_plan_activities
---! mark: ledger
+--! mark: parent lesson_plan_id
 --! key: lesson_plan_id, sequence
---! scaffold: 7de47e98f926 ca6ab2f04e23
 
--- Activities in a lesson plan.
+-- Three parts to each gym lesson: a warm-up, the topic of the plan in its form, and a calm end; together they take the 45 minutes of the plan.
+-- The activity is the one of the pupils' grade band and of that form, or, where a small scale has left it out, the nearest to it.
 with
+
+plans as (
+  select
+    plan.id, plan.title, plan.duration, plan.is_completed, plan.created_at, plan.updated_at, class.name as class_name,
+    plan.lesson_metadata ->> 'topic' as topic,
+    plan.lesson_metadata ->> 'grade_band' as band,
+    plan.lesson_metadata ->> 'date' as day,
+    case when plan.title like '%, first steps' then 'introduction' when plan.title like '%, practice' then 'practice' when plan.title like '%, in a game' then 'game' else 'challenge' end as form,
+    row_number() over (order by class.name collate "C", plan.title collate "C")::integer as position
+  from faraday.pe_lesson_plans as plan
+  join faraday.physical_education_classes as class on class.id = plan.class_id
+  where plan.description like 'MOCK:%'
+),
 
 activities as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    activity.id, activity.name, activity.equipment_needed, activity.safety_notes,
+    split_part(activity.name, ', ', 1) as base,
+    split_part(split_part(activity.name, ', ', 2), ' ', 1) as band,
+    split_part(split_part(activity.name, ', ', 2), ' ', 2) as form
+  from faraday.activities as activity
+  where activity.description like 'MOCK:%' and activity.name not like '%, set %'
 ),
 
-pe_lesson_plans as (
+parts as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.pe_lesson_plans as row_of
-  where row_of.description::text like 'MOCK:%'
+    plans.*,
+    part.*
+  from plans
+  cross join lateral (
+    values
+      (1, 8, seed.pick('lesson_plan_activities.warm_up', class_name || title, 'Dynamic warm-up', 'Dynamic warm-up', 'Freeze tag', 'Jump rope'), 'introduction',
+       seed.pick('lesson_plan_activities.start', class_name || title, 'Everybody moving within a minute', 'Start with music, no waiting lines', 'Names of the muscles that we wake up')),
+      (2, 30, topic, form,
+       seed.pick('lesson_plan_activities.main', class_name || title, 'Ask one pupil to show it before the first try', 'Stop once and let pairs explain the cue', 'Groups of four, nobody waits', 'Second task ready for those who are quick')),
+      (3, 7, seed.pick('lesson_plan_activities.end', class_name || title, 'Cool-down walk', 'Stretching routine', 'Stretching routine'), 'practice',
+       seed.pick('lesson_plan_activities.close', class_name || title, 'Two questions on the way out', 'Pulse counted for fifteen seconds', 'Pupils name one thing that worked'))
+  ) as part (sequence, minutes, base, wanted_form, cue)
 ),
 
-wanted as (
-  select
-    n,
-    (seed.time_between('lesson_plan_activities.created_at', n, greatest(lesson_plan.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    lesson_plan.id as lesson_plan_id,
-    activity.id as activity_id
-  from generate_series(1, seed.rows(1200)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('lesson_plan_activities.activity_id', n, (select max(position) from activities))
-  left join pe_lesson_plans as lesson_plan
-    on lesson_plan.position = seed.fan_out('lesson_plan_activities.lesson_plan_id', n, (select max(position) from pe_lesson_plans))
+nearest as (
+  select distinct on (parts.id, parts.sequence)
+    parts.*,
+    activities.id as activity_id, activities.equipment_needed, activities.safety_notes
+  from parts
+  left join activities on activities.base = parts.base
+  order by parts.id, parts.sequence, (activities.band = parts.band) desc, (activities.form = parts.wanted_form) desc, activities.name collate "C"
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('lesson_plan_activities.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (row_number() over (partition by lesson_plan_id order by n))::integer as sequence
-  from shaped
-),
-
-inserted as (
-  insert into faraday.lesson_plan_activities (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    lesson_plan_id, activity_id, sequence, duration, is_completed, activity_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('lesson_plan_activities.last_accessed_at?', n, 0.8) then (seed.time_between('lesson_plan_activities.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('lesson_plan_activities.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('lesson_plan_activities.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('lesson_plan_activities.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('lesson_plan_activities.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('lesson_plan_activities.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('lesson_plan_activities.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('lesson_plan_activities.retention_period?', n, 0.85) then seed.int('lesson_plan_activities.retention_period', n, 1, 100)
-    end,
-    lesson_plan_id,
-    activity_id,
-    sequence,
-    case
-      when seed.chance('lesson_plan_activities.duration?', n, 0.85) then seed.int('lesson_plan_activities.duration', n, 3, 36) * 5
-    end,
-    seed.chance('lesson_plan_activities.is_completed', n, 0.8),
-    case
-      when seed.chance('lesson_plan_activities.activity_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('lesson_plan_activities.activity_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('lesson_plan_activities.activity_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('lesson_plan_activities.activity_metadata.attempt', n, 1, 3))::json
-    end
-  from detailed
-  on conflict (lesson_plan_id, sequence) do nothing
-  returning id
+numbered as (
+  select nearest.*, 3 * (position - 1) + sequence as n
+  from nearest
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.lesson_plan_activities', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.lesson_plan_activities (
+  lesson_plan_id, activity_id, sequence, duration, is_completed, activity_metadata, created_at, updated_at
+)
+select
+  id,
+  activity_id,
+  sequence,
+  minutes,
+  is_completed,
+  json_build_object('part', case sequence when 1 then 'warm-up' when 2 then 'main part' else 'closure' end, 'cue', cue, 'equipment', equipment_needed, 'safety', safety_notes),
+  created_at + interval '1 minute' * 4 * sequence,
+  greatest(updated_at, created_at + interval '1 minute' * 4 * sequence)
+from numbered
+where n <= seed.rows(1200)
+on conflict (lesson_plan_id, sequence) do nothing;

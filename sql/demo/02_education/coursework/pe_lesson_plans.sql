@@ -1,92 +1,122 @@
 --! table: faraday.pe_lesson_plans
 --! mark: text description
---! key: created_at
---! scaffold: 037edd6a5473 0cb795e86b61
+--! key: class_id, title
 
--- Gym lesson plans.
+-- Lesson plans for the gym classes, by the teacher of the class, for one of its own days and hours between nine weeks ago and two weeks
+-- ahead (moved into the school year where that reaches beyond it). The topic is one of the base activities of activities.sql, right for the
+-- grade or the elective; lesson 1 introduces it, later ones practise it, play it and let pupils beat their own mark.
 with
 
-physical_education_classes as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_classes as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = row_of.id::text)
+topics (course, topics) as (
+  values
+    ('K-2', 'Animal walks|Freeze tag|Parachute games|Balance beam walks|Catching circuits|Creative dance|Obstacle course|Jump rope'),
+    ('3-5', 'Soccer dribbling|Overhand throwing|Jump rope|Relay races|Kickball|Striking with paddles|Forward rolls|Capture the flag'),
+    ('6-8', 'Small-sided soccer|Basketball shooting|Fitness circuit|Badminton rallies|Floor hockey game|Shuttle run|Volleyball passing|Disc throwing'),
+    ('9-12', 'Three-on-three basketball|Volleyball rotation game|Mile run|Pickleball doubles|Resistance band circuit|Flag football|Interval sprints|Yoga flow'),
+    ('Dance and rhythm', 'Line dance|Creative dance|Hip-hop basics|Step aerobics'),
+    ('Team handball', 'Overhand throwing|Catching circuits|Capture the flag|Relay races'),
+    ('Yoga and mobility', 'Yoga flow|Stretching routine|Partner balances|Plank challenges'),
+    ('Strength basics', 'Push-up progressions|Plank challenges|Resistance band circuit|Medicine ball throws'),
+    ('Badminton', 'Badminton rallies|Striking with paddles|Shuttle run|Pickleball doubles'),
+    ('Ultimate frisbee', 'Disc throwing|Ultimate frisbee|Interval sprints|Capture the flag'),
+    ('Cross-country running', 'Cross-country run|Interval sprints|Mile run|Orienteering'),
+    ('Table tennis', 'Table tennis rallies|Striking with paddles|Jump rope|Pickleball doubles'),
+    ('Adventure games', 'Trust games|Orienteering|Climbing wall traverse|Capture the flag'),
+    ('Weight training', 'Fitness circuit|Medicine ball throws|Push-up progressions|Standing long jump'),
+    ('Lifetime fitness', 'Resistance band circuit|Step aerobics|Mile run|Stretching routine'),
+    ('Swimming', 'Freestyle swimming|Water safety|Freestyle swimming|Water safety'),
+    ('Volleyball', 'Volleyball passing|Volleyball rotation game|Jump rope|Medicine ball throws'),
+    ('Athletic conditioning', 'Interval sprints|Track hurdles|Standing long jump|Shuttle run'),
+    ('Self-defence', 'Self-defence basics|Wrestling stance games|Partner balances|Plank challenges'),
+    ('Outdoor adventure', 'Orienteering|Nature hike|Climbing wall traverse|Trust games')
 ),
 
-users as (
+classes as (
+  -- Blocks are those of schools.sql; within one the first section of every grade and school comes before any second.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    class.id, class.teacher_id, class.name, class.location, class.schedule, class.created_at, school.name as school, block,
+    grade, case when grade <= 2 then 'K-2' when grade <= 5 then '3-5' when grade <= 8 then '6-8' else '9-12' end as band,
+    substring(class.name from 'Elective [0-9]+, (.*)$') as elective,
+    row_number() over (partition by block order by substring(class.name from '(?:PE|Elective) ([0-9]+)')::integer, class.name collate "C")::integer as position
+  from faraday.physical_education_classes as class
+  join faraday.class_school_assignments as assignment on assignment.class_id = class.id
+  join faraday.schools as school on school.id = assignment.school_id
+  cross join lateral (
+    select
+      (substr(school_code, 6)::integer - 1) / case school_type when 'ELEMENTARY' then 4 else 1 end as block,
+      array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) - 1 as grade
+  ) as derived
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+),
+
+counted as (
+  select block, count(*)::integer as classes from classes group by block
+),
+
+around as (
+  -- The Monday that plans are laid around.
+  select date_trunc('week', least(greatest(seed.today(), start_date::date + 70), end_date::date - 21)::timestamp)::date as monday
+  from faraday.school_academic_years
+  where is_current and description like 'MOCK:%'
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    initcap(title_word.word) || ' plan' as title,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('pe_lesson_plans.class_id?', n, 0.85) then class.id end as class_id,
-    case when seed.chance('pe_lesson_plans.teacher_id?', n, 0.85) then teacher.id end as teacher_id
+    classes.*,
+    mod(n - 1, 400) / counted.classes as turn,
+    coalesce(elective, band) as course
   from generate_series(1, seed.rows(400)) as n
-  left join physical_education_classes as class
-    on class.position = seed.fan_out('pe_lesson_plans.class_id', n, (select max(position) from physical_education_classes))
-  left join users as teacher
-    on teacher.position = seed.fan_out('pe_lesson_plans.teacher_id', n, (select max(position) from users))
-  left join seed.word as title_word on title_word.kind = 'adjective' and title_word.position = seed.distinct_position('pe_lesson_plans.title', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('pe_lesson_plans.description', n)
+  left join counted on counted.block = (n - 1) / 400
+  left join classes on classes.block = counted.block and classes.position = 1 + mod(mod(n - 1, 400), counted.classes)
 ),
 
-shaped as (
+dated as (
   select
     wanted.*,
-    (seed.time_between('pe_lesson_plans.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
+    split_part(topics.topics, '|', case when elective is null then 1 + mod(seed.int('pe_lesson_plans.topic', name, 0, 7) + 3 * turn, 8) else 1 + mod(turn, 4) end) as topic,
+    1 + mod(seed.int('pe_lesson_plans.lesson', name, 0, 3) + turn, 4) + turn / 4 * 4 as lesson,
+    monday + 7 * (mod(seed.int('pe_lesson_plans.week', name, 0, 11) + 5 * turn, 12) - 9)
+      + case left(schedule, 3) when 'Mon' then 0 when 'Tue' then 1 else 4 end as planned_day
   from wanted
+  cross join around
+  left join topics on topics.course = wanted.course
+),
+
+placed as (
+  -- What falls into the winter break moves two weeks ahead, to the second lesson of that week.
+  select
+    dated.*,
+    planned_day - case when to_char(planned_day, 'MMDD') >= '1223' or to_char(planned_day, 'MMDD') <= '0102' then case when elective is null then 12 else 14 end else 0 end as day,
+    'Lesson ' || lesson || ': ' || topic || ', ' || case when mod(lesson, 4) = 1 then 'first steps' when mod(lesson, 4) = 2 then 'practice' when mod(lesson, 4) = 3 then 'in a game' else 'personal best' end as title
+  from dated
 )
 
 insert into faraday.pe_lesson_plans (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  title, description, grade_level, duration, difficulty, class_id, teacher_id, is_completed, lesson_metadata
+  title, description, grade_level, duration, difficulty, class_id, teacher_id, is_completed, lesson_metadata, created_at, updated_at,
+  last_accessed_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('pe_lesson_plans.last_accessed_at?', n, 0.8) then (seed.time_between('pe_lesson_plans.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('pe_lesson_plans.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('pe_lesson_plans.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('pe_lesson_plans.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('pe_lesson_plans.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('pe_lesson_plans.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('pe_lesson_plans.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('pe_lesson_plans.retention_period?', n, 0.85) then seed.int('pe_lesson_plans.retention_period', n, 1, 100)
-  end,
   title,
-  description,
-  case
-    when seed.chance('pe_lesson_plans.grade_level?', n, 0.85) then seed.pick_weighted('pe_lesson_plans.grade_level', n, array['beginner', 'intermediate', 'advanced'], array[5, 4, 2])
-  end,
-  case
-    when seed.chance('pe_lesson_plans.duration?', n, 0.85) then seed.int('pe_lesson_plans.duration', n, 3, 36) * 5
-  end,
-  case
-    when seed.chance('pe_lesson_plans.difficulty?', n, 0.85) then seed.pick_weighted('pe_lesson_plans.difficulty', n, array['low', 'medium', 'high'], array[4, 4, 2])
-  end,
-  class_id,
+  'MOCK: ' || topic || case when location like '%field' then ' on the ' else ' in the ' end || lower(location) || ', '
+    || case mod(lesson, 4)
+      when 1 then 'rules and the safe way to move, first in pairs, then all together'
+      when 2 then 'three stations of five minutes, partners give each other one hint'
+      when 3 then 'small sides, roles change every three minutes'
+      else 'everybody picks a mark from last time and tries to beat it'
+    end || '.',
+  case grade when 0 then 'K' else grade::text end,
+  45,
+  case mod(lesson, 4) when 1 then 'BEGINNER' when 0 then 'ADVANCED' else 'INTERMEDIATE' end,
+  id,
   teacher_id,
-  seed.chance('pe_lesson_plans.is_completed', n, 0.8),
-  case
-    when seed.chance('pe_lesson_plans.lesson_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('pe_lesson_plans.lesson_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('pe_lesson_plans.lesson_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('pe_lesson_plans.lesson_metadata.attempt', n, 1, 3))::json
-  end
-from shaped
-where not exists (
-  select from faraday.pe_lesson_plans as present
-  where present.created_at = shaped.created_at
-);
+  day < seed.today(),
+  json_build_object('date', day, 'hour', split_part(schedule, ' ', case when elective is null then 3 else 2 end), 'room', location, 'school', school, 'topic', topic, 'grade_band', band),
+  written_at,
+  least(written_at + interval '1 day' * 4, (seed.now() at time zone 'UTC')),
+  case when day < seed.today() then day + interval '11 hours' end
+from placed
+cross join lateral (
+  select least(day - interval '1 day' * seed.int('pe_lesson_plans.created_at', name || title, 5, 12), seed.today()::timestamp - interval '1 day')
+    + interval '1 minute' * seed.int('pe_lesson_plans.created_time', name || title, 900, 1260) as written_at
+) as written
+where not exists (select from faraday.pe_lesson_plans as present where present.class_id = placed.id and present.title = placed.title);

@@ -1,51 +1,64 @@
 --! table: faraday.rubrics
 --! mark: ledger
 --! key: name
---! scaffold: 986021879ab2 7dc61ce9a20b
+--! target: at least 40
 
--- Marking schemes.
+-- Forty marking schemes for the training of the staff: four kinds of work in each of ten subjects, whose short form the codes of the
+-- courses begin with. The criteria of a kind are the same everywhere, but for one that the subject brings along; points add up.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+subjects (code, subject, own_criterion) as (
+  values
+    ('AP', 'Adapted PE', 'Every child takes part in the same lesson'),
+    ('AS', 'Assessment', 'Two raters would agree'),
+    ('CO', 'Coaching', 'Development before winning'),
+    ('FA', 'First aid', 'Steps in the order of the protocol'),
+    ('FI', 'Fitness', 'Load fits age and training'),
+    ('HC', 'Health conditions', 'Follows the care plan of the child'),
+    ('SF', 'Safety', 'Hazards seen and named'),
+    ('TC', 'Technology', 'Privacy of the children kept'),
+    ('TE', 'Teaching', 'Children are active most of the time'),
+    ('WB', 'Wellbeing', 'Respectful language')
+),
+
+kinds (kind, own_points, criteria) as (
+  values
+    ('quiz', 4, '[{"criterion": "Correct answers", "points": 16}]'),
+    ('case study', 10, '[{"criterion": "Facts of the case", "points": 10}, {"criterion": "Decision and reasons", "points": 20}, {"criterion": "Clear writing", "points": 10}]'),
+    ('practice', 20, '[{"criterion": "Preparation", "points": 20}, {"criterion": "Execution", "points": 40}, {"criterion": "Communication", "points": 20}]'),
+    ('reflection', 5, '[{"criterion": "Own experience", "points": 10}, {"criterion": "What changes next time", "points": 10}]')
 ),
 
 wanted as (
   select
-    n,
-    initcap(name_word.word) || ' rubric' as plain_name,
-    case when seed.chance('rubrics.created_by?', n, 0.85) then created_by.id end as created_by,
-    (seed.office_time('rubrics.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(40)) as n
-  left join users as created_by on created_by.position = seed.fan_out('rubrics.created_by', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('rubrics.name', n)
+    subject || ': ' || kind as name,
+    dense_rank() over (order by subjects.code) as subject_rank,
+    criteria::jsonb || jsonb_build_array(jsonb_build_object('criterion', own_criterion, 'points', own_points)) as criteria,
+    seed.today()::timestamp - interval '640 days' + interval '8 hours' + interval '1 minute' * seed.int('rubrics.created_at', subject || kind, 0, 420) as created_at
+  from subjects
+  cross join kinds
 ),
 
-shaped as (
+owners as (
+  -- The department of physical education writes them, one colleague for each subject.
   select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+    account.id,
+    row_number() over (order by account.created_at, account.email collate "C") as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 inserted as (
   insert into faraday.rubrics (name, criteria, total_points, created_by, created_at, updated_at)
   select
-    name,
-    case
-      when seed.chance('rubrics.criteria?', n, 0.85) then jsonb_build_object('source', seed.pick('rubrics.criteria.source', n, 'web', 'api', 'import'), 'version', seed.int('rubrics.criteria.version', n, 1, 5))::json
-    end,
-    case when seed.chance('rubrics.total_points?', n, 0.85) then seed.amount('rubrics.total_points', n, 20, 2500, 2) end,
-    created_by,
-    created_at,
-    case
-      when seed.chance('rubrics.updated_at?', n, 0.9) then (seed.time_between('rubrics.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from shaped
+    wanted.name,
+    wanted.criteria::json,
+    (select sum((item ->> 'points')::integer) from jsonb_array_elements(wanted.criteria) as item),
+    owners.id,
+    wanted.created_at,
+    wanted.created_at + interval '75 days'
+  from wanted
+  left join owners on owners.position = 7 + 2 * wanted.subject_rank
   on conflict (name) do nothing
   returning id
 )

@@ -1,79 +1,57 @@
 --! table: faraday.educational_teacher_availability
 --! mark: text notes
 --! key: teacher_id, day_of_week, start_time
---! scaffold: e498bb630662 126893924650
+--! target: at least 100
 
--- Weekly hours of teaching staff.
+-- Hours in which parents and colleagues find somebody: three of the free periods of each PE teacher (see teacher_availability.sql), four
+-- office hours of each principal, and one of the athletic director. The hours stand on the days of the current week.
 with
 
-educational_teachers as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.user_id)::integer as position
-  from faraday.educational_teachers as row_of
-  where row_of.description::text like 'MOCK:%'
+staff as (
+  select teacher.*, account.email, account.user_type, pe.id as pe_teacher_id
+  from faraday.educational_teachers as teacher
+  join faraday.users as account on account.id = teacher.user_id
+  left join faraday.physical_education_teachers as pe on pe.user_id = account.id
+  where teacher.description like 'MOCK:%'
 ),
 
-wanted as (
+hours as (
   select
-    n,
-    teacher.id as teacher_id,
-    day_of_week_word.word || ' ' || n as day_of_week,
-    (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('educational_teacher_availability.start_time', n, -30, 60) as start_time,
-    'MOCK: ' || notes_word.word as notes,
-    (seed.office_time('educational_teacher_availability.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(100)) as n
-  left join educational_teachers as teacher
-    on teacher.position = seed.fan_out('educational_teacher_availability.teacher_id', n, (select max(position) from educational_teachers))
-  left join seed.word as day_of_week_word on day_of_week_word.kind = 'sentence' and day_of_week_word.position = seed.distinct_position('educational_teacher_availability.day_of_week', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('educational_teacher_availability.notes', n)
-),
-
-shaped as (
+    staff.*,
+    free.start_time,
+    free.end_time,
+    case free.availability_metadata ->> 'for' when 'team meeting' then 'Team meeting of the department' when 'substitution' then 'Can stand in for a colleague' else 'Parents by appointment' end as note,
+    free.availability_metadata ->> 'for' <> 'team meeting' as is_open
+  from staff
+  join faraday.teacher_availability as free on free.teacher_id = staff.pe_teacher_id
+  where free.availability_metadata ->> 'for' <> 'planning'
+  union all
   select
-    wanted.*,
-    case
-      when seed.chance('educational_teacher_availability.last_accessed_at?', n, 0.8) then (seed.time_between('educational_teacher_availability.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('educational_teacher_availability.updated_at?', n, 0.9) then (seed.time_between('educational_teacher_availability.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from shaped
+    staff.*,
+    starts,
+    starts + interval '60 minutes',
+    case when user_type = 'principal' then 'Open door at the office' else 'Questions about teams and fields' end,
+    true
+  from staff
+  cross join generate_series(0, 3) as day
+  cross join lateral (
+    select date_trunc('week', seed.today()::timestamp) + interval '1 day' * day
+      + interval '30 minutes' * (15 + seed.int('educational_teacher_availability.start_time', email || day, 0, 16)) as starts
+  ) as started
+  where user_type = 'principal' or user_type = 'athletic_director' and day = 2
 )
 
 insert into faraday.educational_teacher_availability (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, teacher_id, day_of_week,
-  start_time, end_time, is_available, notes, created_at, updated_at
+  teacher_id, day_of_week, start_time, end_time, is_available, notes, created_at, updated_at
 )
 select
-  last_accessed_at,
-  case
-    when seed.chance('educational_teacher_availability.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('educational_teacher_availability.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('educational_teacher_availability.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('educational_teacher_availability.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('educational_teacher_availability.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('educational_teacher_availability.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('educational_teacher_availability.retention_period?', n, 0.85) then seed.int('educational_teacher_availability.retention_period', n, 1, 100)
-  end,
-  teacher_id,
-  day_of_week,
+  id,
+  (array['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])[extract(isodow from start_time)::integer],
   start_time,
-  start_time + interval '24 hours' * seed.int('educational_teacher_availability.end_time', n, 1, 90),
-  case
-    when seed.chance('educational_teacher_availability.is_available?', n, 0.85) then seed.chance('educational_teacher_availability.is_available', n, 0.9)
-  end,
-  notes,
-  created_at,
-  updated_at
-from detailed
+  end_time,
+  is_open,
+  'MOCK: ' || note || ', ' || coalesce(school, 'district office') || '.',
+  date_trunc('week', seed.today()::timestamp) - interval '18 days' + interval '10 hours',
+  date_trunc('week', seed.today()::timestamp) - interval '10 days' + interval '10 hours'
+from hours
 on conflict (teacher_id, day_of_week, start_time) do nothing;

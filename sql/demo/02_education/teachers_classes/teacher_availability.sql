@@ -1,76 +1,61 @@
 --! table: faraday.teacher_availability
---! mark: ledger
+--! mark: parent teacher_id
 --! key: teacher_id, day_of_week, start_time
---! scaffold: e2e2c1c6b2af 90f457da7f52
+--! target: at least 100
 
--- Free hours per teacher.
+-- Four free periods a week of each PE teacher, on four days, for meetings and for standing in: periods of the eight-period timetable in
+-- which none of the teacher's classes meets. 1 is Monday; the hours stand on the days of the current week.
 with
 
-physical_education_teachers as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.physical_education_teachers as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+teachers as (
+  select teacher.*
+  from faraday.physical_education_teachers as teacher
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = teacher.user_id::text)
 ),
 
-wanted as (
+lessons as (
   select
-    n,
-    (seed.office_time('teacher_availability.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    teacher.id as teacher_id
-  from generate_series(1, seed.rows(100)) as n
-  left join physical_education_teachers as teacher
-    on teacher.position = seed.fan_out('teacher_availability.teacher_id', n, (select max(position) from physical_education_teachers))
+    class.teacher_id as user_id,
+    array_position(array['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], day) as day,
+    substring(class.schedule from '([0-9:]+)-')::time as start_time
+  from faraday.physical_education_classes as class
+  cross join lateral regexp_split_to_table(substring(class.schedule from '^([A-Za-z, ]+) [0-9]'), ', ') as day
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('teacher_availability.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    created_at + interval '24 hours' * seed.int('teacher_availability.start_time', n, 1, 60) as start_time
-  from wanted
+free_periods as (
+  -- The hash prefers one period for each day; of a day only the best counts.
+  select distinct on (teachers.id, weekday)
+    teachers.*,
+    weekday as day,
+    period,
+    time '08:30' + (period - 1) * interval '50 minutes' as starts,
+    seed.uniform('teacher_availability.day', email || weekday) as day_rank
+  from teachers
+  cross join generate_series(1, 5) as weekday
+  cross join generate_series(1, 8) as period
+  left join lessons on lessons.user_id = teachers.user_id and lessons.day = weekday and lessons.start_time = time '08:30' + (period - 1) * interval '50 minutes'
+  where lessons.user_id is null
+  order by teachers.id, weekday, seed.uniform('teacher_availability.period', email || weekday || '/' || period)
 ),
 
-inserted as (
-  insert into faraday.teacher_availability (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    teacher_id, day_of_week, start_time, end_time, is_available, availability_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('teacher_availability.last_accessed_at?', n, 0.8) then (seed.time_between('teacher_availability.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('teacher_availability.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_availability.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('teacher_availability.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_availability.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('teacher_availability.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('teacher_availability.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('teacher_availability.retention_period?', n, 0.85) then seed.int('teacher_availability.retention_period', n, 1, 100)
-    end,
-    teacher_id,
-    n,
-    start_time,
-    start_time + interval '24 hours' * seed.int('teacher_availability.end_time', n, 1, 90),
-    case
-      when seed.chance('teacher_availability.is_available?', n, 0.85) then seed.chance('teacher_availability.is_available', n, 0.9)
-    end,
-    case
-      when seed.chance('teacher_availability.availability_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('teacher_availability.availability_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('teacher_availability.availability_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('teacher_availability.availability_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  on conflict (teacher_id, day_of_week, start_time) do nothing
-  returning id
+ranked as (
+  select free_periods.*, row_number() over (partition by id order by day_rank) as place
+  from free_periods
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.teacher_availability', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.teacher_availability (
+  teacher_id, day_of_week, start_time, end_time, is_available, availability_metadata, created_at, updated_at
+)
+select
+  id,
+  day,
+  date_trunc('week', seed.today()::timestamp) + interval '1 day' * (day - 1) + starts,
+  date_trunc('week', seed.today()::timestamp) + interval '1 day' * (day - 1) + starts + interval '45 minutes',
+  true,
+  json_build_object('period', period, 'for', case place when 1 then 'team meeting' when 2 then 'substitution' when 3 then 'parents' else 'planning' end),
+  date_trunc('week', seed.today()::timestamp) - interval '21 days' + interval '9 hours',
+  date_trunc('week', seed.today()::timestamp) - interval '10 days' + interval '9 hours' + interval '20 minutes' * place
+from ranked
+where place <= 4
+on conflict (teacher_id, day_of_week, start_time) do nothing;

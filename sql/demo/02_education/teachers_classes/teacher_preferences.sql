@@ -1,81 +1,52 @@
 --! table: faraday.teacher_preferences
---! mark: ledger
+--! mark: parent teacher_id
 --! key: teacher_id, preference_type
---! scaffold: 86d6258d1207 a9f70b1efbbc
+--! target: at least 50
 
--- Settings per teacher.
+-- Two settings of each PE teacher, taken in turn from eight kinds, so that every kind occurs.
 with
 
-physical_education_teachers as (
+kinds (kind, name, choices, reason) as (
+  values
+    (0, 'planning_period', 'first period|third period|last period', 'Time to set up or put away'),
+    (1, 'lesson_plan_format', 'one page|detailed|station cards', 'Easy to hand to a substitute'),
+    (2, 'notification_channel', 'email|app|email digest at 7:00', 'No phone in the gym'),
+    (3, 'grouping', 'mixed ability|by choice|rotating partners', 'Children meet everybody'),
+    (4, 'music', 'always|warm-up only|never', 'Classes agreed on it'),
+    (5, 'attendance_entry', 'before the warm-up|after the lesson', 'Quicker with squad spots'),
+    (6, 'outdoor_threshold', 'from 5 degrees C|from 8 degrees C|from 10 degrees C', 'Gloves are handed out below it'),
+    (7, 'units', 'metric|customary', 'Same as on the fitness test sheets')
+),
+
+teachers as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.physical_education_teachers as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+    teacher.*,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.physical_education_teachers as teacher
+  join faraday.users as account on account.id = teacher.user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
   select
-    n,
-    (seed.office_time('teacher_preferences.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    teacher.id as teacher_id,
-    seed.pick_weighted('teacher_preferences.preference_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]) as plain_preference_type,
-    left(preference_value_word.word, 100) as preference_value
-  from generate_series(1, seed.rows(50)) as n
-  left join physical_education_teachers as teacher
-    on teacher.position = seed.fan_out('teacher_preferences.teacher_id', n, (select max(position) from physical_education_teachers))
-  left join seed.word as preference_value_word on preference_value_word.kind = 'sentence' and preference_value_word.position = seed.distinct_position('teacher_preferences.preference_value', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('teacher_preferences.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    left(plain_preference_type, 45) || coalesce(' ' || nullif(row_number() over (partition by teacher_id, lower(left(plain_preference_type, 45)) order by n), 1), '') as preference_type
-  from shaped
-),
-
-inserted as (
-  insert into faraday.teacher_preferences (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    teacher_id, preference_type, preference_value, preference_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('teacher_preferences.last_accessed_at?', n, 0.8) then (seed.time_between('teacher_preferences.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('teacher_preferences.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_preferences.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('teacher_preferences.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_preferences.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('teacher_preferences.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('teacher_preferences.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('teacher_preferences.retention_period?', n, 0.85) then seed.int('teacher_preferences.retention_period', n, 1, 100)
-    end,
-    teacher_id,
-    preference_type,
-    preference_value,
-    case
-      when seed.chance('teacher_preferences.preference_metadata?', n, 0.85) then jsonb_build_object('theme', seed.pick('teacher_preferences.preference_metadata.theme', n, 'light', 'dark'), 'language', seed.pick('teacher_preferences.preference_metadata.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('teacher_preferences.preference_metadata.notifications', n, 0.8))::json
-    end
-  from detailed
-  on conflict (teacher_id, preference_type) do nothing
-  returning id
+    teachers.*,
+    kinds.*,
+    string_to_array(kinds.choices, '|') as listed
+  from teachers
+  cross join generate_series(0, 1) as place
+  left join kinds on kinds.kind = mod(2 * position + place + position / 4, 8)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.teacher_preferences', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.teacher_preferences (teacher_id, preference_type, preference_value, preference_metadata, created_at, updated_at)
+select
+  id,
+  name,
+  listed[seed.int('teacher_preferences.preference_value', email || name, 1, cardinality(listed))],
+  json_build_object('reason', reason, 'set_in', 'profile page'),
+  changed_at,
+  changed_at
+from wanted
+cross join lateral (
+  select created_at + interval '1 day' * seed.int('teacher_preferences.created_at', email || name, 20, 980) + interval '1 hour' * kind as changed_at
+) as changed
+on conflict (teacher_id, preference_type) do nothing;

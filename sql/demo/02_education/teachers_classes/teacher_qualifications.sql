@@ -1,104 +1,67 @@
 --! table: faraday.teacher_qualifications
---! mark: ledger
+--! mark: parent teacher_id
 --! key: teacher_id, qualification_name
---! scaffold: ff7efb16d8c2 5f43a845f015
+--! target: at least 60
 
--- Degrees held by teachers.
+-- Degrees of the PE teachers: a bachelor's before the first year of teaching, a master's a few years later, and for ten teachers in twenty-five
+-- the district's own training as a mentor, once they had some years behind them.
 with
 
-physical_education_teachers as (
+teachers as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.physical_education_teachers as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+    teacher.*,
+    extract(year from seed.today())::integer - teacher.experience_years as first_year,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.physical_education_teachers as teacher
+  join faraday.users as account on account.id = teacher.user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+degrees as (
+  select
+    teachers.*,
+    seed.pick('teacher_qualifications.bachelor', email, 'Physical Education', 'Kinesiology', 'Health and Physical Education', 'Exercise Science') as subject,
+    case
+      when specialization like 'Adapted%' then 'Master of Education in Adapted Physical Education'
+      when specialization in ('Strength and conditioning', 'Fitness education', 'Lifetime fitness') then 'Master of Science in Exercise Science'
+      when specialization in ('Sports coaching', 'Team sports') then 'Master of Science in Coaching'
+      else 'Master of Arts in Teaching'
+    end as master,
+    seed.pick('teacher_qualifications.college', email, 'Pine Barrens Teachers College', 'Tidewater State University', 'Garden Hills University', 'Raritan Bay College') as college,
+    -- At the latest last May.
+    least(first_year + seed.int('teacher_qualifications.master', email, 1, 6), extract(year from seed.today() - 180)::integer - 1) as master_year
+  from teachers
 ),
 
 wanted as (
-  select
-    n,
-    (seed.office_time('teacher_qualifications.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    teacher.id as teacher_id,
-    initcap(qualification_name_word.word) || ' qualification' as plain_qualification_name,
-    case
-      when seed.chance('teacher_qualifications.issuing_organization?', n, 0.85) then issuing_company.name
-    end as issuing_organization,
-    case
-      when seed.chance('teacher_qualifications.qualification_notes?', n, 0.85) then qualification_notes_word.word
-    end as qualification_notes
-  from generate_series(1, seed.rows(60)) as n
-  left join physical_education_teachers as teacher
-    on teacher.position = seed.fan_out('teacher_qualifications.teacher_id', n, (select max(position) from physical_education_teachers))
-  left join seed.word as qualification_name_word on qualification_name_word.kind = 'adjective' and qualification_name_word.position = seed.distinct_position('teacher_qualifications.qualification_name', n)
-  left join seed.company as issuing_company on issuing_company.position = seed.distinct_position('teacher_qualifications.issuing_company', n)
-  left join seed.word as qualification_notes_word on qualification_notes_word.kind = 'note' and qualification_notes_word.position = seed.distinct_position('teacher_qualifications.qualification_notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('teacher_qualifications.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('teacher_qualifications.issue_date?', n, 0.9) then (seed.time_between('teacher_qualifications.issue_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as issue_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('teacher_qualifications.scheduled_deletion_at?', n, 0.9) then issue_date + interval '24 hours' * seed.int('teacher_qualifications.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
-  from shaped
-),
-
-derived as (
-  select
-    detailed.*,
-    left(plain_qualification_name, 95) || coalesce(' ' || nullif(row_number() over (partition by teacher_id, lower(left(plain_qualification_name, 95)) order by n), 1), '') as qualification_name
-  from detailed
-),
-
-inserted as (
-  insert into faraday.teacher_qualifications (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    teacher_id, qualification_name, issuing_organization, issue_date, expiry_date, qualification_notes,
-    qualification_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('teacher_qualifications.last_accessed_at?', n, 0.8) then (seed.time_between('teacher_qualifications.last_accessed_at', n, (issue_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('teacher_qualifications.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_qualifications.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('teacher_qualifications.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_qualifications.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    scheduled_deletion_at,
-    case
-      when seed.chance('teacher_qualifications.retention_period?', n, 0.85) then seed.int('teacher_qualifications.retention_period', n, 1, 100)
-    end,
-    teacher_id,
-    qualification_name,
-    issuing_organization,
-    issue_date,
-    case
-      when seed.chance('teacher_qualifications.expiry_date?', n, 0.7) then scheduled_deletion_at + interval '24 hours' * seed.int('teacher_qualifications.expiry_date', n, 30, 730)
-    end,
-    qualification_notes,
-    case
-      when seed.chance('teacher_qualifications.qualification_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('teacher_qualifications.qualification_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('teacher_qualifications.qualification_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('teacher_qualifications.qualification_metadata.attempt', n, 1, 3))::json
-    end
-  from derived
-  on conflict (teacher_id, qualification_name) do nothing
-  returning id
+  select id, email, 'Bachelor of Science in ' || subject as name, college, make_date(first_year - 1, 5, 20) as issued,
+    seed.pick('teacher_qualifications.honours', email, 'Graduated with honours', 'Thesis on recess and attention', 'Student teaching in two schools', 'Captain of the college team') as note, 'full-time' as mode
+  from degrees
+  union all
+  select id, email, master, 'Pine Barrens Teachers College', make_date(master_year, 5, 21),
+    'Evening programme beside work; ' || seed.pick('teacher_qualifications.thesis', email, 'thesis on fitness testing', 'thesis on active minutes', 'thesis on inclusion in games', 'project on heart-rate monitors'), 'part-time'
+  from degrees
+  union all
+  select id, email, 'Mentor Teacher', 'Harbor Point Public Schools', date_trunc('month', seed.today() - interval '1 day' * seed.int('teacher_qualifications.mentor', email, 120, 700))::date,
+    'Three days of training; may guide student teachers', 'in-service'
+  from degrees
+  where mod(position - 1, 25) in (select mod(rank - 1, 25) from (
+    -- The ten most experienced of each twenty-five.
+    select position as rank, row_number() over (partition by (position - 1) / 25 order by experience_years desc, email collate "C") as place from teachers
+  ) as ranked where place <= 10 and (rank - 1) / 25 = (degrees.position - 1) / 25)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.teacher_qualifications', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.teacher_qualifications (
+  teacher_id, qualification_name, issuing_organization, issue_date, qualification_notes, qualification_metadata, created_at, updated_at
+)
+select
+  id,
+  name,
+  college,
+  issued,
+  note || '.',
+  json_build_object('mode', mode, 'verified', true, 'copy_on_file', seed.chance('teacher_qualifications.copy', email || name, 0.85)),
+  greatest(issued, seed.today() - 995) + interval '9 hours',
+  greatest(issued, seed.today() - 995) + interval '11 hours'
+from wanted
+on conflict (teacher_id, qualification_name) do nothing;

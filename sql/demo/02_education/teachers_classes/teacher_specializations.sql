@@ -1,77 +1,66 @@
 --! table: faraday.teacher_specializations
 --! mark: text description
 --! key: teacher_id, specialization_name
---! scaffold: c4871b664f3a e8f8c9020008
+--! target: at least 75
 
--- Subject strengths of teachers.
+-- What a PE teacher is good at: the own field, as in physical_education_teachers, and two more that go with the school level. Nobody has more
+-- years in a field than in the profession.
 with
 
-physical_education_teachers as (
+fields (level, name, about) as (
+  values
+    ('K-5', 'Motor development', 'running, jumping, throwing and catching at each age'),
+    ('K-5', 'Games and play', 'games that start at once and leave nobody out'),
+    ('K-5', 'Adapted physical education', 'the same lesson for every body'),
+    ('K-5', 'Dance and rhythm', 'short dances that classes make themselves'),
+    ('K-5', 'Classroom movement breaks', 'five-minute breaks for colleagues of other subjects'),
+    ('6-8', 'Team sports', 'tactics in small-sided games'),
+    ('6-8', 'Fitness education', 'goals, logs and heart rate zones'),
+    ('6-8', 'Adapted physical education', 'the same lesson for every body'),
+    ('6-8', 'Outdoor education', 'orienteering and day trips'),
+    ('6-8', 'Health education', 'sleep, food and growing up'),
+    ('9-12', 'Strength and conditioning', 'technique first, load second'),
+    ('9-12', 'Aquatics', 'strokes, rescue and lifeguard training'),
+    ('9-12', 'Lifetime fitness', 'habits that last after graduation'),
+    ('9-12', 'Sports coaching', 'practice plans for school teams'),
+    ('9-12', 'Injury prevention', 'warm-ups and load management for athletes')
+),
+
+teachers as (
+  select teacher.*, teacher.teacher_metadata ->> 'grades' as level
+  from faraday.physical_education_teachers as teacher
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = teacher.user_id::text)
+),
+
+ranked as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.physical_education_teachers as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+    teachers.*,
+    fields.name,
+    fields.about,
+    row_number() over (
+      partition by teachers.id
+      order by fields.name = specialization desc, seed.uniform('teacher_specializations.choice', teachers.email || fields.name)
+    ) as place
+  from teachers
+  left join fields using (level)
 ),
 
 wanted as (
-  select
-    n,
-    (seed.office_time('teacher_specializations.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    teacher.id as teacher_id,
-    initcap(specialization_name_word.word) || ' specialization' as plain_specialization_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(75)) as n
-  left join physical_education_teachers as teacher
-    on teacher.position = seed.fan_out('teacher_specializations.teacher_id', n, (select max(position) from physical_education_teachers))
-  left join seed.word as specialization_name_word on specialization_name_word.kind = 'adjective' and specialization_name_word.position = seed.distinct_position('teacher_specializations.specialization_name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('teacher_specializations.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('teacher_specializations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    left(plain_specialization_name, 95) || coalesce(' ' || nullif(row_number() over (partition by teacher_id, lower(left(plain_specialization_name, 95)) order by n), 1), '') as specialization_name
-  from shaped
+  select ranked.*, case place when 1 then experience_years - seed.int('teacher_specializations.years', email, 0, 2) else greatest(1, experience_years / (1 + place)) end as years
+  from ranked
+  where place <= 3
 )
 
 insert into faraday.teacher_specializations (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  teacher_id, specialization_name, description, years_experience, specialization_metadata
+  teacher_id, specialization_name, description, years_experience, specialization_metadata, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('teacher_specializations.last_accessed_at?', n, 0.8) then (seed.time_between('teacher_specializations.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('teacher_specializations.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_specializations.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('teacher_specializations.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('teacher_specializations.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('teacher_specializations.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('teacher_specializations.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('teacher_specializations.retention_period?', n, 0.85) then seed.int('teacher_specializations.retention_period', n, 1, 100)
-  end,
-  teacher_id,
-  specialization_name,
-  description,
-  case
-    when seed.chance('teacher_specializations.years_experience?', n, 0.85) then seed.int('teacher_specializations.years_experience', n, 1, 25)
-  end,
-  case
-    when seed.chance('teacher_specializations.specialization_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('teacher_specializations.specialization_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('teacher_specializations.specialization_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('teacher_specializations.specialization_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  id,
+  name,
+  'MOCK: ' || name || ': ' || about || '; ' || case when years = 1 then 'one year' else years || ' years' end || '.',
+  years,
+  json_build_object('main', place = 1, 'level', case when years >= 10 then 'expert' when years >= 4 then 'experienced' else 'growing' end, 'offers_workshops', years >= 8),
+  created_at + interval '1 day' * (10 * place),
+  created_at + interval '1 day' * (10 * place)
+from wanted
 on conflict (teacher_id, specialization_name) do nothing;

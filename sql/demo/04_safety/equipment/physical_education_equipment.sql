@@ -11,7 +11,6 @@ equipment_categories as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.equipment_categories as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 equipment_conditions as (

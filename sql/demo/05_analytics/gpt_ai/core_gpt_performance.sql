@@ -27,7 +27,6 @@ performance_thresholds as (
     row_of.id,
     row_number() over (order by row_of.metric_type)::integer as position
   from faraday.performance_thresholds as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.performance_thresholds' and noted.key = row_of.id::text)
 ),
 
 wanted as (

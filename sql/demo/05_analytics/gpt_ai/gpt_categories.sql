@@ -11,7 +11,6 @@ dashboard_categories as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.dashboard_categories as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 dashboard_gpt_subscriptions as (

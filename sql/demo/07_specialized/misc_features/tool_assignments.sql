@@ -11,7 +11,6 @@ ai_tools as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.ai_tools as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 dashboard_users as (

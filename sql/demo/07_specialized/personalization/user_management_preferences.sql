@@ -19,7 +19,6 @@ user_preference_categories as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.user_preference_categories as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 wanted as (

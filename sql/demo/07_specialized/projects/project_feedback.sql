@@ -27,7 +27,6 @@ feedback_categories as (
     row_of.id,
     row_number() over (order by row_of.name)::integer as position
   from faraday.feedback_categories as row_of
-  where row_of.description::text like 'MOCK:%'
 ),
 
 wanted as (

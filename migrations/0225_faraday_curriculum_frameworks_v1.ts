@@ -1,0 +1,3 @@
+import { referenceMigration } from '../src/index.js';
+
+export const { up, down, sql } = referenceMigration('faraday', 'curriculum_frameworks', 1, __filename);
