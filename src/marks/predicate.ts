@@ -22,23 +22,31 @@ export function quoteLiteral(text: string): string {
 }
 
 /**
+ * Where a query that looks at many tables finds the demo rows of a parent: computed once there, instead of once for each child.
+ * @returns name of a relation that holds these columns of the parent's demo rows
+ */
+export type DemoParents = (parent: Table, columns: readonly string[]) => string;
+
+/**
  * SQL condition that is true for demo rows of a table and false (never null) for all others.
  *
  * ```ts
  * demoCondition(assets, 'row', marks, catalog) // row.is_mock is true
  * ```
  * @param alias name under which the surrounding query reads the table
+ * @param parents undefined: the condition stands for itself
  */
 export function demoCondition(
   table: Table,
   alias: string,
   marks: Marks,
   catalog: Catalog,
+  parents?: DemoParents,
   depth = 0,
 ): string {
   const mark = marks.get(tableKey(table.ref));
   if (!mark) return 'false';
-  const own = ownCondition(table, alias, mark, marks, catalog, depth);
+  const own = ownCondition(table, alias, mark, marks, catalog, parents, depth);
   return mark.noted && mark.kind !== 'ledger' ? `(${own} or ${notedCondition(table, alias)})` : own;
 }
 
@@ -52,6 +60,7 @@ function ownCondition(
   mark: Mark,
   marks: Marks,
   catalog: Catalog,
+  parents: DemoParents | undefined,
   depth: number,
 ): string {
   const column = 'column' in mark ? `${alias}.${quoteIdent(mark.column)}` : '';
@@ -65,7 +74,7 @@ function ownCondition(
     case 'ledger':
       return notedCondition(table, alias);
     case 'parent':
-      return parentCondition(table, mark.column, column, marks, catalog, depth);
+      return parentCondition(table, mark.column, column, marks, catalog, parents, depth);
   }
 }
 
@@ -75,6 +84,7 @@ function parentCondition(
   column: string,
   marks: Marks,
   catalog: Catalog,
+  parents: DemoParents | undefined,
   depth: number,
 ): string {
   const leading = table.foreignKeys.filter((candidate) => candidate.columns.includes(columnName));
@@ -90,11 +100,13 @@ function parentCondition(
     );
   }
   const alias = `parent_${depth + 1}`;
-  const condition = demoCondition(parent, alias, marks, catalog, depth + 1);
   const own = column.slice(0, column.length - quoteIdent(columnName).length);
   const same = key.columns.map(
     (name, index) => `${alias}.${quoteIdent(key.referencedColumns[index]!)} = ${own}${quoteIdent(name)}`,
   );
+  if (parents)
+    return `exists (select from ${parents(parent, key.referencedColumns)} as ${alias} where ${same.join(' and ')})`;
+  const condition = demoCondition(parent, alias, marks, catalog, parents, depth + 1);
   return `exists (select from ${quoteTableRef(parent.ref)} as ${alias} where ${same.join(' and ')} and ${condition})`;
 }
 

@@ -1,89 +1,66 @@
 --! table: faraday.department_members
---! mark: ledger
+--! mark: parent user_id
 --! key: department_id, user_id
---! scaffold: 9da05535e456 0b0faa9e690a
+--! target: at least 40
 
--- User to department links.
--- 32 rows instead of 40: its unique keys leave room for no more.
+-- Everybody belongs to the department of the account (users.department_id); eight people of each thirty-two sit in a second one besides.
 with
 
-departments as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.departments as row_of
-  where row_of.description::text like 'MOCK:%'
+    account.*,
+    pe.specialization,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  left join faraday.physical_education_teachers as pe on pe.user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+seconds (rank, department, role) as (
+  values
+    (1, 'Athletics', 'head'), (9, 'Adapted Physical Education', 'head'), (12, 'Adapted Physical Education', 'specialist'),
+    (15, 'Health Services', 'liaison'), (18, 'Nutrition Services', 'liaison'), (21, 'Facilities and Equipment', 'equipment officer'),
+    (24, 'Curriculum and Assessment', 'head'), (27, 'Curriculum and Assessment', 'curriculum lead')
 ),
 
 wanted as (
   select
-    n,
-    (seed.office_time('department_members.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    department.id as department_id,
-    user_row.id as user_id
-  from generate_series(1, seed.rows(32)) as n
-  left join departments as department
-    on department.position = 1 + mod((n - 1) / (select max(position) from users) + mod((n - 1), (select max(position) from users)), (select max(position) from departments))
-  left join users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from users))
-),
-
-shaped as (
+    staff.id, staff.email, staff.created_at, staff.last_login,
+    staff.department_id,
+    case
+      when user_type = 'athletic_director' then 'head'
+      when user_type = 'principal' then 'principal'
+      when position = min(position) filter (where user_type = 'pe_teacher') over () then 'head'
+      else 'teacher'
+    end as role,
+    1 as place
+  from staff
+  union all
   select
-    wanted.*,
-    (seed.time_between('department_members.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.department_members (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, department_id, user_id, role, permissions
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('department_members.last_accessed_at?', n, 0.8) then (seed.time_between('department_members.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('department_members.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('department_members.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('department_members.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('department_members.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('department_members.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('department_members.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('department_members.retention_period?', n, 0.85) then seed.int('department_members.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('department_members.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('department_members.is_active?', n, 0.85) then seed.chance('department_members.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('department_members.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('department_members.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('department_members.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('department_members.metadata.attempt', n, 1, 3))::json
-    end,
-    department_id,
-    user_id,
-    seed.pick_weighted('department_members.role', n, array['member', 'editor', 'admin', 'owner'], array[9, 3, 1, 1]),
-    case
-      when seed.chance('department_members.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('department_members.permissions.write', n, 0.6), 'delete', seed.chance('department_members.permissions.delete', n, 0.2))::json
-    end
-  from shaped
-  on conflict (department_id, user_id) do nothing
-  returning id
+    staff.id, staff.email, staff.created_at, staff.last_login, department.id, case when position > 32 and seconds.role = 'head' then 'deputy head' else seconds.role end, 2
+  from staff
+  join seconds on seconds.rank = 1 + mod(position - 1, 32)
+  left join faraday.departments as department on department.name = seconds.department and department.description like 'MOCK:%'
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.department_members', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.department_members (
+  department_id, user_id, role, permissions, status, is_active, metadata, created_at, updated_at, last_accessed_at
+)
+select
+  department_id,
+  id,
+  role,
+  case
+    when role = 'head' then '["view", "edit", "approve", "invite"]'
+    when role in ('deputy head', 'principal', 'curriculum lead') then '["view", "edit", "approve"]'
+    when role = 'liaison' then '["view"]'
+    else '["view", "edit"]'
+  end::json,
+  'ACTIVE',
+  true,
+  json_build_object('main', place = 1, 'hours_a_week', case place when 1 then 36 else seed.int('department_members.hours', email, 2, 5) end),
+  created_at + interval '1 day' * case place when 1 then 0 else 200 + seed.int('department_members.created_at', email, 0, 300) end,
+  created_at + interval '1 day' * case place when 1 then 0 else 200 + seed.int('department_members.created_at', email, 0, 300) end,
+  last_login
+from wanted
+on conflict (department_id, user_id) do nothing;

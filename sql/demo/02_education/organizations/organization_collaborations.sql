@@ -1,84 +1,77 @@
 --! table: faraday.organization_collaborations
---! mark: ledger
---! key: created_at
---! scaffold: 823698e6a393 751e5b60b9fe
+--! mark: parent source_org_id
+--! key: source_org_id, target_org_id, type
+--! target: at least 25
 
--- Partnerships between organizations.
+-- What the organizations do together: the source gives, the target receives. Agreements of last school year that were not renewed are over, one
+-- is still being talked about. None is older than the younger of its two sides.
 with
 
-organizations as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
+listed (source, target, type, about, state) as (
+  values
+    ('HP', 'RD', 'facility_sharing', 'Gymnasiums on weekday evenings', 'ACTIVE'),
+    ('RD', 'HP', 'facility_sharing', 'Pool lanes for swimming electives', 'ACTIVE'),
+    ('RD', 'BS', 'facility_sharing', 'Bayfront fields on Saturdays', 'ACTIVE'),
+    ('BS', 'HP', 'program', 'After-school leagues for grades 3 to 8', 'ACTIVE'),
+    ('HP', 'BS', 'data_sharing', 'Team lists with consent of the parents', 'ACTIVE'),
+    ('PT', 'HP', 'placement', 'Eight student teachers a year', 'ACTIVE'),
+    ('HP', 'PT', 'research', 'Class averages of motor tests', 'ACTIVE'),
+    ('PT', 'HP', 'training', 'Summer workshops for PE teachers', 'ACTIVE'),
+    ('SC', 'HP', 'screening', 'Vision, posture and blood pressure every autumn', 'ACTIVE'),
+    ('HP', 'SC', 'data_sharing', 'Lists of pupils for screening', 'ACTIVE'),
+    ('SC', 'HP', 'consulting', 'Answers within a day after head injuries', 'ACTIVE'),
+    ('CA', 'HP', 'equipment_loan', 'Sport wheelchairs and bell balls', 'ACTIVE'),
+    ('CA', 'HP', 'program', 'Visits of athletes to classes', 'ACTIVE'),
+    ('CA', 'PT', 'training', 'Lessons on adapted sport for future teachers', 'ACTIVE'),
+    ('CA', 'RD', 'program', 'Sitting volleyball on Sunday evenings', 'ACTIVE'),
+    ('RD', 'CA', 'facility_sharing', 'Ramp and pool lift for wheelchair swimmers', 'ACTIVE'),
+    ('SC', 'BS', 'consulting', 'Sideline first aid at finals', 'ACTIVE'),
+    ('PT', 'SC', 'research', 'Posture of pupils with heavy bags', 'ACTIVE'),
+    ('BS', 'RD', 'volunteering', 'Line marking in spring', 'COMPLETED'),
+    ('HP', 'RD', 'event', 'Harbor run of last May', 'COMPLETED'),
+    ('PT', 'BS', 'training', 'Coaching course for parents', 'COMPLETED'),
+    ('HP', 'CA', 'event', 'Field day for every body', 'COMPLETED'),
+    ('SC', 'PT', 'placement', 'Nursing students in health lessons', 'ON_HOLD'),
+    ('BS', 'CA', 'program', 'Mixed basketball league', 'PENDING'),
+    ('RD', 'PT', 'research', 'Counting of park visitors', 'CANCELLED')
+),
+
+codes (code, name) as (
+  values
+    ('HP', 'Harbor Point Public Schools'), ('RD', 'Harbor Point Recreation Department'), ('BS', 'Bay Shore Youth Athletics'),
+    ('PT', 'Pine Barrens Teachers College'), ('SC', 'Shoreline Pediatric Clinic'), ('CA', 'Coastal Adaptive Sports')
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    case when seed.chance('organization_collaborations.source_org_id?', n, 0.85) then source_org.id end as source_org_id,
-    case when seed.chance('organization_collaborations.target_org_id?', n, 0.85) then target_org.id end as target_org_id
-  from generate_series(1, seed.rows(25)) as n
-  left join organizations as source_org
-    on source_org.position = seed.fan_out('organization_collaborations.source_org_id', n, (select max(position) from organizations))
-  left join organizations as target_org
-    on target_org.position = 1 + mod(seed.fan_out('organization_collaborations.source_org_id', n, (select max(position) from organizations)) - 1 + seed.int('organization_collaborations.target_org_id', n, 1, greatest(1, (select max(position) from organizations) - 1)), (select max(position) from organizations))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('organization_collaborations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.organization_collaborations (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, source_org_id, target_org_id, type, settings
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('organization_collaborations.last_accessed_at?', n, 0.8) then (seed.time_between('organization_collaborations.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('organization_collaborations.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_collaborations.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_collaborations.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_collaborations.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_collaborations.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('organization_collaborations.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('organization_collaborations.retention_period?', n, 0.85) then seed.int('organization_collaborations.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('organization_collaborations.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('organization_collaborations.is_active?', n, 0.85) then seed.chance('organization_collaborations.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('organization_collaborations.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('organization_collaborations.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('organization_collaborations.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('organization_collaborations.metadata.attempt', n, 1, 3))::json
-    end,
-    source_org_id,
-    target_org_id,
-    seed.pick_weighted('organization_collaborations.type', n, array['private', 'business', 'public_sector'], array[5, 4, 1]),
-    case
-      when seed.chance('organization_collaborations.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_collaborations.settings.theme', n, 'light', 'dark'), 'language', seed.pick('organization_collaborations.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_collaborations.settings.notifications', n, 0.8))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.organization_collaborations as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+    listed.*,
+    giver.id as source_id,
+    taker.id as target_id,
+    greatest(giver.created_at, taker.created_at) + interval '1 day' * case state
+      when 'PENDING' then 400 else seed.int('organization_collaborations.created_at', listed.source || listed.target || listed.type, 10, 60)
+    end as agreed_at
+  from listed
+  left join codes as source_code on source_code.code = listed.source
+  left join codes as target_code on target_code.code = listed.target
+  left join faraday.organizations as giver on giver.name = source_code.name
+  left join faraday.organizations as taker on taker.name = target_code.name
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.organization_collaborations', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.organization_collaborations (
+  source_org_id, target_org_id, type, settings, status, is_active, metadata, created_at, updated_at
+)
+select
+  source_id,
+  target_id,
+  type,
+  json_build_object('subject', about, 'renewal', case state when 'ACTIVE' then 'each June' else 'none' end, 'notice_days', 60),
+  state::faraday.base_status_enum,
+  state = 'ACTIVE',
+  json_build_object('contract', 'C-' || to_char(agreed_at, 'YYYY') || '-' || lpad(row_number() over (order by agreed_at, source, target, type)::text, 3, '0'), 'contains_student_data', type in ('data_sharing', 'screening')),
+  agreed_at,
+  case when state = 'PENDING' then agreed_at else agreed_at + interval '1 day' * seed.int('organization_collaborations.updated_at', source || target || type, 100, 360) end
+from wanted
+where not exists (
+  select from faraday.organization_collaborations as present
+  where present.source_org_id = wanted.source_id and present.target_org_id = wanted.target_id and present.type = wanted.type
+);

@@ -1,100 +1,56 @@
 --! table: faraday.organization_members
---! mark: ledger
+--! mark: parent user_id
 --! key: organization_id, user_id
---! scaffold: 283de8f48404 9d58cc155677
+--! target: at least 60
 
--- User to organization links.
--- 32 rows instead of 60: its unique keys leave room for no more.
+-- Every account is a member of the district; twenty-eight of each thirty-two are also the contact of one of the five partners, in turn.
 with
 
-organizations as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
+    account.*,
+    coalesce(home.is_department_head, false) as is_head,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  left join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type <> 'SECONDARY'
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-organization_roles as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.organization_roles as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+partners (turn, name) as (
+  values
+    (0, 'Harbor Point Recreation Department'), (1, 'Bay Shore Youth Athletics'), (2, 'Pine Barrens Teachers College'),
+    (3, 'Shoreline Pediatric Clinic'), (4, 'Coastal Adaptive Sports')
 ),
 
 wanted as (
   select
-    n,
-    (seed.office_time('organization_members.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    organization.id as organization_id,
-    user_row.id as user_id,
-    case when seed.chance('organization_members.role_id?', n, 0.85) then role.id end as role_id
-  from generate_series(1, seed.rows(32)) as n
-  left join organizations as organization
-    on organization.position = 1 + mod((n - 1) / (select max(position) from users) + mod((n - 1), (select max(position) from users)), (select max(position) from organizations))
-  left join organization_roles as role
-    on role.position = seed.fan_out('organization_members.role_id', n, (select max(position) from organization_roles))
-  left join users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from users))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('organization_members.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.organization_members (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, organization_id, user_id, role_id, permissions
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('organization_members.last_accessed_at?', n, 0.8) then (seed.time_between('organization_members.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('organization_members.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_members.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_members.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_members.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_members.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('organization_members.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('organization_members.retention_period?', n, 0.85) then seed.int('organization_members.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('organization_members.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('organization_members.is_active?', n, 0.85) then seed.chance('organization_members.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('organization_members.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('organization_members.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('organization_members.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('organization_members.metadata.attempt', n, 1, 3))::json
-    end,
-    organization_id,
-    user_id,
-    role_id,
-    case
-      when seed.chance('organization_members.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('organization_members.permissions.write', n, 0.6), 'delete', seed.chance('organization_members.permissions.delete', n, 0.2))::json
-    end
-  from shaped
-  on conflict (organization_id, user_id) do nothing
-  returning id
+    staff.*,
+    'Harbor Point Public Schools' as organization,
+    case when user_type = 'athletic_director' then 'Director' when user_type = 'principal' then 'Principal' when is_head then 'Head of department' else 'Teacher' end as role_name,
+    0 as days
+  from staff
+  union all
+  select staff.*, partners.name, 'Contact', 30 + seed.int('organization_members.created_at', staff.email, 0, 300)
+  from staff
+  join partners on partners.turn = mod(position, 5)
+  where mod(position - 1, 8) <> 7
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.organization_members', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.organization_members (
+  organization_id, user_id, role_id, permissions, status, is_active, metadata, created_at, updated_at, last_accessed_at
+)
+select
+  organization.id,
+  wanted.id,
+  role.id,
+  role.permissions,
+  'ACTIVE',
+  true,
+  json_build_object('invited_by', case when days = 0 then 'human resources' else 'head of department' end),
+  greatest(wanted.created_at, role.created_at) + interval '1 day' * days,
+  greatest(wanted.created_at, role.created_at) + interval '1 day' * days,
+  greatest(wanted.last_login, greatest(wanted.created_at, role.created_at) + interval '1 day' * days)
+from wanted
+left join faraday.organizations as organization on organization.name = wanted.organization
+left join faraday.organization_roles as role on role.organization_id = organization.id and role.name = wanted.role_name
+on conflict (organization_id, user_id) do nothing;

@@ -1,94 +1,63 @@
 --! table: faraday.organization_projects
 --! mark: text description
---! key: created_at
---! scaffold: d3d08e28454e c99b96f574bb
+--! key: name
+--! target: at least 20
 
--- Projects of a team.
+-- Projects of the teams, led by the team's lead. Some are over, some wait for money; two are templates for later ones.
 with
 
-teams as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.teams as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+listed (team, name, about, state, started, assistant) as (
+  values
+    ('Curriculum Writers', 'Units for the new standards', 'Rewrites the units of all grades, two grades a month', 'ACTIVE', 210, 'pe_teacher'),
+    ('Curriculum Writers', 'Unit template', 'Blank unit with eight lessons, for copying', 'ACTIVE', 520, null),
+    ('Fitness Testing', 'Autumn fitness tests', 'Dates, helpers and sheets for all schools', 'ACTIVE', 95, 'progress_tracking'),
+    ('Fitness Testing', 'Spring fitness tests', 'Same procedure as in autumn, results to the parents in June', 'COMPLETED', 300, 'progress_tracking'),
+    ('Field Day', 'Field day plan', 'Stations, helpers, shade and water', 'COMPLETED', 250, 'calendar_scheduling'),
+    ('Field Day', 'Field day template', 'Plan with thirty stations, for copying', 'ACTIVE', 600, null),
+    ('Adapted PE Network', 'Equipment pool', 'One list of what can be borrowed and where it is', 'ACTIVE', 160, 'resource_recommendation'),
+    ('Adapted PE Network', 'Sitting volleyball day', 'A tournament with all schools', 'PENDING', 25, null),
+    ('Safety Committee', 'Concussion protocol', 'The six steps back to play, in all schools the same', 'ACTIVE', 330, 'admin_assistant'),
+    ('Safety Committee', 'Heat rules', 'When lessons move indoors, with a table for the wall', 'COMPLETED', 400, 'admin_assistant'),
+    ('Intramural Leagues', 'Winter leagues', 'Basketball and futsal, lunch and afternoon', 'ACTIVE', 60, 'calendar_scheduling'),
+    ('Intramural Leagues', 'Referee course for pupils', 'Ten evenings, certificate at the end', 'ACTIVE', 120, null),
+    ('Aquatics', 'Every child swims', 'Water safety for all of grade 4 by June', 'ACTIVE', 190, 'pe_teacher'),
+    ('Wellness Week', 'Wellness week in winter', 'Sleep, breakfast and steps for five days', 'ACTIVE', 45, 'content_generation'),
+    ('Digital Gym', 'Heart rate monitors', 'Three sets travel through the schools', 'ACTIVE', 270, 'learning_analytics'),
+    ('Digital Gym', 'Lesson drafts by assistant', 'Twelve teachers try it and write down what they change', 'ACTIVE', 80, 'pe_teacher'),
+    ('Equipment Renewal', 'New mats', 'Replaces mats older than ten years', 'COMPLETED', 360, null),
+    ('Equipment Renewal', 'Rope inspection', 'Checks and tags every climbing rope', 'ACTIVE', 40, 'admin_assistant'),
+    ('New Colleagues', 'First hundred days', 'A mentor, a folder and a visit each month', 'ACTIVE', 110, 'collaboration'),
+    ('Playground Renewal', 'Soft surfaces', 'Waits for the second part of the grant', 'ON_HOLD', 280, null)
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    name_word.word as name,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('organization_projects.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('organization_projects.team_id?', n, 0.85) then team.id end as team_id
-  from generate_series(1, seed.rows(20)) as n
-  left join teams as team on team.position = seed.fan_out('organization_projects.team_id', n, (select max(position) from teams))
-  left join users as user_row
-    on user_row.position = seed.fan_out('organization_projects.user_id', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'project_name' and name_word.position = seed.distinct_position('organization_projects.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('organization_projects.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('organization_projects.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    listed.*,
+    team.id as team_id,
+    member.user_id,
+    seed.today()::timestamp - interval '1 day' * started + interval '10 hours' as created_at
+  from listed
+  left join faraday.teams as team on team.name = listed.team
+  left join faraday.team_members as member on member.team_id = team.id and member.role = 'lead'
 )
 
 insert into faraday.organization_projects (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  status, is_active, metadata, name, description, active_gpt_id, configuration, is_template, user_id, team_id
+  name, description, active_gpt_id, configuration, is_template, user_id, team_id, status, is_active, metadata, created_at, updated_at,
+  last_accessed_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('organization_projects.last_accessed_at?', n, 0.8) then (seed.time_between('organization_projects.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('organization_projects.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_projects.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('organization_projects.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_projects.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('organization_projects.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('organization_projects.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('organization_projects.retention_period?', n, 0.85) then seed.int('organization_projects.retention_period', n, 1, 100)
-  end,
-  seed.pick_weighted('organization_projects.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('organization_projects.is_active?', n, 0.85) then seed.chance('organization_projects.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('organization_projects.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('organization_projects.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('organization_projects.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('organization_projects.metadata.attempt', n, 1, 3))::json
-  end,
   name,
-  description,
-  case
-    when seed.chance('organization_projects.active_gpt_id?', n, 0.85) then 'OP-' || lpad(seed.int('organization_projects.active_gpt_id', n, 1, 999999)::text, 6, '0')
-  end,
-  case
-    when seed.chance('organization_projects.configuration?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_projects.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('organization_projects.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_projects.configuration.notifications', n, 0.8))::json
-  end,
-  case
-    when seed.chance('organization_projects.is_template?', n, 0.85) then seed.chance('organization_projects.is_template', n, 0.2)
-  end,
+  'MOCK: ' || about || '.',
+  assistant,
+  json_build_object('visibility', 'team', 'reminders', case state when 'ACTIVE' then 'weekly' else 'off' end, 'budget_usd', case when name in ('New mats', 'Soft surfaces', 'Heart rate monitors') then 12000 + 500 * (started / 20) else 0 end),
+  name like '%template',
   user_id,
-  team_id
-from shaped
-where not exists (
-  select from faraday.organization_projects as present
-  where present.created_at = shaped.created_at
-);
+  team_id,
+  state::faraday.base_status_enum,
+  state = 'ACTIVE',
+  json_build_object('progress', case state when 'COMPLETED' then 100 when 'PENDING' then 0 when 'ON_HOLD' then 35 else least(90, 10 + started / 4) end),
+  created_at,
+  created_at + (seed.today()::timestamp - created_at) * case state when 'COMPLETED' then 0.6 when 'PENDING' then 0 else 0.95 end,
+  case when state <> 'PENDING' then created_at + (seed.today()::timestamp - created_at) * case state when 'COMPLETED' then 0.8 else 0.98 end end
+from wanted
+where not exists (select from faraday.organization_projects as present where present.name = wanted.name and present.description like 'MOCK:%');

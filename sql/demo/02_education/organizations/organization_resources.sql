@@ -1,87 +1,62 @@
 --! table: faraday.organization_resources
---! mark: ledger
+--! mark: parent organization_id
 --! key: organization_id, name
---! scaffold: c392fbbb4afc 5cf42748af40
+--! target: at least 30
 
--- Resources of an organization.
+-- Five things that each organization shares with the others: rooms, equipment, documents, people.
 with
 
-organizations as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    (seed.office_time('organization_resources.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    organization.id as organization_id,
-    initcap(name_word.word) || ' resource' as plain_name
-  from generate_series(1, seed.rows(30)) as n
-  left join organizations as organization
-    on organization.position = seed.fan_out('organization_resources.organization_id', n, (select max(position) from organizations))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('organization_resources.name', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('organization_resources.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by organization_id, lower(plain_name) order by n), 1), '') as name
-  from shaped
-),
-
-inserted as (
-  insert into faraday.organization_resources (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, organization_id, name, type, settings
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('organization_resources.last_accessed_at?', n, 0.8) then (seed.time_between('organization_resources.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('organization_resources.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_resources.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_resources.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_resources.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_resources.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('organization_resources.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('organization_resources.retention_period?', n, 0.85) then seed.int('organization_resources.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('organization_resources.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('organization_resources.is_active?', n, 0.85) then seed.chance('organization_resources.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('organization_resources.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('organization_resources.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('organization_resources.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('organization_resources.metadata.attempt', n, 1, 3))::json
-    end,
-    organization_id,
-    name,
-    seed.pick_weighted('organization_resources.type', n, array['private', 'business', 'public_sector'], array[5, 4, 1]),
-    case
-      when seed.chance('organization_resources.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_resources.settings.theme', n, 'light', 'dark'), 'language', seed.pick('organization_resources.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_resources.settings.notifications', n, 0.8))::json
-    end
-  from detailed
-  on conflict (organization_id, name) do nothing
-  returning id
+listed (organization, name, type, amount, rule) as (
+  values
+    ('Harbor Point Public Schools', 'Board room', 'room', 40, 'Book two days ahead'),
+    ('Harbor Point Public Schools', 'Heart rate monitors, set of 30', 'equipment', 3, 'One set per school and week'),
+    ('Harbor Point Public Schools', 'Unit library', 'document', 60, 'Open to all members'),
+    ('Harbor Point Public Schools', 'Minibus', 'vehicle', 2, 'Driver with a licence for nine seats'),
+    ('Harbor Point Public Schools', 'Substitute pool', 'people', 14, 'Call before 6:30'),
+    ('Harbor Point Recreation Department', 'Indoor pool', 'facility', 6, 'Lanes by the hour, lifeguard included'),
+    ('Harbor Point Recreation Department', 'Bayfront fields', 'facility', 4, 'Closed after heavy rain'),
+    ('Harbor Point Recreation Department', 'Ice rink', 'facility', 1, 'December to February, weekday mornings'),
+    ('Harbor Point Recreation Department', 'Portable goals', 'equipment', 16, 'Return within a week'),
+    ('Harbor Point Recreation Department', 'Event permits', 'document', 12, 'Form three weeks ahead'),
+    ('Bay Shore Youth Athletics', 'Volunteer coaches', 'people', 22, 'Background check on file'),
+    ('Bay Shore Youth Athletics', 'League calendar', 'document', 1, 'Open to all members'),
+    ('Bay Shore Youth Athletics', 'Team shirts', 'equipment', 180, 'Washed before return'),
+    ('Bay Shore Youth Athletics', 'Referees', 'people', 9, 'Ask by Wednesday'),
+    ('Bay Shore Youth Athletics', 'Scoreboards', 'equipment', 3, 'Pick up at the club house'),
+    ('Pine Barrens Teachers College', 'Student teachers', 'people', 8, 'Two terms, mentor needed'),
+    ('Pine Barrens Teachers College', 'Motion capture lab', 'facility', 1, 'Consent of the parents'),
+    ('Pine Barrens Teachers College', 'Journal access', 'document', 1, 'Members of the district'),
+    ('Pine Barrens Teachers College', 'Summer workshops', 'training', 6, 'Twelve places for the district'),
+    ('Pine Barrens Teachers College', 'Motor test kits', 'equipment', 5, 'Course before first use'),
+    ('Shoreline Pediatric Clinic', 'Screening team', 'people', 4, 'September to November'),
+    ('Shoreline Pediatric Clinic', 'Care plan templates', 'document', 9, 'Nurses only'),
+    ('Shoreline Pediatric Clinic', 'Nurse hotline', 'service', 1, 'School days 8 to 16'),
+    ('Shoreline Pediatric Clinic', 'Training manikins', 'equipment', 12, 'Return disinfected'),
+    ('Shoreline Pediatric Clinic', 'Concussion consult', 'service', 1, 'Answer within one day'),
+    ('Coastal Adaptive Sports', 'Sport wheelchairs', 'equipment', 10, 'Four weeks at a time'),
+    ('Coastal Adaptive Sports', 'Bell balls', 'equipment', 24, 'No deposit'),
+    ('Coastal Adaptive Sports', 'Boccia sets', 'equipment', 8, 'No deposit'),
+    ('Coastal Adaptive Sports', 'Visiting athletes', 'people', 5, 'One class visit a term'),
+    ('Coastal Adaptive Sports', 'Adaptation cards', 'document', 40, 'Copy as you like')
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.organization_resources', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.organization_resources (
+  organization_id, name, type, settings, status, is_active, metadata, created_at, updated_at, last_accessed_at
+)
+select
+  organization.id,
+  listed.name,
+  listed.type,
+  json_build_object('amount', amount, 'rule', rule, 'bookable', listed.type in ('room', 'facility', 'equipment', 'vehicle')),
+  case when listed.name = 'Ice rink' and extract(month from seed.today()) not in (12, 1, 2) then 'INACTIVE' else 'ACTIVE' end::faraday.base_status_enum,
+  listed.name <> 'Ice rink' or extract(month from seed.today()) in (12, 1, 2),
+  json_build_object('contact', 'office@' || case when listed.organization like '%Schools' then '' else seed.slug(listed.organization) || '.' end || 'harborpoint.example'),
+  added_at,
+  added_at + interval '1 day' * seed.int('organization_resources.updated_at', listed.name, 10, 60),
+  seed.today()::timestamp - interval '1 day' * seed.int('organization_resources.last_accessed_at', listed.name, 1, 90) + interval '13 hours'
+from listed
+left join faraday.organizations as organization on organization.name = listed.organization
+cross join lateral (
+  select organization.created_at + interval '1 day' * seed.int('organization_resources.created_at', listed.name, 5, 250) as added_at
+) as added
+on conflict (organization_id, name) do nothing;

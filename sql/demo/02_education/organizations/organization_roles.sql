@@ -1,85 +1,45 @@
 --! table: faraday.organization_roles
 --! mark: text description
 --! key: organization_id, name
---! scaffold: e19e977edf55 dcc44ad54821
+--! target: at least 15
 
--- Roles inside an organization.
+-- Five roles in the district, two in each of its partners: somebody who decides and somebody who is in touch with the district.
 with
 
-organizations as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    (seed.office_time('organization_roles.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    organization.id as organization_id,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(15)) as n
-  left join organizations as organization
-    on organization.position = seed.fan_out('organization_roles.organization_id', n, (select max(position) from organizations))
-  left join seed.word as name_word on name_word.kind = 'job_title' and name_word.position = seed.distinct_position('organization_roles.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('organization_roles.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('organization_roles.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by organization_id, lower(plain_name) order by n), 1), '') as name
-  from shaped
+listed (organization, name, about, permissions, is_system) as (
+  values
+    ('Harbor Point Public Schools', 'Director', 'Decides about money, staff and contracts', '["members.manage", "settings.edit", "projects.approve", "reports.view", "data.export"]', true),
+    ('Harbor Point Public Schools', 'Principal', 'Sees everything of the own school', '["reports.view", "projects.approve", "data.export"]', true),
+    ('Harbor Point Public Schools', 'Teacher', 'Works with the own classes', '["projects.edit", "resources.book", "reports.view"]', true),
+    ('Harbor Point Public Schools', 'Head of department', 'Plans for all PE teachers of a school', '["projects.edit", "resources.book", "reports.view", "members.invite"]', false),
+    ('Harbor Point Public Schools', 'Observer', 'Reads along, for student teachers and the board', '["reports.view"]', false),
+    ('Harbor Point Recreation Department', 'Facility manager', 'Gives out hours of pools and fields', '["resources.edit", "members.invite"]', true),
+    ('Harbor Point Recreation Department', 'Contact', 'Books pools and fields for a school', '["resources.book"]', false),
+    ('Bay Shore Youth Athletics', 'League manager', 'Runs the after-school leagues', '["projects.edit", "members.invite"]', true),
+    ('Bay Shore Youth Athletics', 'Contact', 'Announces teams of a school', '["projects.view"]', false),
+    ('Pine Barrens Teachers College', 'Supervisor', 'Guides student teachers and studies', '["projects.edit", "reports.view"]', true),
+    ('Pine Barrens Teachers College', 'Contact', 'Takes student teachers in', '["projects.view"]', false),
+    ('Shoreline Pediatric Clinic', 'Screening lead', 'Plans the screenings of the autumn', '["projects.edit", "reports.view"]', true),
+    ('Shoreline Pediatric Clinic', 'Contact', 'Agrees on days with the clinic', '["projects.view"]', false),
+    ('Coastal Adaptive Sports', 'Equipment manager', 'Lends chairs, balls and bells', '["resources.edit"]', true),
+    ('Coastal Adaptive Sports', 'Contact', 'Borrows equipment for a school', '["resources.book"]', false)
 )
 
 insert into faraday.organization_roles (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  status, is_active, metadata, organization_id, name, description, permissions, is_system_role, settings
+  organization_id, name, description, permissions, is_system_role, settings, status, is_active, metadata, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('organization_roles.last_accessed_at?', n, 0.8) then (seed.time_between('organization_roles.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('organization_roles.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_roles.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('organization_roles.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_roles.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('organization_roles.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('organization_roles.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('organization_roles.retention_period?', n, 0.85) then seed.int('organization_roles.retention_period', n, 1, 100)
-  end,
-  seed.pick_weighted('organization_roles.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('organization_roles.is_active?', n, 0.85) then seed.chance('organization_roles.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('organization_roles.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('organization_roles.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('organization_roles.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('organization_roles.metadata.attempt', n, 1, 3))::json
-  end,
-  organization_id,
-  name,
-  description,
-  jsonb_build_object('read', true, 'write', seed.chance('organization_roles.permissions.write', n, 0.6), 'delete', seed.chance('organization_roles.permissions.delete', n, 0.2))::json,
-  case
-    when seed.chance('organization_roles.is_system_role?', n, 0.85) then seed.chance('organization_roles.is_system_role', n, 0.2)
-  end,
-  case
-    when seed.chance('organization_roles.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_roles.settings.theme', n, 'light', 'dark'), 'language', seed.pick('organization_roles.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_roles.settings.notifications', n, 0.8))::json
-  end
-from detailed
+  organization.id,
+  listed.name,
+  'MOCK: ' || about || '.',
+  permissions::json,
+  is_system,
+  json_build_object('assigned_by', case when is_system then 'Director' else 'any member who may invite' end, 'needs_two_factor', listed.name = 'Director'),
+  'ACTIVE',
+  true,
+  json_build_object('source', case when is_system then 'template' else 'own' end),
+  organization.created_at + interval '20 minutes',
+  organization.created_at + interval '20 minutes'
+from listed
+left join faraday.organizations as organization on organization.name = listed.organization
 on conflict (organization_id, name) do nothing;

@@ -1,123 +1,50 @@
 --! table: faraday.organization_settings
---! mark: ledger
+--! mark: parent organization_id
 --! key: organization_id
---! scaffold: 37f7b707c2f2 cc3292ae863a
+--! target: at least 6
 
--- Settings per organization.
--- 6 rows instead of 12: its unique keys leave room for no more.
+-- The settings of the six organizations, one row each: the district uses everything, the partners what they share with it.
 with
 
-organizations as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    (seed.office_time('organization_settings.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    organization.id as organization_id,
-    case when seed.chance('organization_settings.theme?', n, 0.85) then theme_word.word end as theme,
-    case when seed.chance('organization_settings.timezone?', n, 0.85) then place.time_zone end as timezone
-  from generate_series(1, seed.rows(6)) as n
-  left join organizations as organization on organization.position = n
-  left join seed.word as theme_word on theme_word.kind = 'sentence' and theme_word.position = seed.distinct_position('organization_settings.theme', n)
-  left join seed.place as place on place.position = seed.distinct_position('organization_settings.place', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('organization_settings.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.organization_settings (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, organization_id, theme, language, timezone, features, enabled_modules,
-    experimental_features, integrations, api_keys, webhooks, notification_preferences, email_settings,
-    alert_settings, security_policies, access_controls, audit_settings, custom_settings
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('organization_settings.last_accessed_at?', n, 0.8) then (seed.time_between('organization_settings.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('organization_settings.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_settings.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_settings.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('organization_settings.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('organization_settings.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('organization_settings.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('organization_settings.retention_period?', n, 0.85) then seed.int('organization_settings.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('organization_settings.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('organization_settings.is_active?', n, 0.85) then seed.chance('organization_settings.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('organization_settings.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('organization_settings.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('organization_settings.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('organization_settings.metadata.attempt', n, 1, 3))::json
-    end,
-    organization_id,
-    theme,
-    case
-      when seed.chance('organization_settings.language?', n, 0.85) then seed.pick('organization_settings.language', n, 'en', 'de', 'fr', 'es', 'it')
-    end,
-    timezone,
-    case
-      when seed.chance('organization_settings.features?', n, 0.85) then jsonb_build_array(seed.pick('organization_settings.features.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('organization_settings.features.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-    end,
-    case
-      when seed.chance('organization_settings.enabled_modules?', n, 0.85) then jsonb_build_object('source', seed.pick('organization_settings.enabled_modules.source', n, 'web', 'api', 'import'), 'version', seed.int('organization_settings.enabled_modules.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('organization_settings.experimental_features?', n, 0.85) then jsonb_build_array(seed.pick('organization_settings.experimental_features.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('organization_settings.experimental_features.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-    end,
-    case
-      when seed.chance('organization_settings.integrations?', n, 0.85) then jsonb_build_object('source', seed.pick('organization_settings.integrations.source', n, 'web', 'api', 'import'), 'version', seed.int('organization_settings.integrations.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('organization_settings.api_keys?', n, 0.85) then jsonb_build_object('source', seed.pick('organization_settings.api_keys.source', n, 'web', 'api', 'import'), 'version', seed.int('organization_settings.api_keys.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('organization_settings.webhooks?', n, 0.85) then jsonb_build_object('source', seed.pick('organization_settings.webhooks.source', n, 'web', 'api', 'import'), 'version', seed.int('organization_settings.webhooks.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('organization_settings.notification_preferences?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_settings.notification_preferences.theme', n, 'light', 'dark'), 'language', seed.pick('organization_settings.notification_preferences.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_settings.notification_preferences.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('organization_settings.email_settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_settings.email_settings.theme', n, 'light', 'dark'), 'language', seed.pick('organization_settings.email_settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_settings.email_settings.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('organization_settings.alert_settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_settings.alert_settings.theme', n, 'light', 'dark'), 'language', seed.pick('organization_settings.alert_settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_settings.alert_settings.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('organization_settings.security_policies?', n, 0.85) then jsonb_build_object('source', seed.pick('organization_settings.security_policies.source', n, 'web', 'api', 'import'), 'version', seed.int('organization_settings.security_policies.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('organization_settings.access_controls?', n, 0.85) then jsonb_build_object('source', seed.pick('organization_settings.access_controls.source', n, 'web', 'api', 'import'), 'version', seed.int('organization_settings.access_controls.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('organization_settings.audit_settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_settings.audit_settings.theme', n, 'light', 'dark'), 'language', seed.pick('organization_settings.audit_settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_settings.audit_settings.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('organization_settings.custom_settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('organization_settings.custom_settings.theme', n, 'light', 'dark'), 'language', seed.pick('organization_settings.custom_settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('organization_settings.custom_settings.notifications', n, 0.8))::json
-    end
-  from shaped
-  on conflict (organization_id) do nothing
-  returning id
+listed (name, theme, modules, features, shares) as (
+  values
+    ('Harbor Point Public Schools', 'harbor-blue', '["classes", "health", "safety", "assistant", "analytics", "messaging"]', '{"parent_portal": true, "heart_rate_monitors": true}', '[]'),
+    ('Harbor Point Recreation Department', 'light', '["bookings"]', '{"pool_calendar": true}', '["field hours"]'),
+    ('Bay Shore Youth Athletics', 'light', '["leagues", "messaging"]', '{"league_tables": true}', '["team lists"]'),
+    ('Pine Barrens Teachers College', 'forest', '["placements", "studies"]', '{"anonymous_exports": true}', '["class averages"]'),
+    ('Shoreline Pediatric Clinic', 'light', '["screenings"]', '{"care_plans": true}', '["screening results"]'),
+    ('Coastal Adaptive Sports', 'dark', '["equipment"]', '{"lending_list": true}', '["equipment needs"]')
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.organization_settings', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.organization_settings (
+  organization_id, theme, language, timezone, features, enabled_modules, experimental_features, integrations, api_keys, webhooks,
+  notification_preferences, email_settings, alert_settings, security_policies, access_controls, audit_settings, custom_settings,
+  status, is_active, metadata, created_at, updated_at
+)
+select
+  organization.id,
+  theme,
+  'en',
+  'America/New_York',
+  features::json,
+  modules::json,
+  case when is_district then '["lesson drafts by assistant"]' else '[]' end::json,
+  case when is_district then '{"student_information_system": "nightly", "single_sign_on": "on"}' else '{"single_sign_on": "off"}' end::json,
+  '[]',
+  case when is_district then '[{"event": "incident.created", "url": "https://hooks.harborpoint.example/incidents"}]' else '[]' end::json,
+  json_build_object('digest', case when is_district then 'daily' else 'weekly' end, 'quiet_hours', '18:00-07:00'),
+  json_build_object('from', seed.slug(listed.name) || '@harborpoint.example', 'reply_to', 'office@harborpoint.example'),
+  json_build_object('injury', is_district, 'expired_certificate', is_district, 'booking_conflict', not is_district),
+  json_build_object('two_factor', case when is_district then 'required for administrators' else 'optional' end, 'session_minutes', case when is_district then 60 else 240 end, 'password_length', 12),
+  json_build_object('student_records', case when is_district then 'own school' else 'none' end, 'shared_with_district', shares::json),
+  json_build_object('keep_days', case when is_district then 730 else 365 end, 'log_reads_of_health_data', true),
+  json_build_object('school_year_starts', '09-01', 'periods_per_day', case when is_district then 8 end),
+  'ACTIVE',
+  true,
+  json_build_object('tier', organization.subscription_tier),
+  organization.created_at + interval '15 minutes',
+  organization.updated_at
+from listed
+left join faraday.organizations as organization on organization.name = listed.name
+cross join lateral (select listed.name = 'Harbor Point Public Schools' as is_district) as derived
+on conflict (organization_id) do nothing;

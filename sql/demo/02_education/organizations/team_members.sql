@@ -1,64 +1,58 @@
 --! table: faraday.team_members
---! mark: ledger
+--! mark: parent team_id
 --! key: team_id, user_id
---! scaffold: 731bfa31c389 98de0b28dd17
 
--- User to team links.
--- 32 rows instead of 60: its unique keys leave room for no more.
+-- Five people in each team, the first of them leads it. Steps of 13 through thirty-two accounts share no divisor with 32, so nobody is in a
+-- team twice; the further accounts of a larger scale join the same teams.
 with
 
 teams as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.teams as row_of
-  where row_of.description::text like 'MOCK:%'
+  select team.*, row_number() over (order by team.name collate "C")::integer as position
+  from faraday.teams as team
+  where team.description like 'MOCK:%'
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
   select
-    n,
-    team.id as team_id,
-    user_row.id as user_id,
-    (seed.office_time('team_members.joined_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as joined_at
-  from generate_series(1, seed.rows(32)) as n
-  left join teams as team
-    on team.position = 1 + mod((n - 1) / (select max(position) from users) + mod((n - 1), (select max(position) from users)), (select max(position) from teams))
-  left join users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from users))
+    1 + mod(n - 1, 12) as team,
+    mod(n - 1, 60) / 12 as seat,
+    (n - 1) / 60 as block
+  from generate_series(1, seed.rows(60)) as n
 ),
 
-inserted as (
-  insert into faraday.team_members (status, is_active, metadata, team_id, user_id, role, permissions, joined_at, last_active)
+placed as (
   select
-    seed.pick_weighted('team_members.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case when seed.chance('team_members.is_active?', n, 0.85) then seed.chance('team_members.is_active', n, 0.9) end,
-    case
-      when seed.chance('team_members.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('team_members.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('team_members.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('team_members.metadata.attempt', n, 1, 3))::json
-    end,
-    team_id,
-    user_id,
-    seed.pick_weighted('team_members.role', n, array['member', 'editor', 'admin', 'owner'], array[9, 3, 1, 1]),
-    case
-      when seed.chance('team_members.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('team_members.permissions.write', n, 0.6), 'delete', seed.chance('team_members.permissions.delete', n, 0.2))::json
-    end,
-    joined_at,
-    case
-      when seed.chance('team_members.last_active?', n, 0.8) then (seed.time_between('team_members.last_active', n, (joined_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
+    teams.id as team_id,
+    teams.name,
+    teams.is_active,
+    staff.id as user_id,
+    staff.last_login,
+    staff.email,
+    staff.created_at + interval '1 day' * seed.int('team_members.joined_at', teams.name || staff.email, 20, 850) as joined_at,
+    case when seat = 0 and block = 0 then 'lead' when seat = 1 and block = 0 then 'secretary' else 'member' end as role
   from wanted
-  on conflict (team_id, user_id) do nothing
-  returning id
+  left join teams on teams.position = wanted.team
+  left join staff on staff.position = 32 * block + 1 + mod(5 * wanted.team + 13 * seat, 32)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.team_members', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.team_members (
+  team_id, user_id, role, permissions, joined_at, last_active, status, is_active, metadata
+)
+select
+  team_id,
+  user_id,
+  role,
+  case role when 'lead' then '["plan", "invite", "close"]' when 'secretary' then '["plan", "minutes"]' else '["plan"]' end::json,
+  joined_at,
+  greatest(joined_at, case when is_active then last_login else last_login - interval '90 days' end),
+  case when is_active then 'ACTIVE' else 'ON_HOLD' end::faraday.base_status_enum,
+  is_active,
+  json_build_object('meetings_attended', 3 + seed.int('team_members.meetings', name || email, 0, 14))
+from placed
+on conflict (team_id, user_id) do nothing;

@@ -1,39 +1,34 @@
 --! table: faraday.teams
 --! mark: text description
 --! key: name
---! scaffold: 027ff2468cfe 386411531ac0
+--! target: at least 12
 
--- Teams.
+-- Twelve working groups of the staff across schools: standing ones, and some that end with their task.
 with
 
-wanted as (
-  select
-    n,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(12)) as n
-  left join seed.word as name_word on name_word.kind = 'department' and name_word.position = seed.distinct_position('teams.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('teams.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+listed (name, about, meets, standing) as (
+  values
+    ('Curriculum Writers', 'Keeps units and standards of all grades in step', 'second Tuesday', true),
+    ('Fitness Testing', 'Prepares the tests of October and May', 'first Monday', true),
+    ('Field Day', 'Plans the field days of the first week of June', 'Thursdays from March', true),
+    ('Adapted PE Network', 'Shares plans and equipment for pupils with special needs', 'third Wednesday', true),
+    ('Safety Committee', 'Looks at every incident and at what it teaches', 'last Friday', true),
+    ('Intramural Leagues', 'Runs lunch and after-school leagues of the middle and high school', 'Mondays at noon', true),
+    ('Aquatics', 'Swimming lessons, lifeguards and the pool', 'first Friday', true),
+    ('Wellness Week', 'A week of sleep, food and movement in every school', 'Wednesdays in winter', false),
+    ('Digital Gym', 'Tries out assistants, tablets and heart rate monitors', 'every other Thursday', false),
+    ('Equipment Renewal', 'Replaces mats, goals and ropes that are past their time', 'on call', false),
+    ('New Colleagues', 'Mentors for teachers in their first year', 'every Friday', true),
+    ('Playground Renewal', 'New surfaces and climbing frames for the elementary schools', 'on call', false)
 )
 
-insert into faraday.teams (status, metadata, name, description, settings, is_active)
+insert into faraday.teams (name, description, settings, metadata, status, is_active)
 select
-  seed.pick_weighted('teams.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('teams.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('teams.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('teams.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('teams.metadata.attempt', n, 1, 3))::json
-  end,
   name,
-  description,
-  case
-    when seed.chance('teams.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('teams.settings.theme', n, 'light', 'dark'), 'language', seed.pick('teams.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('teams.settings.notifications', n, 0.8))::json
-  end,
-  case when seed.chance('teams.is_active?', n, 0.85) then seed.chance('teams.is_active', n, 0.9) end
-from shaped
+  'MOCK: ' || about || '.',
+  json_build_object('visibility', case when standing then 'district' else 'members' end, 'meets', meets, 'minutes_shared', true),
+  json_build_object('standing', standing, 'room', case when standing then 'district office' else 'online' end),
+  case when name = 'Playground Renewal' then 'ON_HOLD' else 'ACTIVE' end::faraday.base_status_enum,
+  name <> 'Playground Renewal'
+from listed
 on conflict (name) do nothing;

@@ -1,82 +1,107 @@
 --! table: faraday.educational_class_students
 --! mark: text notes
 --! key: class_id, student_id
---! scaffold: e4299abe46ed 353d6f93fa15
 
--- Pupils in a class.
+-- Up to four pupils in each small group, all of the instructor's school and of the group's grade, each in one group at most. The two groups
+-- of a school and grade share out the pupils in order of their number: more pupils take nobody out of a group. Who came to the school
+-- a year later than the group began joined it in that September. The second statement writes down how often they came, once class_attendance.sql has said so.
 with
 
-educational_classes as (
+groups as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.educational_classes as row_of
-  where row_of.description::text like 'MOCK:%'
+    class.*,
+    home.school_id,
+    account.created_at as opened,
+    account.email,
+    class.schedule ->> 'start' as starts,
+    row_number() over (
+      partition by home.school_id, class.grade_level order by account.created_at, account.email collate "C", class.schedule ->> 'start' collate "C"
+    ) as place
+  from faraday.educational_classes as class
+  join faraday.educational_teachers as teacher on teacher.id = class.instructor_id
+  join faraday.users as account on account.id = teacher.user_id
+  join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type = 'PRIMARY'
+  where class.description like 'MOCK:%'
 ),
 
-students as (
+pupils as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    student.*,
+    array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) - 1 as grade,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.students as student
+  where student.status = 'ACTIVE'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
-  select
-    n,
-    (seed.time_between('educational_class_students.created_at', n, greatest(class.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    class.id as class_id,
-    student.id as student_id,
-    (seed.time_between('educational_class_students.enrollment_date', n, greatest(class.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as enrollment_date,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join educational_classes as class
-    on class.position = 1 + mod((n - 1) / (select max(position) from students) + mod((n - 1), (select max(position) from students)), (select max(position) from educational_classes))
-  left join students as student on student.position = 1 + mod(n - 1, (select max(position) from students))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('educational_class_students.notes', n)
+queued as (
+  select pupils.*, row_number() over (partition by school_id, grade order by number) as place
+  from pupils
 ),
 
-shaped as (
+seats as (
   select
-    wanted.*,
-    (seed.time_between('educational_class_students.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    groups.*,
+    queued.id as student_id,
+    queued.number,
+    queued.created_at as registered_at,
+    queued.level,
+    queued.medical_conditions,
+    dense_rank() over (order by groups.opened, groups.email collate "C") as teacher,
+    mod(queued.place - 1, 4) as seat
+  from groups
+  join queued
+    on queued.school_id = groups.school_id
+    and queued.grade::text = groups.grade_level
+    and (queued.place - 1) / 4 = groups.place - 1
+),
+
+numbered as (
+  select
+    seats.*,
+    date_trunc('year', greatest(start_date, registered_at)) + interval '8 months' + interval '1 day' * mod(number, 9) as joined_at,
+    row_number() over (order by (teacher - 1) / 25, starts collate "C", teacher, seat) as n
+  from seats
 )
 
 insert into faraday.educational_class_students (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  class_id, student_id, enrollment_date, status, performance_data, attendance_record, notes
+  class_id, student_id, enrollment_date, status, performance_data, notes, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('educational_class_students.last_accessed_at?', n, 0.8) then (seed.time_between('educational_class_students.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('educational_class_students.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('educational_class_students.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('educational_class_students.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('educational_class_students.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('educational_class_students.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('educational_class_students.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('educational_class_students.retention_period?', n, 0.85) then seed.int('educational_class_students.retention_period', n, 1, 100)
-  end,
-  class_id,
+  id,
   student_id,
-  enrollment_date,
-  seed.pick_weighted('educational_class_students.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1]),
-  case
-    when seed.chance('educational_class_students.performance_data?', n, 0.85) then jsonb_build_object('event', seed.pick('educational_class_students.performance_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('educational_class_students.performance_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('educational_class_students.performance_data.attempt', n, 1, 3))::json
-  end,
-  case
-    when seed.chance('educational_class_students.attendance_record?', n, 0.85) then jsonb_build_object('source', seed.pick('educational_class_students.attendance_record.source', n, 'web', 'api', 'import'), 'version', seed.int('educational_class_students.attendance_record.version', n, 1, 5))::json
-  end,
-  notes
-from shaped
+  joined_at,
+  case when status = 'COMPLETED' then 'COMPLETED' else 'ACTIVE' end,
+  json_build_object(
+    'goal', seed.pick('educational_class_students.goal', number, 'jump rope, 30 in a row', 'catch 8 of 10', 'run 800 m without a stop', 'plank for one minute', 'balance for 20 seconds', 'join every game'),
+    'first_check', seed.int('educational_class_students.first', number, 1, 2),
+    'last_check', seed.int('educational_class_students.first', number, 1, 2) + seed.int('educational_class_students.gain', number, 0, 2),
+    'scale', '1 to 4'
+  ),
+  'MOCK: ' || seed.pick('educational_class_students.reason', number, 'Asked for it', 'Suggested by the PE teacher', 'Wish of the parents', 'Agreed in the support team') || ', level ' || lower(level::text)
+    || coalesce('; ' || lower(medical_conditions) || ', see the care plan', '') || '.',
+  joined_at - interval '2 days',
+  joined_at
+from numbered
+where n <= seed.rows(200, students => 3714)
 on conflict (class_id, student_id) do nothing;
+
+with
+
+counted as (
+  select class_id, student_id, count(*) as recorded, count(*) filter (where present) as attended, max(date) as last_date
+  from faraday.class_attendance
+  group by class_id, student_id
+)
+
+update faraday.educational_class_students as seat
+set
+  attendance_record = json_build_object('recorded', recorded, 'present', attended, 'absent', recorded - attended),
+  updated_at = last_date + interval '17 hours',
+  last_accessed_at = last_date + interval '17 hours'
+from counted
+where counted.class_id = seat.class_id
+  and counted.student_id = seat.student_id
+  and seat.notes like 'MOCK:%'
+  and seat.attendance_record::jsonb
+    is distinct from jsonb_build_object('recorded', recorded, 'present', attended, 'absent', recorded - attended);

@@ -1,92 +1,93 @@
 --! table: faraday.educational_classes
 --! mark: text description
 --! key: name
---! scaffold: 9402441ae487 3c8a56e0b7b1
 
--- Classes with instructor and grade.
+-- Small groups beside the gym classes, two for each PE teacher: one before school, one after it, from Monday to Thursday, in the teacher's own
+-- room. A group stays together for two school years, so there is none in the first grade of a school (kindergarten, 6, 9); the grade is
+-- today's. As lessons run from 8:30 to 15:05 and each teacher has a room of his own, neither is ever taken twice.
 with
 
-educational_teachers as (
+years as (
+  select min(start_date) filter (where not is_current) as earliest, max(start_date) filter (where is_current) as current_start, max(end_date) filter (where is_current) as current_end
+  from faraday.school_academic_years
+  where description like 'MOCK:%'
+    and start_date <= (select start_date from faraday.school_academic_years where is_current and description like 'MOCK:%')
+),
+
+teachers as (
   select
-    row_of.id,
-    row_number() over (order by row_of.user_id)::integer as position
-  from faraday.educational_teachers as row_of
-  where row_of.description::text like 'MOCK:%'
+    teacher.id, account.email, account.first_name, account.last_name, school.name as school, school.school_code, school.school_type::text as type,
+    room.facility_name as room,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  join faraday.educational_teachers as teacher on teacher.user_id = account.id
+  join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type = 'PRIMARY'
+  join faraday.schools as school on school.id = home.school_id
+  left join faraday.school_facilities as room
+    on room.school_id = school.id
+    and room.description like '%; room of PE teacher ' || (
+      select count(*)
+      from faraday.teacher_school_assignments as colleague
+      join faraday.users as other on other.id = colleague.teacher_id
+      where colleague.school_id = school.id and colleague.assignment_type = 'PRIMARY'
+        and (other.created_at, other.email collate "C") <= (account.created_at, account.email collate "C")
+    ) || '%'
+  where account.user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+themes (number, theme, class_type, about) as (
+  values
+    (0, 'Motor Skills Group', 'BEGINNER', 'running, catching and balance for children who need more practice than the class gives'),
+    (1, 'Adapted Movement Group', 'SPECIAL_NEEDS', 'movement goals of care plans and IEPs, with a fixed partner and a calm start'),
+    (2, 'Morning Fitness Club', 'REGULAR', 'ten active minutes, a joke and a drink of water before the bell'),
+    (3, 'Run and Walk Club', 'ATHLETIC', 'laps at the own pace and a card that fills up'),
+    (4, 'Strength and Mobility Group', 'ADVANCED', 'bodyweight circuits and stretching under close watch'),
+    (5, 'Confidence in Sport Group', 'BEGINNER', 'small games for pupils who stay on the edge of large ones')
 ),
 
 wanted as (
   select
     n,
-    (seed.office_time('educational_classes.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description,
-    location_word.word as location,
-    case when seed.chance('educational_classes.instructor_id?', n, 0.85) then instructor.id end as instructor_id
+    teachers.*,
+    mod(n - 1, 50) / 25 as turn,
+    case type
+      when 'ELEMENTARY' then 1 + mod(seed.int('educational_classes.grade', email, 0, 4) + 2 * (mod(n - 1, 50) / 25), 5)
+      when 'MIDDLE' then 7 + mod(seed.int('educational_classes.grade', email, 0, 1) + mod(n - 1, 50) / 25, 2)
+      else 10 + mod(seed.int('educational_classes.grade', email, 0, 2) + mod(n - 1, 50) / 25, 3)
+    end as grade,
+    mod(n + 2 * (mod(n - 1, 50) / 25), 6) as theme_number
   from generate_series(1, seed.rows(50)) as n
-  left join educational_teachers as instructor
-    on instructor.position = seed.fan_out('educational_classes.instructor_id', n, (select max(position) from educational_teachers))
-  left join seed.word as name_word on name_word.kind = 'subject' and name_word.position = seed.distinct_position('educational_classes.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('educational_classes.description', n)
-  left join seed.word as location_word on location_word.kind = 'sentence' and location_word.position = seed.distinct_position('educational_classes.location', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('educational_classes.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('educational_classes.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('educational_classes.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    left(plain_name, 250) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 250)) order by n), 1), '') as name
-  from shaped
+  left join teachers on teachers.position = 25 * ((n - 1) / 50) + 1 + mod(n - 1, 25)
 )
 
 insert into faraday.educational_classes (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, is_active, description, grade_level, max_students, schedule, location, class_type, instructor_id,
-  start_date, end_date, status
+  name, description, grade_level, max_students, schedule, location, class_type, instructor_id, start_date, end_date, status, is_active,
+  created_at, updated_at, last_accessed_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('educational_classes.last_accessed_at?', n, 0.8) then (seed.time_between('educational_classes.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('educational_classes.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('educational_classes.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('educational_classes.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('educational_classes.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  scheduled_deletion_at,
-  case
-    when seed.chance('educational_classes.retention_period?', n, 0.85) then seed.int('educational_classes.retention_period', n, 1, 100)
-  end,
-  name,
-  case
-    when seed.chance('educational_classes.is_active?', n, 0.85) then seed.chance('educational_classes.is_active', n, 0.9)
-  end,
-  description,
-  seed.pick_weighted('educational_classes.grade_level', n, array['beginner', 'intermediate', 'advanced'], array[5, 4, 2]),
-  seed.int('educational_classes.max_students', n, 1, 100),
-  jsonb_build_object('monday', '09:00-17:00', 'tuesday', '09:00-17:00', 'friday', '09:00-15:00')::json,
-  location,
-  case
-    when seed.chance('educational_classes.class_type?', n, 0.85) then seed.pick_weighted('educational_classes.class_type', n, array['REGULAR', 'SPECIAL_NEEDS', 'ADVANCED', 'BEGINNER', 'ATHLETIC'], array[8, 4, 4, 4, 4])::faraday.class_type_enum_2
-  end,
-  instructor_id,
-  case
-    when seed.chance('educational_classes.start_date?', n, 0.9) then created_at + interval '24 hours' * seed.int('educational_classes.start_date', n, 1, 60)
-  end,
-  case
-    when seed.chance('educational_classes.end_date?', n, 0.8) then scheduled_deletion_at + interval '1 minute' * seed.int('educational_classes.end_date', n, 30, 180)
-  end,
-  seed.pick_weighted('educational_classes.status', n, array['PLANNED', 'ACTIVE', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[4, 8, 8, 1, 2])::faraday.class_status_enum
-from detailed
+  case when theme_number = 2 and turn = 1 then 'Afternoon Fitness Club' else theme end || ', grade ' || grade || ', ' || last_name || ', ' || school
+    || case turn when 0 then ', mornings' else ', afternoons' end,
+  'MOCK: ' || case when theme_number = 2 and turn = 1 then 'ten active minutes, a joke and a drink of water after the last bell' else about end
+    || '; with ' || first_name || ' ' || last_name || '.',
+  grade::text,
+  6,
+  json_build_object(
+    'days', json_build_array('Monday', 'Tuesday', 'Wednesday', 'Thursday'),
+    'start', case turn when 0 then '07:40' else '15:15' end,
+    'end', case turn when 0 then '08:15' else '16:00' end
+  ),
+  room,
+  class_type::faraday.class_type_enum_2,
+  wanted.id,
+  current_start - interval '1 year',
+  current_end,
+  case when seed.today() > current_end::date then 'COMPLETED' else 'ACTIVE' end::faraday.class_status_enum,
+  seed.today() <= current_end::date,
+  current_start - interval '1 year' - interval '40 days' + interval '1 hour' * (9 + mod(n, 7)),
+  current_start - interval '4 days' + interval '1 hour' * (9 + mod(n, 7)),
+  least(current_end, seed.today()::timestamp) - interval '1 day' * seed.int('educational_classes.last_accessed_at', email || turn, 1, 6) + interval '16 hours'
+from wanted
+cross join years
+left join themes on themes.number = theme_number
 on conflict (name) do nothing;

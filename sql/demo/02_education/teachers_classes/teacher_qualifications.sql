@@ -29,7 +29,9 @@ degrees as (
     end as master,
     seed.pick('teacher_qualifications.college', email, 'Pine Barrens Teachers College', 'Tidewater State University', 'Garden Hills University', 'Raritan Bay College') as college,
     -- At the latest last May.
-    least(first_year + seed.int('teacher_qualifications.master', email, 1, 6), extract(year from seed.today() - 180)::integer - 1) as master_year
+    least(first_year + seed.int('teacher_qualifications.master', email, 1, 6), extract(year from seed.today() - 180)::integer - 1) as master_year,
+    -- The ten most experienced of each twenty-five.
+    row_number() over (partition by (position - 1) / 25 order by experience_years desc, email collate "C") as place
   from teachers
 ),
 
@@ -45,10 +47,7 @@ wanted as (
   select id, email, 'Mentor Teacher', 'Harbor Point Public Schools', date_trunc('month', seed.today() - interval '1 day' * seed.int('teacher_qualifications.mentor', email, 120, 700))::date,
     'Three days of training; may guide student teachers', 'in-service'
   from degrees
-  where mod(position - 1, 25) in (select mod(rank - 1, 25) from (
-    -- The ten most experienced of each twenty-five.
-    select position as rank, row_number() over (partition by (position - 1) / 25 order by experience_years desc, email collate "C") as place from teachers
-  ) as ranked where place <= 10 and (rank - 1) / 25 = (degrees.position - 1) / 25)
+  where place <= 10
 )
 
 insert into faraday.teacher_qualifications (
