@@ -1,5 +1,6 @@
 /** What a project imports in its knexfile, migrations and phase files, and what programs call. */
 export { audit, type AuditOptions, type AuditReport } from './audit/index.js';
+export { health, type HealthOptions, type HealthReport } from './health/index.js';
 export { parseSettings, type Settings } from './config/index.js';
 export { SeedwrightError, TargetError, UsageError, type ErrorFacts } from './errors.js';
 export {

@@ -8,6 +8,7 @@ import { auditCommand } from './commands/audit.js';
 import { bundleCommand } from './commands/bundle.js';
 import { checkCommand } from './commands/check.js';
 import { dbCommand } from './commands/db.js';
+import { healthCommand } from './commands/health.js';
 import { initCommand } from './commands/init.js';
 import { pingCommand } from './commands/ping.js';
 import { planCommand } from './commands/plan.js';
@@ -73,6 +74,7 @@ export function createProgram(): Command {
     verifyCommand,
     statusCommand,
     auditCommand,
+    healthCommand,
     initCommand,
     checkCommand,
     planCommand,

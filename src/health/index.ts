@@ -1,0 +1,3 @@
+export { health, type HealthOptions } from './health.js';
+export type { HealthFailure, HealthLimits, HealthReport, QueryHealth } from './model.js';
+export { formatHealth } from './text.js';
