@@ -54,7 +54,8 @@ choices as materialized (
     number,
     slot,
     pupils.band,
-    mod(abs(seed.hash('student_activity_performances.activity_id', number * 10 + slot) / 2), bands.choice) as position,
+    -- 61 apart, so that no pupil draws one twice.
+    mod(abs(seed.hash('student_activity_performances.activity_id', number) / 2) + slot * 61, bands.choice) as position,
     8 * seed.uniform('student_activity_performances.aptitude', number * 10 + slot) - 4 as aptitude
   from pupils
   cross join generate_series(0, 3) as slot

@@ -10,26 +10,16 @@
 with
 
 activities as (
-  -- Each is a base activity for a grade band in one of four forms: MOCK: Relay races, K-2 practice.
+  -- Those for the grades of a band, Relay races, K-2 practice, in order of name.
   select
     listed.*,
-    row_number() over (partition by band, form order by name collate "C")::integer as place,
-    (count(*) over (partition by band, form))::integer as size
+    row_number() over (partition by band order by name collate "C")::integer as place,
+    (count(*) over (partition by band))::integer as size
   from (
-    select
-      id,
-      name,
-      coalesce(substring(name from '^(?:MOCK: )?(.*), (?:K-2|3-5|6-8|9-12) [a-z]+$'), name) as base,
-      coalesce(
-        substring(name from ', (K-2|3-5|6-8|9-12) [a-z]+$'),
-        (array['K-2', '3-5', '6-8', '9-12'])[1 + mod(row_number() over (order by name collate "C"), 4)]
-      ) as band,
-      coalesce(
-        substring(name from '(introduction|practice|game|challenge)$'),
-        (array['introduction', 'practice', 'game', 'challenge'])[1 + mod(row_number() over (order by name collate "C") / 4, 4)]
-      ) as form
+    select id, name, substring(name from ', (K-2|3-5|6-8|9-12) ') as band
     from faraday.activities
-    where name like 'MOCK:%' or description like 'MOCK:%'
+    where description like 'MOCK:%'
+      and status = 'ACTIVE'
   ) as listed
 ),
 
@@ -159,7 +149,6 @@ select
 from wanted
 left join activities
   on activities.band = wanted.band
-  and activities.form = 'practice'
   and activities.place = 1 + mod(activity_draw, activities.size)
 where not exists (
   select from faraday.general_assessments as present

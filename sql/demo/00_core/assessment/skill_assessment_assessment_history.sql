@@ -7,10 +7,10 @@
 with
 
 scored as (
-  -- The weighted mean of the results is the overall score.
+  -- The mean of the results, each weighted as the area of its criterion, is the overall score.
   select
     result.assessment_id,
-    round((sum(result.score * criterion.weight) / sum(criterion.weight))::numeric, 1) as overall,
+    round((sum(result.score * area.weight) / sum(area.weight))::numeric, 1) as overall,
     (array_agg(criterion.name order by result.score desc, criterion.name collate "C"))[1] as best,
     (array_agg(criterion.name order by result.score, criterion.name collate "C"))[1] as weakest,
     max(result.score) as highest,
@@ -18,6 +18,7 @@ scored as (
     count(*) as results
   from faraday.skill_assessment_assessment_results as result
   join faraday.skill_assessment_assessment_criteria as criterion on criterion.id = result.criteria_id
+  join faraday.skill_assessment_assessment_criteria as area on area.id = coalesce(criterion.parent_id, criterion.id)
   group by result.assessment_id
 ),
 

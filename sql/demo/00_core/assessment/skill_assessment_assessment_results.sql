@@ -3,9 +3,9 @@
 --! key: assessment_id, criteria_id
 --! target: at least 14856 for 3714 students
 
--- Four criteria for each skill assessment, one of each type where the list has as many of each: a quarter of the list lies
--- between neighbours. A score is the pupil's ability, stronger or weaker in this criterion. Evidence is what the teacher saw
--- or counted.
+-- Four criteria for each skill assessment: one of each area (technique, performance, progress, safety), in turn from pupil
+-- to pupil. A score is the pupil's ability, stronger or weaker in this criterion. Evidence is what the teacher saw or
+-- counted.
 with
 
 pupils as materialized (
@@ -37,26 +37,23 @@ pupils as materialized (
 criteria as (
   select
     criterion.*,
-    (row_number() over (order by criteria_type collate "C", name collate "C") - 1)::integer as place,
-    (count(*) over ())::integer as size
+    area.name as area,
+    (row_number() over (partition by area.name order by criterion.name collate "C") - 1)::integer as place,
+    (count(*) over (partition by area.name))::integer as size
   from faraday.skill_assessment_assessment_criteria as criterion
+  join faraday.skill_assessment_assessment_criteria as area on area.id = criterion.parent_id
 ),
 
 wanted as (
   select
     pupils.n,
-    pupils.ability,
     assessment.id as assessment_id,
     assessment.assessment_date at time zone 'UTC' as assessed_at,
     criteria.*,
-    round(least(
-      criteria.max_score, 100,
-      greatest(criteria.min_score, 12, ability + 16 * (seed.uniform('assessment_results.score', pupils.n * 4 + part) - 0.5))
-    )::numeric) as score
+    round(least(99, greatest(12, ability + 16 * (seed.uniform('assessment_results.score', pupils.n || area) - 0.5)::numeric))) as score
   from pupils
   join faraday.skill_assessment_skill_assessments as assessment on assessment.student_id = pupils.id
-  cross join generate_series(0, 3) as part
-  left join criteria on criteria.place = mod(mod(pupils.n, greatest(1, size / 4)) + part * greatest(1, size / 4), size)
+  join criteria on criteria.place = mod(pupils.n + length(area), size)
 )
 
 insert into faraday.skill_assessment_assessment_results (assessment_id, criteria_id, score, notes, evidence, created_at, updated_at)
@@ -65,11 +62,11 @@ select
   id,
   score,
   case
-    when score >= 88 then name || ' is a strength; can show it to others.'
-    when score >= 75 then name || ' is secure in practice, mostly in games, too.'
-    when score >= 60 then name || ' works when there is time; faster games still break it.'
-    when score >= 50 then name || ' needs reminders; give a shorter distance or a slower start.'
-    else name || ' has to be taken up again from the beginning.'
+    when score >= 88 then name || ': a strength that others can learn from.'
+    when score >= 75 then name || ': secure in practice, mostly in games, too.'
+    when score >= 60 then name || ': there when the pace is slow, lost when it gets fast.'
+    when score >= 50 then name || ': needs a reminder each time.'
+    else name || ': to be taken up again from the beginning.'
   end,
   json_build_object(
     'method', case criteria_type when 'safety' then 'checklist' when 'progress' then 'comparison' else 'observation' end,

@@ -8,26 +8,16 @@
 with
 
 activities as (
-  -- Each is a base activity for a grade band in one of four forms: MOCK: Relay races, K-2 practice.
+  -- Those for the grades of a band, Relay races, K-2 practice, in order of name.
   select
     listed.*,
-    row_number() over (partition by band, form order by name collate "C")::integer as place,
-    (count(*) over (partition by band, form))::integer as size
+    row_number() over (partition by band order by name collate "C")::integer as place,
+    (count(*) over (partition by band))::integer as size
   from (
-    select
-      id,
-      name,
-      coalesce(substring(name from '^(?:MOCK: )?(.*), (?:K-2|3-5|6-8|9-12) [a-z]+$'), name) as base,
-      coalesce(
-        substring(name from ', (K-2|3-5|6-8|9-12) [a-z]+$'),
-        (array['K-2', '3-5', '6-8', '9-12'])[1 + mod(row_number() over (order by name collate "C"), 4)]
-      ) as band,
-      coalesce(
-        substring(name from '(introduction|practice|game|challenge)$'),
-        (array['introduction', 'practice', 'game', 'challenge'])[1 + mod(row_number() over (order by name collate "C") / 4, 4)]
-      ) as form
+    select id, name, substring(name from ', (K-2|3-5|6-8|9-12) ') as band
     from faraday.activities
-    where name like 'MOCK:%' or description like 'MOCK:%'
+    where description like 'MOCK:%'
+      and status = 'ACTIVE'
   ) as listed
 ),
 
@@ -103,7 +93,6 @@ left join lesson_days
   and back = 1 + day_draw * least(lessons, 18) / 10000
 left join activities
   on activities.band = pupils.band
-  and activities.form = 'challenge'
   and activities.place = 1 + mod(activity_draw, activities.size)
 left join faraday.physical_education_classes as class on class.id = pupils.class_id
 left join faraday.users as teacher on teacher.id = pupils.teacher_id
@@ -117,10 +106,10 @@ where n <= seed.rows(3714, students => 3714)
 with
 
 scored as (
-  -- The weighted mean of the results is the overall score.
+  -- The mean of the results, each weighted as the area of its criterion, is the overall score.
   select
     result.assessment_id,
-    round((sum(result.score * criterion.weight) / sum(criterion.weight))::numeric, 1) as overall,
+    round((sum(result.score * area.weight) / sum(area.weight))::numeric, 1) as overall,
     (array_agg(criterion.name order by result.score desc, criterion.name collate "C"))[1] as best,
     (array_agg(criterion.name order by result.score, criterion.name collate "C"))[1] as weakest,
     max(result.score) as highest,
@@ -128,6 +117,7 @@ scored as (
     count(*) as results
   from faraday.skill_assessment_assessment_results as result
   join faraday.skill_assessment_assessment_criteria as criterion on criterion.id = result.criteria_id
+  join faraday.skill_assessment_assessment_criteria as area on area.id = coalesce(criterion.parent_id, criterion.id)
   group by result.assessment_id
 ),
 
@@ -135,7 +125,7 @@ described as (
   select
     assessment.id,
     overall,
-    'MOCK: ' || regexp_replace(activity.name, '^MOCK: ', '') || ': '
+    activity.name || ': '
       || case
         when overall >= 88 then 'outstanding'
         when overall >= 75 then 'secure'

@@ -1,149 +1,81 @@
 --! table: faraday.curricula
 --! mark: text description
---! key: created_at
---! scaffold: 35ccfdf578ce 33aac9d98752
+--! key: grade_level, academic_year, name
 
--- Former curriculum table.
+-- The former table of yearly plans, which nobody writes to any more: thirteen grades for each of the two school years before the past ones
+-- that curriculum.sql holds, the later first. All of them are over and archived; objectives are those of the grade band.
 with
+
+bands (band, first_grade, last_grade, objectives, competencies, units, equipment, minutes, tests) as (
+  values
+    ('K-2', 0, 2, '["Skips, gallops and slides under control", "Throws, rolls and catches a soft ball", "Plays by three simple rules"]', '["moving in space", "listening", "taking turns"]',
+     '["Moving safely", "Catch and throw", "Balance and roll", "Rhythm", "Chasing games", "Field day"]', '["scarves", "soft balls", "hoops", "low beam"]', 90, '["observation checklist"]'),
+    ('3-5', 3, 5, '["Dribbles and passes with hand and foot", "Uses space in small-sided games", "Counts the own pulse and knows what it tells"]', '["skill combinations", "fair play", "self-check"]',
+     '["Throwing and fielding", "Dribbling games", "Jump rope", "Nets and rackets", "Tumbling", "Fitness basics"]', '["playground balls", "jump ropes", "paddles", "mats"]', 90, '["skill rubric", "fitness baseline"]'),
+    ('6-8', 6, 8, '["Chooses tactics in invasion and net games", "Trains in the right heart rate zone", "Sets and reviews a personal goal"]', '["tactics", "goal setting", "teamwork"]',
+     '["Invasion games", "Net games", "Heart rate and endurance", "Strength basics", "Dance", "Adventure"]', '["basketballs", "nets", "heart rate monitors", "bands"]', 90, '["skill rubric", "fitness test", "self-assessment"]'),
+    ('9-12', 9, 12, '["Plans and runs an own fitness programme", "Is good at two lifetime activities", "Leads a warm-up and keeps others safe"]', '["planning", "leadership", "lifelong activity"]',
+     '["Fitness planning", "Lifetime sports", "Strength and conditioning", "Team sports", "First aid and safety", "Outdoor pursuits"]', '["weight room", "rackets", "heart rate monitors", "first-aid manikins"]', 90, '["fitness test", "portfolio", "self-assessment"]')
+),
+
+years as (
+  -- The first of the years that school_academic_years knows.
+  select extract(year from min(start_date))::integer as first_year
+  from faraday.school_academic_years
+  where description like 'MOCK:%'
+),
 
 wanted as (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    initcap(name_word.word) || ' curricula' as name,
-    case when seed.chance('curricula.created_by?', n, 0.85) then created_by_word.word end as created_by,
-    case when seed.chance('curricula.updated_by?', n, 0.85) then updated_by_word.word end as updated_by,
-    'MOCK: ' || description_word.word as description,
-    academic_year_word.word as academic_year
+    mod(n - 1, 13) as grade,
+    case mod(n - 1, 13) when 0 then 'K' else mod(n - 1, 13)::text end as grade_level,
+    first_year - 1 - (n - 1) / 13 as year,
+    make_date(first_year - 1 - (n - 1) / 13, 5, 6 + mod(n, 13)) + interval '10 hours' as written_at,
+    make_date(first_year - (n - 1) / 13, 7, 15) + interval '9 hours' as archived_at
   from generate_series(1, seed.rows(26)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('curricula.name', n)
-  left join seed.word as created_by_word on created_by_word.kind = 'sentence' and created_by_word.position = seed.distinct_position('curricula.created_by', n)
-  left join seed.word as updated_by_word on updated_by_word.kind = 'sentence' and updated_by_word.position = seed.distinct_position('curricula.updated_by', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('curricula.description', n)
-  left join seed.word as academic_year_word on academic_year_word.kind = 'sentence' and academic_year_word.position = seed.distinct_position('curricula.academic_year', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('curricula.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+  cross join years
 )
 
 insert into faraday.curricula (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, status, is_active, metadata, version, version_history, created_by, updated_by, audit_trail,
-  last_audit_at, audit_status, is_valid, validation_errors, last_validated_at, validation_score,
-  validation_history, description, grade_level, academic_year, learning_standards, learning_objectives,
-  core_competencies, unit_data, progression_path, time_allocation, assessment_criteria, evaluation_methods,
-  grading_rubrics, required_equipment, teaching_materials, support_resources, modifications, accommodations,
-  differentiation_strategies, teaching_strategies, safety_guidelines, best_practices, implementation_status,
-  effectiveness_metrics, feedback_data
+  name, description, grade_level, academic_year, status, is_active, version, created_by, updated_by, is_valid, last_validated_at,
+  learning_standards, learning_objectives, core_competencies, unit_data, progression_path, time_allocation, assessment_criteria,
+  evaluation_methods, required_equipment, accommodations, safety_guidelines, teaching_strategies, implementation_status,
+  effectiveness_metrics, metadata, created_at, updated_at, archived_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('curricula.last_accessed_at?', n, 0.8) then (seed.time_between('curricula.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('curricula.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('curricula.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('curricula.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('curricula.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('curricula.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('curricula.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('curricula.retention_period?', n, 0.85) then seed.int('curricula.retention_period', n, 1, 100)
-  end,
-  name,
-  seed.pick_weighted('curricula.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case when seed.chance('curricula.is_active?', n, 0.85) then seed.chance('curricula.is_active', n, 0.9) end,
-  case
-    when seed.chance('curricula.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('curricula.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('curricula.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('curricula.metadata.attempt', n, 1, 3))::json
-  end,
-  seed.int('curricula.version', n, 1, 5),
-  case
-    when seed.chance('curricula.version_history?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.version_history.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.version_history.version', n, 1, 5))::json
-  end,
-  created_by,
-  updated_by,
-  case
-    when seed.chance('curricula.audit_trail?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.audit_trail.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.audit_trail.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.last_audit_at?', n, 0.8) then (seed.time_between('curricula.last_audit_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('curricula.audit_status?', n, 0.85) then seed.pick_weighted('curricula.audit_status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-  end,
-  seed.chance('curricula.is_valid', n, 0.9),
-  case
-    when seed.chance('curricula.validation_errors?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.validation_errors.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.validation_errors.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.last_validated_at?', n, 0.8) then (seed.time_between('curricula.last_validated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('curricula.validation_score?', n, 0.85) then seed.int('curricula.validation_score', n, 40, 100)
-  end,
-  case
-    when seed.chance('curricula.validation_history?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.validation_history.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.validation_history.version', n, 1, 5))::json
-  end,
-  description,
-  seed.pick_weighted('curricula.grade_level', n, array['basic', 'standard', 'advanced'], array[5, 5, 2]),
-  academic_year,
-  jsonb_build_object('source', seed.pick('curricula.learning_standards.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.learning_standards.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('curricula.learning_objectives.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.learning_objectives.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('curricula.core_competencies.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.core_competencies.version', n, 1, 5))::json,
-  jsonb_build_object('event', seed.pick('curricula.unit_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('curricula.unit_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('curricula.unit_data.attempt', n, 1, 3))::json,
-  jsonb_build_object('source', seed.pick('curricula.progression_path.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.progression_path.version', n, 1, 5))::json,
-  jsonb_build_object('street', 'Market Street ' || seed.int('curricula.time_allocation.street', n, 1, 180), 'city', seed.pick('curricula.time_allocation.city', n, 'Ghent', 'Graz', 'Bergen', 'Cork'), 'country', seed.pick('curricula.time_allocation.country', n, 'BE', 'AT', 'NO', 'IE'))::json,
-  jsonb_build_object('source', seed.pick('curricula.assessment_criteria.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.assessment_criteria.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('curricula.evaluation_methods.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.evaluation_methods.version', n, 1, 5))::json,
-  case
-    when seed.chance('curricula.grading_rubrics?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.grading_rubrics.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.grading_rubrics.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.required_equipment?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.required_equipment.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.required_equipment.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.teaching_materials?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.teaching_materials.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.teaching_materials.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.support_resources?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.support_resources.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.support_resources.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.modifications?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.modifications.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.modifications.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.accommodations?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.accommodations.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.accommodations.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.differentiation_strategies?', n, 0.85) then jsonb_build_object('status', seed.pick('curricula.differentiation_strategies.status', n, 'draft', 'active', 'closed'), 'version', seed.int('curricula.differentiation_strategies.version', n, 1, 9))::json
-  end,
-  case
-    when seed.chance('curricula.teaching_strategies?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.teaching_strategies.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.teaching_strategies.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.safety_guidelines?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.safety_guidelines.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.safety_guidelines.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.best_practices?', n, 0.85) then jsonb_build_object('source', seed.pick('curricula.best_practices.source', n, 'web', 'api', 'import'), 'version', seed.int('curricula.best_practices.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curricula.implementation_status?', n, 0.85) then jsonb_build_object('count', seed.int('curricula.implementation_status.count', n, 1, 400), 'average', round(seed.int('curricula.implementation_status.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  case
-    when seed.chance('curricula.effectiveness_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('curricula.effectiveness_metrics.count', n, 1, 400), 'average', round(seed.int('curricula.effectiveness_metrics.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  case
-    when seed.chance('curricula.feedback_data?', n, 0.85) then jsonb_build_object('event', seed.pick('curricula.feedback_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('curricula.feedback_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('curricula.feedback_data.attempt', n, 1, 3))::json
-  end
-from shaped
+  'Physical Education ' || case grade when 0 then 'Kindergarten' else 'Grade ' || grade end,
+  'MOCK: Physical education for ' || case grade when 0 then 'kindergarten' else 'grade ' || grade end || ' in ' || year || '-' || year + 1 || ', kept for comparison.',
+  grade_level,
+  year || '-' || year + 1,
+  'COMPLETED',
+  false,
+  3,
+  'curriculum and assessment',
+  'curriculum and assessment',
+  true,
+  written_at + interval '20 days',
+  '["Movement skills", "Concepts and tactics", "Health-related fitness", "Personal and social responsibility", "Value of movement"]',
+  objectives::json,
+  competencies::json,
+  json_build_object('units', units::json, 'weeks_each', 6),
+  json_build_object('from', case grade when 0 then 'home and play' when 1 then 'kindergarten' else 'grade ' || grade - 1 end, 'to', case grade when 12 then 'lifelong activity' else 'grade ' || grade + 1 end),
+  json_build_object('lessons_a_week', 2, 'minutes_a_week', minutes, 'weeks', 36),
+  tests::json,
+  '["teacher", "peer"]',
+  equipment::json,
+  '["extra time", "larger or lighter equipment"]',
+  '["stop signal before first task", "water break every 20 minutes"]',
+  '["stations", "small-sided games"]',
+  json_build_object('taught_percent', 100),
+  json_build_object('objectives_met_percent', seed.int('curricula.met', grade_level || year, 74, 91)),
+  json_build_object('grade_band', band, 'moved_to', 'curriculum'),
+  written_at,
+  archived_at,
+  archived_at
+from wanted
+left join bands on grade between first_grade and last_grade
 where not exists (
   select from faraday.curricula as present
-  where present.created_at = shaped.created_at
+  where present.grade_level = wanted.grade_level and present.academic_year = year || '-' || year + 1 and present.description like 'MOCK:%'
 );

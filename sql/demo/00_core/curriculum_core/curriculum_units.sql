@@ -1,145 +1,71 @@
 --! table: faraday.curriculum_units
 --! mark: text description
---! key: created_at
---! scaffold: 0913a3a99d94 0cd168c4c0dc
+--! key: curriculum_id, sequence_number
+--! target: at least 5
 
--- Units of a curriculum.
+-- The units of one plan, physical education for grade 3 or else the youngest grade that there is, in full detail: a model for the others.
+-- Weeks, lessons and the order agree with the plan: two lessons a week, each unit after the one before.
 with
 
-curriculums as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.grade_level, row_of.academic_year, row_of.name)::integer as position
-  from faraday.curriculum as row_of
-  where row_of.description::text like 'MOCK:%'
+plan as (
+  select id, grade_level, name, created_at, updated_at
+  from faraday.curriculum
+  where description like 'MOCK:%' and name like 'Physical Education %'
+  order by academic_year <> (select academic_year from faraday.school_academic_years where is_current and description like 'MOCK:%'),
+    grade_level <> '3', length(grade_level), grade_level collate "C"
+  limit 1
 ),
 
-wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    name_word.word as name,
-    case when seed.chance('curriculum_units.created_by?', n, 0.85) then created_by_word.word end as created_by,
-    case when seed.chance('curriculum_units.updated_by?', n, 0.85) then updated_by_word.word end as updated_by,
-    curriculum.id as curriculum_id,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(5)) as n
-  left join curriculums as curriculum
-    on curriculum.position = seed.fan_out('curriculum_units.curriculum_id', n, (select max(position) from curriculums))
-  left join seed.word as name_word on name_word.kind = 'department' and name_word.position = seed.distinct_position('curriculum_units.name', n)
-  left join seed.word as created_by_word on created_by_word.kind = 'sentence' and created_by_word.position = seed.distinct_position('curriculum_units.created_by', n)
-  left join seed.word as updated_by_word on updated_by_word.kind = 'sentence' and updated_by_word.position = seed.distinct_position('curriculum_units.updated_by', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('curriculum_units.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('curriculum_units.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+listed (sequence, name, about, weeks, skills, concepts, activities, extension, equipment, safety, criteria) as (
+  values
+    (1, 'Throwing and fielding', 'Overhand throw, ready position and getting the ball to the base', 7, '["overhand throw", "catch on the move", "ready position"]',
+     '["step with the other foot", "thumb down to thigh"]', '["Overhand throwing", "Catching circuits", "Kickball"]', '["throw to a moving partner"]', '["soft balls", "bases", "targets"]', 'All throw in one direction', 'Hits the target from eight meters in three of five tries'),
+    (2, 'Dribbling games', 'Ball at the foot and in the hand, eyes up, into small-sided games', 8, '["foot dribble", "hand dribble", "stop and turn"]',
+     '["open space", "soft touch"]', '["Soccer dribbling", "Basketball dribbling", "Small-sided soccer"]', '["weaker hand or foot"]', '["soccer balls", "basketballs", "cones"]', 'Balls stop on the whistle', 'Dribbles 20 meters around cones with the head up'),
+    (3, 'Jump rope', 'Rhythm and stamina, alone and with a long rope', 6, '["two-foot jump", "turning for others", "entering a turning rope"]',
+     '["rhythm", "pulse before and after"]', '["Jump rope", "Double dutch"]', '["crossover"]', '["jump ropes", "long ropes"]', 'Two arm lengths of space around each rope', 'Jumps twenty times without a stop'),
+    (4, 'Nets and rackets', 'Striking with hand and paddle over a low net', 7, '["forehand", "return to the middle", "underhand serve"]',
+     '["face of the paddle", "aim where nobody stands"]', '["Striking with paddles", "Tennis forehands", "Badminton rallies"]', '["rally of twenty"]', '["paddles", "foam balls", "low nets"]', 'Arm and paddle of space', 'Keeps a rally of six with a partner'),
+    (5, 'Tumbling and fitness basics', 'Rolls and balances, and the first fitness log', 8, '["forward roll", "partner balance", "plank"]',
+     '["parts of fitness", "warm muscles stretch better"]', '["Forward rolls", "Partner balances", "Fitness circuit"]', '["sequence of three with a partner"]', '["wedge mats", "mats", "log sheets"]', 'Chin to chest; one at a time on the mat', 'Shows a sequence of roll, balance and jump')
 )
 
 insert into faraday.curriculum_units (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, metadata, version, version_history, created_by, updated_by, audit_trail, last_audit_at, audit_status,
-  is_valid, validation_errors, last_validated_at, validation_score, validation_history, curriculum_id,
-  description, sequence_number, duration_weeks, learning_objectives, key_concepts, skill_focus,
-  core_activities, extension_activities, assessment_activities, equipment_needed, teaching_resources,
-  support_materials, teaching_points, safety_considerations, differentiation, completion_criteria,
-  progress_indicators, assessment_methods
+  curriculum_id, name, description, sequence_number, duration_weeks, learning_objectives, key_concepts, skill_focus, core_activities,
+  extension_activities, assessment_activities, equipment_needed, teaching_resources, teaching_points, safety_considerations,
+  differentiation, completion_criteria, progress_indicators, assessment_methods, version, created_by, updated_by, is_valid, metadata,
+  created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('curriculum_units.last_accessed_at?', n, 0.8) then (seed.time_between('curriculum_units.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('curriculum_units.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('curriculum_units.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('curriculum_units.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('curriculum_units.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('curriculum_units.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('curriculum_units.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('curriculum_units.retention_period?', n, 0.85) then seed.int('curriculum_units.retention_period', n, 1, 100)
-  end,
-  name,
-  case
-    when seed.chance('curriculum_units.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('curriculum_units.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('curriculum_units.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('curriculum_units.metadata.attempt', n, 1, 3))::json
-  end,
-  seed.int('curriculum_units.version', n, 1, 5),
-  case
-    when seed.chance('curriculum_units.version_history?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.version_history.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.version_history.version', n, 1, 5))::json
-  end,
-  created_by,
-  updated_by,
-  case
-    when seed.chance('curriculum_units.audit_trail?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.audit_trail.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.audit_trail.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.last_audit_at?', n, 0.8) then (seed.time_between('curriculum_units.last_audit_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('curriculum_units.audit_status?', n, 0.85) then seed.pick_weighted('curriculum_units.audit_status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-  end,
-  seed.chance('curriculum_units.is_valid', n, 0.9),
-  case
-    when seed.chance('curriculum_units.validation_errors?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.validation_errors.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.validation_errors.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.last_validated_at?', n, 0.8) then (seed.time_between('curriculum_units.last_validated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('curriculum_units.validation_score?', n, 0.85) then seed.int('curriculum_units.validation_score', n, 40, 100)
-  end,
-  case
-    when seed.chance('curriculum_units.validation_history?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.validation_history.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.validation_history.version', n, 1, 5))::json
-  end,
-  curriculum_id,
-  description,
-  seed.int('curriculum_units.sequence_number', n, 1, 20),
-  seed.int('curriculum_units.duration_weeks', n, 1, 26),
-  jsonb_build_object('source', seed.pick('curriculum_units.learning_objectives.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.learning_objectives.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('curriculum_units.key_concepts.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.key_concepts.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('curriculum_units.skill_focus.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.skill_focus.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('curriculum_units.core_activities.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.core_activities.version', n, 1, 5))::json,
-  case
-    when seed.chance('curriculum_units.extension_activities?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.extension_activities.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.extension_activities.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.assessment_activities?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.assessment_activities.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.assessment_activities.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.equipment_needed?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.equipment_needed.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.equipment_needed.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.teaching_resources?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.teaching_resources.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.teaching_resources.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.support_materials?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.support_materials.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.support_materials.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.teaching_points?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.teaching_points.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.teaching_points.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.safety_considerations?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.safety_considerations.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.safety_considerations.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.differentiation?', n, 0.85) then jsonb_build_object('status', seed.pick('curriculum_units.differentiation.status', n, 'draft', 'active', 'closed'), 'version', seed.int('curriculum_units.differentiation.version', n, 1, 9))::json
-  end,
-  jsonb_build_object('source', seed.pick('curriculum_units.completion_criteria.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.completion_criteria.version', n, 1, 5))::json,
-  case
-    when seed.chance('curriculum_units.progress_indicators?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.progress_indicators.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.progress_indicators.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('curriculum_units.assessment_methods?', n, 0.85) then jsonb_build_object('source', seed.pick('curriculum_units.assessment_methods.source', n, 'web', 'api', 'import'), 'version', seed.int('curriculum_units.assessment_methods.version', n, 1, 5))::json
-  end
-from shaped
+  plan.id,
+  listed.name,
+  'MOCK: ' || about || '.',
+  sequence,
+  weeks,
+  json_build_array(criteria, 'Names two cues and uses them', 'Helps to set up and to put away'),
+  concepts::json,
+  skills::json,
+  activities::json,
+  extension::json,
+  json_build_array(json_build_object('week', 3, 'kind', 'self-check'), json_build_object('week', weeks, 'kind', 'rubric')),
+  equipment::json,
+  '["cue cards", "short films of good form"]',
+  concepts::json,
+  json_build_array(safety, 'Water break after twenty minutes'),
+  '{"easier": "larger, lighter, closer", "harder": "smaller, farther, moving"}',
+  json_build_array(criteria),
+  '["not yet", "with help", "alone", "teaches others"]',
+  '["observation", "rubric", "self-check"]',
+  1,
+  'curriculum and assessment',
+  'curriculum and assessment',
+  true,
+  json_build_object('grade', grade_level, 'lessons', 2 * weeks),
+  plan.created_at + interval '1 hour' * sequence,
+  greatest(plan.updated_at, plan.created_at + interval '1 hour' * sequence)
+from plan
+cross join listed
 where not exists (
   select from faraday.curriculum_units as present
-  where present.created_at = shaped.created_at
+  where present.curriculum_id = plan.id and present.sequence_number = listed.sequence and present.description like 'MOCK:%'
 );

@@ -1,112 +1,129 @@
 --! table: faraday.lesson_plans
 --! mark: text notes
 --! key: teacher_id, date, period
---! scaffold: 90201cf6339e 0de0f0791873
 
--- Teacher lesson plans.
+-- Worked-out lesson plans, two for each PE teacher: one for a lesson of the last two weeks, with what came of it, one for a lesson to come.
+-- They stand for one of the teacher's own classes, at its hour, in a grade of that class, and cover one of eight designs for its level.
 with
 
-grade_levels as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.grade_levels as row_of
+designs (level, number, subject, unit, lesson, question, do_now, hook, instruction, practice, alone, closure, check_by, materials, homework) as (
+  values
+    ('K-5', 0, 'Physical Education', 'Throwing', 'Step and throw', 'Why does a throw go farther when I step?', 'Walk, skip, gallop on the signal', 'A ball, a scarf, a balloon: which flies farthest?', 'Side to target, step with the other foot, let go high', 'Partners throw over a rope', 'Hit three of five hoops', 'Show the step without a ball', 'Three of five hits', 'soft balls, hoops, rope', null),
+    ('K-5', 1, 'Physical Education', 'Chasing games', 'Sharing space', 'How do I move fast and bump into nobody?', 'Freeze on the drum', 'A video of a school of fish', 'Look up, small steps, change direction', 'Tag in zones of four', 'Tag with two taggers', 'Thumbs: how much space did you find?', 'No bump in two minutes', 'cones, pinnies', null),
+    ('K-5', 2, 'Dance', 'Rhythm', 'Eight counts', 'Can a beat tell me what to do?', 'Clap what you hear', 'Guess the animal from its rhythm', 'Four counts travel, four counts on the spot', 'Groups copy the leader', 'Own ending of four counts', 'One group shows its ending', 'Keeps the beat for sixteen counts', 'music, scarves', 'Teach the dance to somebody at home'),
+    ('K-5', 3, 'Health Education', 'Staying safe', 'Stop, look, ask', 'What do I do when something feels wrong?', 'Draw a safe place', 'Two picture cards: what is different?', 'Stop, look around, ask a grown-up', 'Role play in threes', 'Finish the sentence: I ask ...', 'Repeat the three words', 'Says the three steps', 'picture cards', 'Find two safe people and write their names'),
+    ('6-8', 0, 'Team Sports', 'Invasion games', 'Give and go', 'How does a team make space where there is none?', 'Passing square, no talking', 'Ten seconds of a school game on film', 'Pass, run behind the defender, ask for the ball', 'Two against one', 'Three against three, points only after a give and go', 'Draw the run on the board', 'Two runs in four minutes', 'basketballs, pinnies', null),
+    ('6-8', 1, 'Physical Education', 'Heart rate', 'Finding the zone', 'How hard is hard enough?', 'Count the pulse for fifteen seconds', 'Two curves: who has recovered?', 'Zone is 60 to 80 percent of the highest rate', 'Walk, jog, run with monitors', 'Eight minutes in the own zone', 'Write down minutes in the zone', 'Eight minutes in the zone', 'heart rate monitors', 'Measure your pulse at rest on two mornings'),
+    ('9-12', 0, 'Strength and Conditioning', 'Lifting technique', 'The hinge', 'Why does the back stay still when I lift?', 'Hip openers', 'Lift a pencil and a box: what changes?', 'Hips back, long spine, weight close', 'Broomstick against head, back and hips', 'Three sets of eight with a light kettlebell', 'Partners name one thing to keep', 'Eight repetitions in good form', 'kettlebells, broomsticks', 'Film one set of bodyweight hinges'),
+    ('9-12', 1, 'First Aid and CPR', 'Resuscitation', 'Push hard, push fast', 'What can I do before the ambulance comes?', 'Say the emergency number and the school''s address', 'Two minutes can be long: stopwatch', 'Five centimetres deep, 100 to 120 a minute, let the chest come back', 'Pairs at a manikin, one counts', 'Two minutes without a stop', 'Exit card: the first three steps', 'Two minutes at the right speed', 'manikins, trainer AED, metronome', null)
 ),
 
-subjects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.subjects as row_of
+around as (
+  select start_date::date as first_day, end_date::date as last_day, least(greatest(seed.today(), start_date::date + 14), end_date::date - 14) as middle
+  from faraday.school_academic_years
+  where is_current and description like 'MOCK:%'
 ),
 
-educational_teachers as (
+days as (
+  select day::date as day, extract(isodow from day)::integer as weekday
+  from around
+  cross join generate_series(middle - 14, middle + 13, interval '1 day') as day
+  where extract(isodow from day) <= 5
+    and day between first_day and last_day
+    and to_char(day, 'MMDD') not between '1223' and '1231'
+    and to_char(day, 'MMDD') > '0102'
+),
+
+teachers as (
   select
-    row_of.id,
-    row_number() over (order by row_of.user_id)::integer as position
-  from faraday.educational_teachers as row_of
-  where row_of.description::text like 'MOCK:%'
+    teacher.id, account.id as user_id, account.email, home.grade_levels as level,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.educational_teachers as teacher
+  join faraday.users as account on account.id = teacher.user_id
+  join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type = 'PRIMARY'
+  where teacher.description like 'MOCK:%'
+),
+
+lessons as (
+  -- Where pupils are few, not every teacher has a class; then it is a lesson without one, in the first period of a Wednesday.
+  select teachers.*, class.name, class.grade, class.location, days.day, coalesce(class.starts, time '08:30') as starts
+  from teachers
+  cross join days
+  left join (
+    select
+      class.*,
+      array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) - 1 as grade,
+      substring(class.schedule from '([0-9:]+)-')::time as starts
+    from faraday.physical_education_classes as class
+    where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  ) as class
+    on class.teacher_id = teachers.user_id
+    and class.schedule like '%' || (array['Mon', 'Tue', 'Wed', 'Thu', 'Fri'])[days.weekday] || '%'
+  where class.id is not null
+    or days.weekday = 3 and not exists (
+      select from faraday.physical_education_classes as other
+      where other.teacher_id = teachers.user_id
+    )
+),
+
+drawn as (
+  select distinct on (lessons.id, day >= middle)
+    lessons.*,
+    case when day >= middle then 2 else 1 end as half
+  from lessons
+  cross join around
+  order by lessons.id, day >= middle, seed.uniform('lesson_plans.date', email || day || coalesce(name, '')), starts
 ),
 
 wanted as (
   select
-    n,
-    teacher.id as teacher_id,
-    subject.id as subject_id,
-    grade_level.id as grade_level_id,
-    initcap(unit_title_word.word) || ' plan' as unit_title,
-    initcap(lesson_title_word.word) || ' plan' as lesson_title,
-    (seed.office_time('lesson_plans.date', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as date,
-    period_word.word || ' ' || n as period,
-    essential_question_word.word as essential_question,
-    do_now_word.word as do_now,
-    anticipatory_set_word.word as anticipatory_set,
-    direct_instruction_word.word as direct_instruction,
-    closure_word.word as closure,
-    case when seed.chance('lesson_plans.homework?', n, 0.85) then homework_word.word end as homework,
-    'MOCK: ' || notes_word.word as notes,
-    case when seed.chance('lesson_plans.reflection?', n, 0.85) then reflection_word.word end as reflection,
-    case when seed.chance('lesson_plans.next_steps?', n, 0.85) then next_steps_word.word end as next_steps
-  from generate_series(1, seed.rows(50)) as n
-  left join grade_levels as grade_level
-    on grade_level.position = seed.fan_out('lesson_plans.grade_level_id', n, (select max(position) from grade_levels))
-  left join subjects as subject
-    on subject.position = seed.fan_out('lesson_plans.subject_id', n, (select max(position) from subjects))
-  left join educational_teachers as teacher
-    on teacher.position = seed.fan_out('lesson_plans.teacher_id', n, (select max(position) from educational_teachers))
-  left join seed.word as unit_title_word on unit_title_word.kind = 'adjective' and unit_title_word.position = seed.distinct_position('lesson_plans.unit_title', n)
-  left join seed.word as lesson_title_word on lesson_title_word.kind = 'adjective' and lesson_title_word.position = seed.distinct_position('lesson_plans.lesson_title', n)
-  left join seed.word as period_word on period_word.kind = 'sentence' and period_word.position = seed.distinct_position('lesson_plans.period', n)
-  left join seed.word as essential_question_word on essential_question_word.kind = 'question' and essential_question_word.position = seed.distinct_position('lesson_plans.essential_question', n)
-  left join seed.word as do_now_word on do_now_word.kind = 'sentence' and do_now_word.position = seed.distinct_position('lesson_plans.do_now', n)
-  left join seed.word as anticipatory_set_word on anticipatory_set_word.kind = 'sentence' and anticipatory_set_word.position = seed.distinct_position('lesson_plans.anticipatory_set', n)
-  left join seed.word as direct_instruction_word on direct_instruction_word.kind = 'sentence' and direct_instruction_word.position = seed.distinct_position('lesson_plans.direct_instruction', n)
-  left join seed.word as closure_word on closure_word.kind = 'sentence' and closure_word.position = seed.distinct_position('lesson_plans.closure', n)
-  left join seed.word as homework_word on homework_word.kind = 'sentence' and homework_word.position = seed.distinct_position('lesson_plans.homework', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('lesson_plans.notes', n)
-  left join seed.word as reflection_word on reflection_word.kind = 'sentence' and reflection_word.position = seed.distinct_position('lesson_plans.reflection', n)
-  left join seed.word as next_steps_word on next_steps_word.kind = 'sentence' and next_steps_word.position = seed.distinct_position('lesson_plans.next_steps', n)
+    drawn.*,
+    subject, unit, lesson, question, do_now, hook, instruction, practice, alone, closure, check_by, materials, homework,
+    row_number() over (order by (position - 1) / 25, half, position) as n,
+    extract(hour from starts)::integer * 60 + extract(minute from starts)::integer as minute_of_day,
+    coalesce(grade, case drawn.level when 'K-5' then 2 when '6-8' then 7 else 10 end) as pupils_grade,
+    day < seed.today() as is_over
+  from drawn
+  left join designs
+    on designs.level = drawn.level
+    and designs.number = mod(position + half, case drawn.level when 'K-5' then 4 else 2 end)
 )
 
 insert into faraday.lesson_plans (
-  teacher_id, subject_id, grade_level_id, unit_title, lesson_title, date, period, duration, essential_question,
-  do_now, objectives, anticipatory_set, direct_instruction, guided_practice, independent_practice, closure,
-  assessment, materials, homework, notes, reflection, next_steps, created_at, updated_at
+  teacher_id, subject_id, grade_level_id, unit_title, lesson_title, date, period, duration, essential_question, do_now, objectives,
+  anticipatory_set, direct_instruction, guided_practice, independent_practice, closure, assessment, materials, homework, notes,
+  reflection, next_steps, created_at, updated_at
 )
 select
-  teacher_id,
-  subject_id,
-  grade_level_id,
-  unit_title,
-  lesson_title,
-  date,
-  period,
-  seed.int('lesson_plans.duration', n, 3, 36) * 5,
-  essential_question,
+  wanted.id,
+  subject.id,
+  grade_level.id,
+  unit,
+  lesson,
+  day + starts,
+  ((minute_of_day - 510) / 50 + 1)::text,
+  45,
+  question,
   do_now,
-  jsonb_build_object('source', seed.pick('lesson_plans.objectives.source', n, 'web', 'api', 'import'), 'version', seed.int('lesson_plans.objectives.version', n, 1, 5))::json,
-  anticipatory_set,
-  direct_instruction,
-  case
-    when seed.chance('lesson_plans.guided_practice?', n, 0.85) then jsonb_build_object('source', seed.pick('lesson_plans.guided_practice.source', n, 'web', 'api', 'import'), 'version', seed.int('lesson_plans.guided_practice.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('lesson_plans.independent_practice?', n, 0.85) then jsonb_build_object('source', seed.pick('lesson_plans.independent_practice.source', n, 'web', 'api', 'import'), 'version', seed.int('lesson_plans.independent_practice.version', n, 1, 5))::json
-  end,
+  json_build_array(check_by, 'Works with two different partners', 'Names one cue in own words'),
+  hook,
+  instruction,
+  json_build_array(json_build_object('task', practice, 'minutes', 12)),
+  json_build_array(json_build_object('task', alone, 'minutes', 14)),
   closure,
-  case
-    when seed.chance('lesson_plans.assessment?', n, 0.85) then jsonb_build_object('source', seed.pick('lesson_plans.assessment.source', n, 'web', 'api', 'import'), 'version', seed.int('lesson_plans.assessment.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('lesson_plans.materials?', n, 0.85) then jsonb_build_object('source', seed.pick('lesson_plans.materials.source', n, 'web', 'api', 'import'), 'version', seed.int('lesson_plans.materials.version', n, 1, 5))::json
-  end,
+  json_build_object('evidence', check_by, 'tool', case when pupils_grade <= 2 then 'observation checklist' else 'rubric' end),
+  array_to_json(string_to_array(materials, ', ')),
   homework,
-  notes,
-  reflection,
-  next_steps,
-  (seed.office_time('lesson_plans.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-  case
-    when seed.chance('lesson_plans.updated_at?', n, 0.9) then (seed.time_between('lesson_plans.updated_at', n, (date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
+  'MOCK: ' || coalesce('For ' || wanted.name, 'For a class still to be filled') || coalesce(', ' || lower(location), '') || '.',
+  case when is_over then seed.pick('lesson_plans.reflection', email || day, 'The closure came too late; stop the game earlier.', 'Partners gave better hints than I did.', 'Two pupils needed the easier task from the start.', 'Music kept the changes short.', 'All reached the target, next time raise it.') end,
+  case when is_over then seed.pick('lesson_plans.next_steps', email || day, 'Same task, smaller space.', 'Add a defender.', 'Let pupils film each other.', 'Repeat the cue words at the start.') end,
+  written_at,
+  case when is_over then day + interval '16 hours' else written_at + interval '50 minutes' end
 from wanted
+cross join lateral (
+  select least(day - seed.int('lesson_plans.created_at', email || day, 3, 8), seed.today() - 1) + interval '18 hours 10 minutes' as written_at
+) as written
+left join faraday.subjects as subject on subject.name = wanted.subject
+left join faraday.grade_levels as grade_level on grade_level.name = case pupils_grade when 0 then 'K' else pupils_grade::text end
+where n <= seed.rows(50)
 on conflict (teacher_id, date, period) do nothing;

@@ -8,26 +8,22 @@
 with
 
 activities as (
-  -- Each is a base activity for a grade band in one of four forms: MOCK: Relay races, K-2 practice.
+  -- Those for the grades of a band in one of four forms: Relay races, K-2 practice. number counts within the form, place within the band.
   select
     listed.*,
-    row_number() over (partition by band, form order by name collate "C")::integer as place,
-    (count(*) over (partition by band, form))::integer as size
+    row_number() over (partition by band, form order by name collate "C")::integer as number,
+    (count(*) over (partition by band, form))::integer as size,
+    row_number() over (partition by band order by name collate "C")::integer as place,
+    (count(*) over (partition by band))::integer as band_size
   from (
     select
       id,
       name,
-      coalesce(substring(name from '^(?:MOCK: )?(.*), (?:K-2|3-5|6-8|9-12) [a-z]+$'), name) as base,
-      coalesce(
-        substring(name from ', (K-2|3-5|6-8|9-12) [a-z]+$'),
-        (array['K-2', '3-5', '6-8', '9-12'])[1 + mod(row_number() over (order by name collate "C"), 4)]
-      ) as band,
-      coalesce(
-        substring(name from '(introduction|practice|game|challenge)$'),
-        (array['introduction', 'practice', 'game', 'challenge'])[1 + mod(row_number() over (order by name collate "C") / 4, 4)]
-      ) as form
+      substring(name from ', (K-2|3-5|6-8|9-12) ') as band,
+      substring(name from '(introduction|practice|game|challenge)') as form
     from faraday.activities
-    where name like 'MOCK:%' or description like 'MOCK:%'
+    where description like 'MOCK:%'
+      and status = 'ACTIVE'
   ) as listed
 ),
 
@@ -55,7 +51,7 @@ routines as materialized (
 insert into faraday.routine_activities (routine_id, activity_id, sequence_order, duration_minutes, notes)
 select
   routines.id,
-  activities.id,
+  coalesce(activities.id, substitute.id),
   parts.number,
   coalesce(
     round(duration * parts.share),
@@ -67,5 +63,9 @@ cross join parts
 left join activities
   on activities.band = routines.band
   and activities.form = parts.form
-  and activities.place = 1 + mod(activity_draw, activities.size)
+  and activities.number = 1 + mod(activity_draw, activities.size)
+-- A small catalogue has introductions only.
+left join activities as substitute
+  on substitute.band = routines.band
+  and substitute.place = 1 + mod(activity_draw + parts.number, substitute.band_size)
 on conflict (routine_id, sequence_order) do nothing;

@@ -1,89 +1,90 @@
 --! table: faraday.exercise_routines
---! mark: ledger
---! key: created_at
---! scaffold: c4db2d1be3d6 ffbe033af3e8
+--! mark: parent routine_id
+--! key: routine_id, exercise_id
 
--- Exercise to routine links.
+-- An exercise in the practice part of the routines of 150 base classes: one that the grade may do and that fits the theme of
+-- the routine. It takes as many minutes as the part has room for.
 with
 
-exercises as (
+exercises as materialized (
+  -- In the order of the lowest grade that may do them: a grade may do the first so many.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.exercises as row_of
-  where row_of.description::text like 'MOCK:%'
+    exercise.id,
+    exercise.name,
+    exercise.category,
+    exercise_metadata ->> 'measure' as measure,
+    (exercise_metadata ->> 'amount')::numeric as amount,
+    (exercise_metadata ->> 'sets')::integer as sets,
+    (exercise_metadata ->> 'load_percent')::numeric as load_percent,
+    (exercise_metadata ->> 'seconds_per_set')::numeric as set_seconds,
+    (exercise_metadata ->> 'lowest_grade')::integer as lowest_grade,
+    row_number() over (
+      order by (exercise_metadata ->> 'lowest_grade')::integer, (exercise_metadata ->> 'number')::integer
+    ) as place
+  from faraday.exercises as exercise
+  where exercise.description like 'MOCK:%'
 ),
 
-physical_education_routines as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.class_id, row_of.name)::integer as position
-  from faraday.physical_education_routines as row_of
-  where row_of.description::text like 'MOCK:%'
+choices as (
+  select grade, count(*) as size
+  from generate_series(0, 12) as grade
+  join exercises on exercises.lowest_grade <= grade
+  group by grade
 ),
 
-wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    exercise.id as exercise_id,
-    routine.id as routine_id
-  from generate_series(1, seed.rows(150)) as n
-  left join exercises as exercise
-    on exercise.position = seed.fan_out('exercise_routines.exercise_id', n, (select max(position) from exercises))
-  left join physical_education_routines as routine
-    on routine.position = seed.fan_out('exercise_routines.routine_id', n, (select max(position) from physical_education_routines))
+links (routine, category) as (
+  values
+    ('Animal walks', 'Full body'), ('Hoop island', 'Plyometrics'), ('Beanbag adventure', 'Coordination'), ('Traffic lights', 'Balance'),
+    ('Jump rope ladder', 'Cardio'), ('Four-corner fitness', 'Core'), ('Passing squares', 'Coordination'), ('Balance trail', 'Balance'),
+    ('Circuit of six', 'Upper body push'), ('Agility school', 'Agility'), ('Small-sided tactics', 'Agility'),
+    ('Mobility and breath', 'Flexibility'), ('Strength foundations', 'Lower body'), ('Interval conditioning', 'Cardio'),
+    ('Power and landing', 'Plyometrics'), ('Yoga flow', 'Flexibility')
 ),
 
-shaped as (
+routines as (
   select
-    wanted.*,
-    (seed.time_between('exercise_routines.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    routine.*,
+    class.name as class,
+    array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) - 1 as grade,
+    links.category,
+    row_number() over (
+      order by substring(class.name from ': PE ([0-9]+)')::integer, class.grade_level, class.name collate "C"
+    ) as n
+  from faraday.physical_education_routines as routine
+  join faraday.physical_education_classes as class on class.id = routine.class_id
+  left join links on links.routine = routine.name
+  where routine.description like 'MOCK:%'
+    and class.name like '%: PE %'
 ),
 
-inserted as (
-  insert into faraday.exercise_routines (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    exercise_id, routine_id, sets, reps, duration_minutes, routine_metadata
-  )
+candidates as (
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('exercise_routines.last_accessed_at?', n, 0.8) then (seed.time_between('exercise_routines.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('exercise_routines.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercise_routines.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('exercise_routines.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercise_routines.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('exercise_routines.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('exercise_routines.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('exercise_routines.retention_period?', n, 0.85) then seed.int('exercise_routines.retention_period', n, 1, 100)
-    end,
-    exercise_id,
-    routine_id,
-    seed.int('exercise_routines.sets', n, 1, 100),
-    seed.int('exercise_routines.reps', n, 1, 100),
-    case
-      when seed.chance('exercise_routines.duration_minutes?', n, 0.85) then seed.int('exercise_routines.duration_minutes', n, 3, 36) * 5
-    end,
-    case
-      when seed.chance('exercise_routines.routine_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('exercise_routines.routine_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('exercise_routines.routine_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('exercise_routines.routine_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.exercise_routines as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+    routines.id as routine_id, exercises.*,
+    row_number() over (
+      partition by routines.id
+      order by exercises.category = routines.category desc, seed.uniform('exercise_routines.exercise_id', routines.class || exercises.name)
+    ) as choice
+  from routines
+  join exercises on exercises.lowest_grade <= routines.grade
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.exercise_routines', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.exercise_routines (
+  exercise_id, routine_id, sets, reps, duration_minutes, routine_metadata, created_at, updated_at
+)
+select
+  candidates.id,
+  routines.id,
+  candidates.sets,
+  case measure when 'repetitions' then amount else 1 end,
+  greatest(2, least(round(duration * 0.33), ceil(candidates.sets * (set_seconds + 30) / 60)))::integer,
+  json_build_object('part', 'practice', 'measure', measure, 'amount', amount, 'theme', routines.name),
+  routines.created_at,
+  routines.created_at
+from routines
+left join candidates on candidates.routine_id = routines.id and candidates.choice = 1
+where n <= seed.rows(150, students => 3714)
+  and not exists (
+    select from faraday.exercise_routines as present
+    where present.routine_id = routines.id
+      and present.exercise_id = candidates.id
+  );

@@ -1,66 +1,73 @@
 --! table: faraday.exercise_sets
---! mark: text notes
+--! mark: parent workout_exercise_id
 --! key: workout_exercise_id, set_number
---! scaffold: 6fea4683280b 0fc974568cb0
 
--- Sets done in a workout.
+-- The sets of the first workouts as they were done at the last demonstration. Repetitions fall a little from set to set,
+-- rests are those of the exercise, and who rates the last set higher than the first had not worked hard enough.
 with
 
-health_fitness_workout_exercises as (
+exercises as materialized (
+  -- place: among the exercises of its category, easy ones first.
   select
-    row_of.id,
-    row_number() over (order by row_of.workout_id, row_of."order")::integer as position
-  from faraday.health_fitness_workout_exercises as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.health_fitness_workout_exercises' and noted.key = row_of.id::text)
+    exercise.id,
+    exercise.name,
+    exercise.category,
+    exercise.equipment_needed,
+    array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty) as level,
+    exercise_metadata ->> 'measure' as measure,
+    (exercise_metadata ->> 'amount')::integer as amount,
+    (exercise_metadata ->> 'load_percent')::numeric as load_percent,
+    (exercise_metadata ->> 'seconds_per_set')::integer as set_seconds,
+    (exercise_metadata ->> 'rest_seconds')::integer as rest_seconds,
+    (exercise_metadata ->> 'lowest_grade')::integer as lowest_grade,
+    (row_number() over (
+      partition by exercise.category
+      order by
+        array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty),
+        exercise_metadata ->> 'lowest_grade',
+        exercise.name collate "C"
+    ))::integer as place
+  from faraday.exercises as exercise
+  where exercise.description like 'MOCK:%'
 ),
 
-wanted as (
+sets as (
   select
-    n,
-    workout_exercise.id as workout_exercise_id,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(500)) as n
-  left join health_fitness_workout_exercises as workout_exercise
-    on workout_exercise.position = seed.fan_out('exercise_sets.workout_exercise_id', n, (select max(position) from health_fitness_workout_exercises))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('exercise_sets.notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (row_number() over (partition by workout_exercise_id order by n))::integer as set_number
-  from wanted
+    listed.id as workout_exercise_id,
+    listed.reps,
+    listed.created_at,
+    exercises.name, exercises.measure, exercises.amount, exercises.load_percent, exercises.set_seconds, exercises.rest_seconds,
+    set_number,
+    listed.sets,
+    workout.name || '/' || listed."order" as key,
+    row_number() over (order by (workout.additional_data ->> 'number')::integer, listed."order", set_number) as n
+  from faraday.health_fitness_workout_exercises as listed
+  join faraday.health_fitness_workouts as workout on workout.id = listed.workout_id
+  join exercises on exercises.id = listed.exercise_id
+  cross join lateral generate_series(1, listed.sets) as set_number
+  where workout.description like 'MOCK:%'
 )
 
 insert into faraday.exercise_sets (
-  workout_exercise_id, set_number, reps_completed, weight_used, duration_seconds, distance_meters,
-  rest_time_seconds, notes, performance_rating, additional_data, created_at
+  workout_exercise_id, set_number, reps_completed, weight_used, duration_seconds, distance_meters, rest_time_seconds, notes,
+  performance_rating, additional_data, created_at
 )
 select
-  workout_exercise_id,
+  sets.workout_exercise_id,
   set_number,
+  case measure when 'repetitions' then greatest(1, reps - (set_number - 1) * seed.int('exercise_sets.reps_completed', key, 0, 2)) end,
+  -- For somebody of 55 kg, in steps of half a kilogram.
+  case when load_percent > 0 then round(55 * load_percent / 50) / 2 end,
+  set_seconds,
+  case measure when 'meters' then amount end,
+  rest_seconds,
   case
-    when seed.chance('exercise_sets.reps_completed?', n, 0.85) then seed.int('exercise_sets.reps_completed', n, 1, 100)
+    when set_number = 1 then 'First set of ' || lower(name) || ', easy on purpose.'
+    when set_number = sets then 'Last set, form still clean.'
   end,
-  case
-    when seed.chance('exercise_sets.weight_used?', n, 0.85) then seed.amount('exercise_sets.weight_used', n, 1, 90, 1)
-  end,
-  case
-    when seed.chance('exercise_sets.duration_seconds?', n, 0.85) then seed.int('exercise_sets.duration_seconds', n, 1, 120) * 30
-  end,
-  case
-    when seed.chance('exercise_sets.distance_meters?', n, 0.85) then seed.amount('exercise_sets.distance_meters', n, 1, 600, 1)
-  end,
-  case
-    when seed.chance('exercise_sets.rest_time_seconds?', n, 0.85) then seed.int('exercise_sets.rest_time_seconds', n, 1, 120) * 30
-  end,
-  notes,
-  case
-    when seed.chance('exercise_sets.performance_rating?', n, 0.85) then seed.int('exercise_sets.performance_rating', n, 1, 5)
-  end,
-  case
-    when seed.chance('exercise_sets.additional_data?', n, 0.85) then jsonb_build_object('event', seed.pick('exercise_sets.additional_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('exercise_sets.additional_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('exercise_sets.additional_data.attempt', n, 1, 3))::json
-  end,
-  (seed.office_time('exercise_sets.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-from shaped
+  greatest(1, 5 - (set_number - 1) / 2 - seed.int('exercise_sets.performance_rating', key, 0, 1)),
+  json_build_object('of', sets, 'measure', measure),
+  created_at + interval '2 days' + set_number * interval '1 second' * (set_seconds + rest_seconds)
+from sets
+where n <= seed.rows(500)
 on conflict (workout_exercise_id, set_number) do nothing;

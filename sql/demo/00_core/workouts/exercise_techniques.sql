@@ -1,77 +1,95 @@
 --! table: faraday.exercise_techniques
---! mark: text description
+--! mark: parent exercise_id
 --! key: exercise_id, name
---! scaffold: 71af1cc290ee 54de04994613
 
--- Techniques of an exercise.
+-- Points of technique, by the category of the exercise and what is counted in it: the first for every exercise, the second
+-- for the first fifty (at scale 1).
 with
 
-exercises as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.exercises as row_of
-  where row_of.description::text like 'MOCK:%'
+points (category, measure, turn, name, description) as (
+  values
+    ('Lower body', 'repetitions', 1, 'Knees over toes',
+     'Let each knee point where the toes point, on the way down and up.'),
+    ('Lower body', 'repetitions', 2, 'Slow way down', 'Lower for three counts and come up for one.'),
+    ('Lower body', 'seconds', 1, 'Weight in the heels', 'Press the heels into the floor and keep the toes light.'),
+    ('Lower body', 'seconds', 2, 'Even breathing', 'Breathe in and out in the same rhythm; never hold the breath.'),
+    ('Cardio', 'repetitions', 1, 'Soft landings', 'Land on the balls of the feet without a sound.'),
+    ('Cardio', 'repetitions', 2, 'Steady beat', 'Find a beat that you can keep to the end.'),
+    ('Cardio', 'seconds', 1, 'Talk test', 'Slow down when a whole sentence does not fit into one breath.'),
+    ('Cardio', 'seconds', 2, 'Loose shoulders', 'Shake out the arms and let the shoulders drop.'),
+    ('Cardio', 'meters', 1, 'Even pace', 'Start slower than you feel and finish at the same speed.'),
+    ('Cardio', 'meters', 2, 'Low turns', 'Bend the knees before each turn and push off the outer foot.'),
+    ('Core', 'repetitions', 1, 'Back on the mat', 'Keep the lower back where it is while arms and legs move.'),
+    ('Core', 'repetitions', 2, 'Breathe out on effort', 'Breathe out through the hard part of each repetition.'),
+    ('Core', 'seconds', 1, 'One long line', 'Head, hips and heels stay in one line; stop when it breaks.'),
+    ('Core', 'seconds', 2, 'Brace, then breathe', 'Tighten the belly as before a tickle, and keep breathing.'),
+    ('Upper body push', 'repetitions', 1, 'Elbows at half past four',
+     'Let the elbows point back and out at about 45 degrees.'),
+    ('Upper body push', 'repetitions', 2, 'Full stretch', 'Finish each repetition with long arms and low shoulders.'),
+    ('Upper body pull', 'repetitions', 1, 'Shoulder blades first',
+     'Draw the shoulder blades together before the elbows bend.'),
+    ('Upper body pull', 'repetitions', 2, 'No swing', 'Start each repetition from a standstill.'),
+    ('Upper body pull', 'seconds', 1, 'Active shoulders', 'Pull the shoulders away from the ears while hanging.'),
+    ('Upper body pull', 'seconds', 2, 'Full grip', 'Close the thumb round the bar.'),
+    ('Upper body pull', 'meters', 1, 'Hand over hand', 'Reach far and pull to the chest before the next grip.'),
+    ('Upper body pull', 'meters', 2, 'Long body', 'Keep the legs still so that only the arms work.'),
+    ('Flexibility', 'seconds', 1, 'Stretch on the out-breath', 'Go a little farther each time you breathe out.'),
+    ('Flexibility', 'seconds', 2, 'No bouncing', 'Hold still where it pulls; it must never hurt.'),
+    ('Balance', 'seconds', 1, 'Eyes on one point', 'Look at something that does not move.'),
+    ('Balance', 'seconds', 2, 'Three-point foot', 'Press heel, big toe and little toe into the floor.'),
+    ('Balance', 'repetitions', 1, 'Stop each landing', 'Count to two before the next repetition.'),
+    ('Balance', 'repetitions', 2, 'Soft knee', 'Keep the standing knee a little bent.'),
+    ('Balance', 'meters', 1, 'Toes first', 'Feel with the toes before the weight follows.'),
+    ('Balance', 'meters', 2, 'Arms as a pole', 'Hold the arms out to the sides at shoulder height.'),
+    ('Agility', 'repetitions', 1, 'Ready stance', 'Knees bent, weight forward, hands up before each start.'),
+    ('Agility', 'repetitions', 2, 'Quick ground', 'Leave the floor as soon as you touch it.'),
+    ('Agility', 'seconds', 1, 'Low hips', 'Keep the head at one height all the time.'),
+    ('Agility', 'seconds', 2, 'Short steps', 'Many short steps turn faster than few long ones.'),
+    ('Agility', 'meters', 1, 'Brake in three', 'Take three short steps before a change of direction.'),
+    ('Agility', 'meters', 2, 'Arms drive', 'Swing the arms from cheek to pocket.'),
+    ('Plyometrics', 'repetitions', 1, 'Stick the landing', 'Hold the landing for a moment with knees over toes.'),
+    ('Plyometrics', 'repetitions', 2, 'Arms lead', 'Throw the arms up before the legs push.'),
+    ('Plyometrics', 'seconds', 1, 'Quiet feet', 'If you can hear it, it is too hard a landing.'),
+    ('Plyometrics', 'seconds', 2, 'Small and quick', 'Stay low; height costs time.'),
+    ('Full body', 'repetitions', 1, 'Hips before arms', 'Let the hips start the movement and the arms follow.'),
+    ('Full body', 'repetitions', 2, 'Reset each repetition', 'Check the stance before the next one.'),
+    ('Full body', 'meters', 1, 'Tall or flat', 'Walk tall when you carry, keep the back flat when you crawl.'),
+    ('Full body', 'meters', 2, 'Even steps', 'Same length and rhythm to the end of the way.'),
+    ('Full body', 'seconds', 1, 'Half squat stance', 'Stay low with the chest up for the whole time.'),
+    ('Full body', 'seconds', 2, 'Relaxed grip', 'Hold only as tightly as needed.'),
+    ('Mobility', 'repetitions', 1, 'Slow and round', 'Take four counts for each movement, without a jerk.'),
+    ('Mobility', 'repetitions', 2, 'Grow the range', 'Start small and let the movement grow.'),
+    ('Coordination', 'repetitions', 1, 'Say the rhythm', 'Count aloud until the movement runs by itself.'),
+    ('Coordination', 'repetitions', 2, 'Both sides', 'Do as many with the weaker side as with the stronger.'),
+    ('Coordination', 'seconds', 1, 'Eyes up', 'Trust the hands and look ahead.'),
+    ('Coordination', 'seconds', 2, 'Soft hands', 'Give way with the hands when the ball arrives.'),
+    ('Coordination', 'meters', 1, 'Opposite arm', 'The arm swings with the other leg.'),
+    ('Coordination', 'meters', 2, 'Light feet', 'Spend as little time on the ground as you can.')
 ),
 
-wanted as (
+numbered as (
   select
-    n,
-    (seed.office_time('exercise_techniques.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    exercise.id as exercise_id,
-    initcap(name_word.word) || ' technique' as plain_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(200)) as n
-  left join exercises as exercise
-    on exercise.position = seed.fan_out('exercise_techniques.exercise_id', n, (select max(position) from exercises))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('exercise_techniques.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('exercise_techniques.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('exercise_techniques.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by exercise_id, lower(plain_name) order by n), 1), '') as name
-  from shaped
+    exercise.*,
+    row_number() over (order by points.turn, (exercise.exercise_metadata ->> 'number')::integer) as n,
+    points.turn,
+    points.name as point,
+    points.description as advice
+  from faraday.exercises as exercise
+  join points on points.category = exercise.category and points.measure = exercise.exercise_metadata ->> 'measure'
+  where exercise.description like 'MOCK:%'
 )
 
 insert into faraday.exercise_techniques (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  exercise_id, name, description, difficulty, technique_metadata
+  exercise_id, name, description, difficulty, technique_metadata, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('exercise_techniques.last_accessed_at?', n, 0.8) then (seed.time_between('exercise_techniques.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('exercise_techniques.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercise_techniques.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('exercise_techniques.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercise_techniques.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('exercise_techniques.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('exercise_techniques.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('exercise_techniques.retention_period?', n, 0.85) then seed.int('exercise_techniques.retention_period', n, 1, 100)
-  end,
-  exercise_id,
-  name,
-  description,
-  case
-    when seed.chance('exercise_techniques.difficulty?', n, 0.85) then seed.pick_weighted('exercise_techniques.difficulty', n, array['low', 'medium', 'high'], array[4, 4, 2])
-  end,
-  case
-    when seed.chance('exercise_techniques.technique_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('exercise_techniques.technique_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('exercise_techniques.technique_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('exercise_techniques.technique_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  id,
+  point,
+  advice,
+  case turn when 1 then 'BEGINNER' else 'INTERMEDIATE' end,
+  json_build_object('focus', case turn when 1 then 'posture and safety' else 'quality' end, 'muscles', target_muscle_groups, 'cue_seconds', 10),
+  created_at + interval '2 days',
+  created_at + interval '2 days'
+from numbered
+where n <= least(seed.rows(200), 300)
 on conflict (exercise_id, name) do nothing;

@@ -1,90 +1,293 @@
 --! table: faraday.exercise_variations
---! mark: text description
+--! mark: parent exercise_id
 --! key: exercise_id, name
---! scaffold: 907825d2770d e5f0f6435bfd
 
--- Variants of an exercise.
+-- Two ways to change each exercise: one that is easier and one that is harder, so that a mixed class can do the same exercise.
+-- An easier variant of an advanced exercise is intermediate, a harder one of a beginner's intermediate.
 with
 
-exercises as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.exercises as row_of
-  where row_of.description::text like 'MOCK:%'
+pairs (exercise, easier, easier_how, harder, harder_how) as (
+  values
+    ('Bodyweight squat', 'Box squat', 'Sit down onto a bench, lift the feet for a moment, and stand up.',
+     'Pause squat', 'Stay two seconds at the lowest point before rising.'),
+    ('Wall sit', 'High wall sit', 'Hold with the knees bent only a little.',
+     'Single-leg wall sit', 'Stretch one leg out for half of the time, then the other.'),
+    ('Glute bridge', 'Half bridge', 'Lift the hips only halfway and lower again.',
+     'Marching bridge', 'Stay up and lift one foot after the other.'),
+    ('Forward lunge', 'Assisted lunge', 'Keep a hand on the wall and lower halfway.',
+     'Lunge with twist', 'Turn the chest over the front leg at the bottom.'),
+    ('Reverse lunge', 'Supported reverse lunge', 'Hold on to a chair and take a short step.',
+     'Reverse lunge with knee drive', 'Drive the knee up to hip height on the way back.'),
+    ('Side lunge', 'Short side lunge', 'Take a smaller step and bend less.',
+     'Sliding side lunge', 'Let the straight leg glide out on a towel and pull it in again.'),
+    ('Walking lunge', 'Stop-and-go lunge', 'Bring the feet together after each step.',
+     'Overhead walking lunge', 'Hold a ball overhead with straight arms.'),
+    ('Step-up', 'Low step-up', 'Use a step half as high.',
+     'Step-up with knee drive', 'Finish each step with the free knee at hip height.'),
+    ('Calf raise', 'Seated calf raise', 'Sit on a bench and lift the heels.',
+     'Single-leg calf raise', 'Stand on one leg with a fingertip on the wall.'),
+    ('Goblet squat', 'Goblet box squat', 'Touch a bench with the weight at the chest.',
+     'Tempo goblet squat', 'Four counts down, one up.'),
+    ('Romanian deadlift', 'Stick hinge', 'Practise the hinge with a broomstick along the back.',
+     'Offset Romanian deadlift', 'Hold the weight on one side only and stay level.'),
+    ('Barbell back squat', 'Empty bar squat', 'Learn the groove with the bare bar.',
+     'Paused back squat', 'Stop for two counts at the bottom with the spotter close.'),
+    ('Trap bar deadlift', 'Raised trap bar deadlift', 'Start from blocks at shin height.',
+     'Deficit trap bar deadlift', 'Stand on a plate to lengthen the way.'),
+    ('Bulgarian split squat', 'Split squat', 'Keep the rear foot on the floor.',
+     'Loaded split squat', 'Hold a light dumbbell in each hand.'),
+    ('Single-leg glute bridge', 'Staggered bridge', 'Help with the heel of the second foot.',
+     'Raised single-leg bridge', 'Place the working foot on a bench.'),
+    ('Hip thrust', 'Bodyweight hip thrust', 'Leave the bar away and pause at the top.',
+     'Banded hip thrust', 'Add a band above the knees and push outwards.'),
+    ('Banded side step', 'Side step without band', 'Same posture without resistance.',
+     'Band at the ankles', 'Lower the band to the ankles and keep the steps short.'),
+    ('Single-leg Romanian deadlift', 'Kickstand deadlift', 'Keep the toes of the other foot on the floor.',
+     'Single-leg reach', 'Reach for a cone far in front at the lowest point.'),
+    ('Sumo squat', 'Half sumo squat', 'Bend the knees only halfway.',
+     'Sumo squat pulse', 'Add three small pulses at the bottom.'),
+    ('Leg press', 'Light leg press', 'Shorten the way and use the lightest plates.',
+     'Single-leg press', 'Press with one leg at half the weight.'),
+    ('Nordic hamstring curl', 'Band-assisted Nordic', 'A band round the chest takes part of the weight.',
+     'Slow Nordic', 'Take eight seconds on the way down.'),
+    ('Donkey kick', 'Heel slide', 'Slide the foot back along the floor.', 'Banded donkey kick', 'Work against a mini band.'),
+    ('Fire hydrant', 'Small fire hydrant', 'Lift the knee only a hand high.',
+     'Fire hydrant with kick', 'Stretch the leg to the side at the top.'),
+    ('Wall ball squat', 'Chest pass to the wall', 'Throw from standing without the squat.',
+     'High target wall ball', 'Aim at a line one ball higher.'),
+    ('Marching in place', 'Seated march', 'Lift the knees while sitting tall on a chair.',
+     'Fast march', 'March to music of 140 beats a minute.'),
+    ('Jumping jacks', 'Step jacks', 'Step out and in instead of jumping.',
+     'Star jacks', 'Jump up and spread arms and legs in the air.'),
+    ('Jogging', 'Walk-jog', 'Walk a minute after each minute of jogging.',
+     'Tempo run', 'Hold a pace at which talking gets hard.'),
+    ('High knees', 'Marching knees', 'Lift the knees without the hop.',
+     'High knees with travel', 'Move forward twenty meters while doing it.'),
+    ('Butt kicks', 'Walking heel curls', 'Curl the heel up at each walking step.',
+     'Butt kicks into sprint', 'Change into a sprint on the whistle.'),
+    ('Jump rope', 'Shadow jumping', 'Jump without a rope and turn the wrists.',
+     'Alternating feet', 'Run in the rope, one foot for each turn.'),
+    ('Shuttle run', 'Half-length shuttle', 'Place the lines half as far apart.',
+     'Shuttle with pick-up', 'Bring a beanbag back each time.'),
+    ('Interval run', 'Brisk walk intervals', 'Walk fast instead of running hard.', 'Hill intervals', 'Run the same time uphill.'),
+    ('Step aerobics', 'Low platform', 'Take the risers away.', 'Knee-lift steps', 'Add a knee lift on every fourth step.'),
+    ('Mountain climbers', 'Standing climbers', 'Hands on a bench, step instead of run.',
+     'Cross climbers', 'Draw the knee to the opposite elbow.'),
+    ('Rowing ergometer', 'Legs-only row', 'Keep the arms straight and push with the legs.',
+     'Rate ladder', 'Add two strokes a minute after every hundred meters.'),
+    ('Stationary bike', 'Easy spin', 'Keep the resistance so low that you could sing.',
+     'Standing climb', 'Rise out of the saddle for fifteen seconds each minute.'),
+    ('PACER run', 'Walk-run PACER', 'Walk every second lap.',
+     'PACER with partner goal', 'Run three laps more than last time together.'),
+    ('Stair climb', 'Slow climb', 'One step for each breath.', 'Two at a time', 'Take every second step with a tall trunk.'),
+    ('Forearm plank', 'Knee plank', 'Lower the knees and keep hips and shoulders in line.',
+     'Plank reach', 'Stretch one arm forward in turns.'),
+    ('Side plank', 'Bent-knee side plank', 'Rest on the lower knee.', 'Star side plank', 'Lift the upper leg and arm.'),
+    ('Curl-up', 'Head lift', 'Lift only head and shoulders.', 'Curl-up to cadence', 'Follow the recorded beat without a rest.'),
+    ('Dead bug', 'Heel taps', 'Keep the arms up and tap one heel at a time.',
+     'Dead bug with ball', 'Press a ball between hand and opposite knee.'),
+    ('Bird dog', 'Leg only bird dog', 'Stretch only the leg.',
+     'Bird dog crunch', 'Touch elbow and knee under the body between reaches.'),
+    ('Superman hold', 'Arms only superman', 'Lift only chest and arms.', 'Swimming', 'Flutter arms and legs while holding.'),
+    ('Bicycle crunch', 'Feet-down bicycle', 'Keep one heel on the floor.', 'Slow bicycle', 'Take three counts for each side.'),
+    ('Russian twist', 'Feet-down twist', 'Leave the ball away and keep the heels down.',
+     'Feet-up twist', 'Lift the feet off the floor.'),
+    ('Hollow hold', 'Tucked hollow', 'Bend the knees to the chest.', 'Hollow rock', 'Rock gently without losing the shape.'),
+    ('Leg lowering', 'Bent-knee lowering', 'Lower with bent knees.',
+     'Leg lowering with hold', 'Stop a hand above the floor for two counts.'),
+    ('Plank shoulder tap', 'Kneeling taps', 'Do it on hands and knees.',
+     'Feet-together taps', 'Close the feet and stay as still.'),
+    ('Reverse crunch', 'Knee rock', 'Rock the knees to the chest without lifting the hips.',
+     'Reverse crunch with reach', 'Push the feet to the ceiling at the end.'),
+    ('Pallof press', 'Short press', 'Press only halfway out.', 'Pallof walk-out', 'Hold the arms out and take two steps away.'),
+    ('Hanging knee raise', 'Lying knee raise', 'Do it on the mat.', 'Hanging leg raise', 'Lift straight legs to hip height.'),
+    ('Bear hold', 'Table hold', 'Lift the knees for two breaths at a time.',
+     'Bear hold with tap', 'Touch the opposite shoulder in turns.'),
+    ('Flutter kicks', 'High flutter', 'Keep the legs higher.', 'Flutter with head lift', 'Lift the shoulder blades as well.'),
+    ('Heel touches', 'Head-down heel touches', 'Keep the head on the mat.',
+     'Double heel touches', 'Touch each side twice before changing.'),
+    ('Stability ball rollout', 'Wall rollout', 'Stand and roll the ball up the wall.',
+     'Long rollout', 'Reach until the arms are straight.'),
+    ('V-up', 'Tuck-up', 'Pull bent knees in instead.', 'Alternating V-up', 'Cross the hands over to the outside of the feet.'),
+    ('Standing trunk twist', 'Seated trunk twist', 'Sit tall so that the hips stay still.',
+     'Twist with ball', 'Carry a light ball at arm length.'),
+    ('Seated knee tuck', 'One-leg tuck', 'Tuck one knee at a time.', 'Hands-free tuck', 'Lift the hands off the floor.'),
+    ('Copenhagen plank', 'Short Copenhagen', 'Support the knee instead of the foot.',
+     'Copenhagen lift', 'Raise and lower the hips five times.'),
+    ('Wall push-up', 'Close wall push-up', 'Stand nearer to the wall.', 'Table push-up', 'Use the edge of a table instead.'),
+    ('Knee push-up', 'Half knee push-up', 'Lower only halfway.',
+     'Eccentric push-up', 'Lower from the toes, come up on the knees.'),
+    ('Push-up', 'Hands-raised push-up', 'Place the hands on a bench.', 'Feet-raised push-up', 'Place the feet on a step.'),
+    ('Incline push-up', 'High incline push-up', 'Use a higher support.',
+     'Incline push-up with pause', 'Stop at the bottom for two counts.'),
+    ('Bench dip', 'Bent-knee dip', 'Pull the feet closer.', 'Straight-leg dip', 'Stretch the legs and rest on the heels.'),
+    ('Dumbbell shoulder press', 'Seated press', 'Sit with the back supported.',
+     'Single-arm press', 'Press one side and keep the trunk still.'),
+    ('Dumbbell bench press', 'Floor press', 'Lie on the floor to shorten the way.',
+     'Alternating press', 'Keep one arm up while the other works.'),
+    ('Barbell bench press', 'Empty bar press', 'Learn the path with the bare bar.',
+     'Paused bench press', 'Rest the bar on the chest for one count.'),
+    ('Pike push-up', 'Downward dog hold', 'Hold the shape and bend the elbows a little.',
+     'Raised pike push-up', 'Put the feet on a step.'),
+    ('Medicine ball chest pass', 'Playground ball pass', 'Use a light ball.',
+     'Pass from a lunge', 'Step into a lunge with each pass.'),
+    ('Lateral raise', 'Bent-arm raise', 'Bend the elbows to shorten the lever.', 'Slow lateral raise', 'Lower for four counts.'),
+    ('Triceps extension', 'Band pushdown', 'Use a light band over a bar.',
+     'Single-arm extension', 'Work with one arm and half the weight.'),
+    ('Close-grip push-up', 'Kneeling close-grip', 'Do it from the knees.',
+     'Diamond push-up', 'Let thumbs and forefingers touch.'),
+    ('Inchworm', 'Half inchworm', 'Walk the hands only to the knees.',
+     'Inchworm with push-up', 'Add a push-up when the body is long.'),
+    ('Standing hamstring stretch', 'Seated hamstring stretch', 'Do it on the edge of a chair.',
+     'Strap stretch', 'Lie down and raise the straight leg with a strap.'),
+    ('Standing quadriceps stretch', 'Side-lying stretch', 'Lie on the side and hold the ankle.',
+     'Free-standing stretch', 'Do it without the wall.'),
+    ('Butterfly stretch', 'Back-supported butterfly', 'Lean the back against a wall.',
+     'Folding butterfly', 'Lean forward with a long back.'),
+    ('Sit-and-reach stretch', 'Bent-knee reach', 'Bend the knees a little.',
+     'Single-leg reach', 'Fold one leg in and reach over the other.'),
+    ('Calf stretch at the wall', 'Step calf stretch', 'Let one heel hang from a step.',
+     'Bent-knee calf stretch', 'Bend the rear knee to reach the lower part.'),
+    ('Child pose', 'Child pose with cushion', 'Put a cushion between seat and heels.',
+     'Side child pose', 'Walk both hands to one side.'),
+    ('Cobra stretch', 'Sphinx', 'Rest on the forearms.', 'Upward dog', 'Lift the thighs off the mat.'),
+    ('Kneeling hip flexor stretch', 'Standing hip flexor stretch', 'Do it in a long step.',
+     'Stretch with reach', 'Raise the arm of the kneeling side.'),
+    ('Cross-body shoulder stretch', 'Lying shoulder stretch', 'Lie on the back and pull the arm across.',
+     'Wall shoulder stretch', 'Press the straight arm along the wall and turn away.'),
+    ('Overhead triceps stretch', 'One-hand triceps stretch', 'Just let the hand hang between the shoulder blades.',
+     'Towel stretch', 'Join the hands behind the back with a towel.'),
+    ('Single-leg stand', 'Toe-touch stand', 'Rest the toes of the other foot on the floor.',
+     'Eyes-closed stand', 'Close the eyes for part of the time.'),
+    ('Tandem walk', 'Wide line walk', 'Walk along the line with a small gap between the feet.',
+     'Backward tandem walk', 'Go back the same way toe to heel.'),
+    ('Tree pose', 'Kickstand tree', 'Leave the toes on the floor and the heel on the ankle.',
+     'Swaying tree', 'Move the arms slowly from side to side.'),
+    ('Warrior three', 'Supported warrior three', 'Rest the hands on a chair.',
+     'Warrior three to stand', 'Come up to a knee lift and back.'),
+    ('Star reach', 'Three-point reach', 'Reach to three points only.', 'Star reach with cone', 'Touch a cone at each point.'),
+    ('Balance beam walk', 'Line walk', 'Use a line on the floor.',
+     'Beam walk with turn', 'Turn on the balls of the feet halfway.'),
+    ('Wobble board stand', 'Supported wobble board', 'Hold a partner by the hand.',
+     'Wobble board catch', 'Catch a ball while standing.'),
+    ('Single-leg ball toss', 'Tandem stance toss', 'Stand heel to toe instead.', 'Toss on a pad', 'Stand on a foam pad.'),
+    ('Flamingo hop and hold', 'Step and hold', 'Step onto the spot instead.',
+     'Diagonal hop', 'Hop to spots left and right of the line.'),
+    ('Stability ball sit', 'Ball sit with feet down', 'Keep both feet on the floor and bounce gently.',
+     'Ball march', 'Lift the knees in an even beat.'),
+    ('Ladder two-in run', 'Ladder walk', 'Walk the pattern first.', 'Ladder run with ball', 'Bounce a ball beside the ladder.'),
+    ('Ladder icky shuffle', 'Slow shuffle', 'Say the beat aloud and walk it.',
+     'Backward shuffle', 'Travel the pattern backwards.'),
+    ('T-test drill', 'Half T', 'Place the cones half as far apart.', 'T-test with ball', 'Dribble a ball along the way.'),
+    ('Cone zigzag run', 'Zigzag walk', 'Walk fast with exact turns.', 'Zigzag relay', 'Race in teams and hand over a baton.'),
+    ('Side shuffle', 'Slow shuffle step', 'Step instead of slide.', 'Shuffle with catch', 'Catch a tossed ball on the way.'),
+    ('Carioca step', 'Grapevine walk', 'Walk the pattern with hands on the hips.',
+     'High-knee carioca', 'Lift the crossing knee to hip height.'),
+    ('5-10-5 shuttle', '3-6-3 shuttle', 'Shorten the distances.',
+     'Reaction shuttle', 'Start to the side that the partner points at.'),
+    ('Reaction ball chase', 'Two-bounce chase', 'Catch after the second bounce.',
+     'Turn and chase', 'Start with the back to the ball.'),
+    ('Mirror drill', 'Slow mirror', 'Lead with walking steps.', 'Mirror with touch', 'Touch the floor whenever the leader does.'),
+    ('Hexagon jump', 'Four-side jump', 'Use a square.', 'Single-leg hexagon', 'Do one round on each foot.'),
+    ('Backpedal to sprint', 'Backward walk to jog', 'Do it slowly and watch the turn.',
+     'Backpedal on call', 'Turn when the partner calls.'),
+    ('Dot drill', 'Step dot drill', 'Step the pattern.', 'Turning dot drill', 'Turn about at the end of each round.'),
+    ('Flexed-arm hang', 'Box-assisted hang', 'Keep the toes on a box.',
+     'Uneven hang', 'Hold with one hand a little lower on a towel.'),
+    ('Inverted row', 'Steep row', 'Raise the bar and stand more upright.', 'Feet-raised row', 'Place the heels on a bench.'),
+    ('Pull-up', 'Band-assisted pull-up', 'Kneel in a band that takes part of the weight.',
+     'Pause pull-up', 'Hold the chin above the bar for two counts.'),
+    ('Chin-up', 'Slow lowering chin-up', 'Jump up and lower for five counts.',
+     'Wide chin-up', 'Move the hands outwards by a hand.'),
+    ('Dumbbell row', 'Band row', 'Use a band instead of the weight.',
+     'Row with pause', 'Hold the weight at the hip for two counts.'),
+    ('Band pull-apart', 'Light band pull-apart', 'Use a longer piece of band.', 'Diagonal pull-apart', 'Pull from high to low.'),
+    ('Seated band row', 'Single band row', 'Row with one arm at a time.', 'Double band row', 'Take two bands.'),
+    ('Lat pulldown', 'Kneeling band pulldown', 'Use a band over a high bar.', 'Slow pulldown', 'Four counts on the way up.'),
+    ('Biceps curl', 'Band curl', 'Stand on a band.', 'Hammer curl', 'Keep the thumbs up all the way.'),
+    ('Towel hang', 'Two-foot towel hang', 'Leave the feet on the floor.',
+     'Single towel hang', 'Hang with both hands on one towel.'),
+    ('Rope pull', 'Seated rope pull', 'Sit on the scooter and use the feet to brake.',
+     'Uphill rope pull', 'Fix the rope higher.'),
+    ('Face pull', 'Light face pull', 'Step closer to the anchor.', 'Kneeling face pull', 'Kneel so that the trunk cannot help.'),
+    ('Squat jump', 'Squat to toes', 'Rise quickly to the toes without leaving the floor.',
+     'Squat jump with turn', 'Turn a quarter in the air.'),
+    ('Tuck jump', 'Low tuck jump', 'Lift the knees to hip height only.', 'Tuck jump series', 'Do three without a rest.'),
+    ('Box jump', 'Step-up jump', 'Use a box of shin height.', 'Seated box jump', 'Start from sitting on a bench.'),
+    ('Standing long jump', 'Short long jump', 'Jump half the distance and land perfectly.',
+     'Triple jump from standing', 'Three jumps in a row.'),
+    ('Skater jump', 'Skater step', 'Step instead of leap.', 'Skater jump with touch', 'Touch the floor beside the landing foot.'),
+    ('Line hops', 'Line steps', 'Step over the line to the beat.', 'Single-leg line hops', 'Hop on one foot, then on the other.'),
+    ('Hurdle hop', 'Line hop series', 'Use lines instead of hurdles.', 'Lateral hurdle hop', 'Go over the hurdles sideways.'),
+    ('Split jump', 'Split squat step', 'Change legs with a step.', 'Split jump with pause', 'Hold each landing for two counts.'),
+    ('Medicine ball slam', 'Standing drop', 'Drop the light ball and catch the bounce.',
+     'Rotational slam', 'Slam in turns beside each foot.'),
+    ('Clap push-up', 'Hands-raised power push-up', 'Push off from a bench.', 'Double clap push-up', 'Clap twice before landing.'),
+    ('Burpee', 'Step burpee', 'Step back and forward instead of jumping.', 'Burpee with push-up', 'Add a push-up at the bottom.'),
+    ('Kettlebell swing', 'Kettlebell deadlift', 'Lift it from the floor and set it down.',
+     'One-arm swing', 'Swing with one hand and stay square.'),
+    ('Bear crawl', 'Knee crawl', 'Crawl with the knees on the mat.', 'Backward bear crawl', 'Go back the same way.'),
+    ('Crab walk', 'Crab hold', 'Hold the position without walking.', 'Crab walk with ball', 'Carry a ball on the belly.'),
+    ('Farmer carry', 'Light carry', 'Carry beanbags or light weights.', 'One-sided carry', 'Carry on one side and stay upright.'),
+    ('Dumbbell thruster', 'Squat, then press', 'Stop between the two movements.',
+     'Single-arm thruster', 'Use one weight and change halfway.'),
+    ('Turkish get-up', 'Half get-up', 'Come up to sitting only.',
+     'Balanced get-up', 'Carry a shoe on the fist instead of a bell.'),
+    ('Battle rope waves', 'Slow waves', 'Make large waves at half speed.',
+     'Alternating slams', 'Raise both ends and slam them down.'),
+    ('Cat-cow', 'Seated cat-cow', 'Do it on a chair with the hands on the knees.',
+     'Circling cat-cow', 'Draw a circle with the ribs.'),
+    ('Arm circles', 'Shoulder rolls', 'Roll only the shoulders.', 'Opposite arm circles', 'One arm forward, one back.'),
+    ('Leg swings', 'Small leg swings', 'Swing only as far as it is easy.', 'Side leg swings', 'Swing across the body.'),
+    ('Hip circles', 'Seated hip circles', 'Circle while sitting on a ball.',
+     'Standing knee circles', 'Lift one knee and draw circles with it.'),
+    ('Ankle rocks', 'Seated ankle rocks', 'Push the knee forward with the hands while sitting.',
+     'Loaded ankle rocks', 'Lay a weight on the knee.'),
+    ('Thoracic rotation', 'Side-lying rotation', 'Lie on the side and open the arm like a book.',
+     'Rotation with reach', 'Reach through under the body first.'),
+    ('World greatest stretch', 'Half kneeling version', 'Keep the rear knee on the mat.',
+     'Flowing version', 'Change sides without a stop.'),
+    ('Wall angels', 'Floor angels', 'Do it lying on the back.', 'Banded wall angels', 'Hold a light band between the hands.'),
+    ('Cross crawl march', 'Seated cross crawl', 'Do it sitting on a chair.', 'Skipping cross crawl', 'Hop with each touch.'),
+    ('Juggling scarves', 'One-scarf toss', 'Throw from hand to hand.', 'Juggling beanbags', 'Change to three beanbags.'),
+    ('Wall ball catch', 'Two-hand catch', 'Throw and catch with both hands.',
+     'Turn and catch', 'Turn once round before the catch.'),
+    ('Skipping', 'Step-hop walk', 'Say step, hop aloud and go slowly.', 'Skip for height', 'Skip as high as possible.'),
+    ('Stationary dribble', 'Bounce and catch', 'Catch the ball after each bounce.',
+     'Two-ball dribble', 'Bounce a ball with each hand.'),
+    ('Figure-eight dribble', 'Roll the eight', 'Roll the ball along the way first.',
+     'Figure-eight without looking', 'Keep the eyes on the teacher.')
 ),
 
-wanted as (
+variants as (
   select
-    n,
     exercise.id as exercise_id,
-    initcap(name_word.word) || ' variation' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    instructions_word.word as instructions,
-    (seed.office_time('exercise_variations.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(300)) as n
-  left join exercises as exercise
-    on exercise.position = seed.fan_out('exercise_variations.exercise_id', n, (select max(position) from exercises))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('exercise_variations.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('exercise_variations.description', n)
-  left join seed.word as instructions_word on instructions_word.kind = 'sentence' and instructions_word.position = seed.distinct_position('exercise_variations.instructions', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('exercise_variations.last_accessed_at?', n, 0.8) then (seed.time_between('exercise_variations.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('exercise_variations.updated_at?', n, 0.9) then (seed.time_between('exercise_variations.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from shaped
-),
-
-derived as (
-  select
-    detailed.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by exercise_id, lower(plain_name) order by n), 1), '') as name
-  from detailed
+    exercise.name as exercise,
+    exercise.created_at,
+    array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty) as level,
+    2 * ((exercise.exercise_metadata ->> 'number')::integer - 1) + side as n,
+    case side when 1 then easier else harder end as name,
+    case side when 1 then easier_how else harder_how end as how,
+    side
+  from faraday.exercises as exercise
+  join pairs on pairs.exercise = exercise.name
+  cross join generate_series(1, 2) as side
+  where exercise.description like 'MOCK:%'
 )
 
 insert into faraday.exercise_variations (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, exercise_id, name,
-  description, difficulty, instructions, video_url, image_url, created_at, updated_at
+  exercise_id, name, description, difficulty, instructions, video_url, image_url, created_at, updated_at
 )
 select
-  last_accessed_at,
-  case
-    when seed.chance('exercise_variations.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercise_variations.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('exercise_variations.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('exercise_variations.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('exercise_variations.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('exercise_variations.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('exercise_variations.retention_period?', n, 0.85) then seed.int('exercise_variations.retention_period', n, 1, 100)
-  end,
   exercise_id,
   name,
-  description,
-  seed.pick_weighted('exercise_variations.difficulty', n, array['low', 'medium', 'high'], array[4, 4, 2]),
-  instructions,
-  case
-    when seed.chance('exercise_variations.video_url?', n, 0.85) then 'https://www.company.example/exercise-variation/' || seed.int('exercise_variations.video_url', n, 1, 9999)
-  end,
-  case
-    when seed.chance('exercise_variations.image_url?', n, 0.85) then 'https://www.company.example/images/' || seed.int('exercise_variations.image_url', n, 1, 9999) || '.jpg'
-  end,
-  created_at,
-  updated_at
-from derived
+  case side when 1 then 'Easier than the ' else 'Harder than the ' end || lower(exercise) || '.',
+  (array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'])[greatest(1, least(3, level + case side when 1 then -1 else 1 end))],
+  how,
+  'https://media.harborpoint.example/exercises/' || seed.slug(exercise) || '/' || seed.slug(name) || '.mp4',
+  'https://media.harborpoint.example/exercises/' || seed.slug(exercise) || '/' || seed.slug(name) || '.jpg',
+  created_at + interval '5 days',
+  created_at + interval '1 day' * seed.int('exercise_variations.updated_at', exercise || name, 5, 300)
+from variants
+where n <= least(seed.rows(300), 300)
 on conflict (exercise_id, name) do nothing;

@@ -1,68 +1,95 @@
 --! table: faraday.health_fitness_workout_exercises
---! mark: ledger
+--! mark: parent workout_id
 --! key: workout_id, "order"
---! scaffold: b410d59e962b 4874fbe8c2f2
 
--- Exercises in health workouts.
+-- Four exercises for each workout: one to loosen up, one of each of its two categories and a stretch. Their minutes add up
+-- to the duration of the workout. None is harder than the workout; sets are as many as fit the minutes with rests.
 with
 
-exercises as (
+exercises as materialized (
+  -- place: among the exercises of its category, easy ones first.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.exercises as row_of
-  where row_of.description::text like 'MOCK:%'
+    exercise.id,
+    exercise.name,
+    exercise.category,
+    exercise.equipment_needed,
+    array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty) as level,
+    exercise_metadata ->> 'measure' as measure,
+    (exercise_metadata ->> 'amount')::integer as amount,
+    (exercise_metadata ->> 'load_percent')::numeric as load_percent,
+    (exercise_metadata ->> 'seconds_per_set')::integer as set_seconds,
+    (exercise_metadata ->> 'rest_seconds')::integer as rest_seconds,
+    (exercise_metadata ->> 'lowest_grade')::integer as lowest_grade,
+    (row_number() over (
+      partition by exercise.category
+      order by
+        array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty),
+        exercise_metadata ->> 'lowest_grade',
+        exercise.name collate "C"
+    ))::integer as place
+  from faraday.exercises as exercise
+  where exercise.description like 'MOCK:%'
 ),
 
-health_fitness_workouts as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.health_fitness_workouts as row_of
-  where row_of.description::text like 'MOCK:%'
+parts (place, share, source, lead) as (
+  values (1, 0.2, 'Mobility', 'warm-up'), (2, 0.35, null, 'first'), (3, null, null, 'second'), (4, 0.15, 'Flexibility', 'finish')
 ),
 
-wanted as (
+workouts as (
   select
-    n,
-    workout.id as workout_id,
-    exercise.id as exercise_id,
-    (seed.office_time('health_fitness_workout_exercises.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(800)) as n
-  left join exercises as exercise
-    on exercise.position = seed.fan_out('health_fitness_workout_exercises.exercise_id', n, (select max(position) from exercises))
-  left join health_fitness_workouts as workout
-    on workout.position = seed.fan_out('health_fitness_workout_exercises.workout_id', n, (select max(position) from health_fitness_workouts))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (row_number() over (partition by workout_id order by n))::integer as "order"
-  from wanted
-),
-
-inserted as (
-  insert into faraday.health_fitness_workout_exercises (workout_id, exercise_id, sets, reps, duration_minutes, "order", created_at, updated_at)
-  select
-    workout_id,
-    exercise_id,
-    seed.int('health_fitness_workout_exercises.sets', n, 1, 100),
-    seed.int('health_fitness_workout_exercises.reps', n, 1, 100),
-    case
-      when seed.chance('health_fitness_workout_exercises.duration_minutes?', n, 0.85) then seed.int('health_fitness_workout_exercises.duration_minutes', n, 3, 36) * 5
-    end,
-    "order",
+    id,
     created_at,
-    case
-      when seed.chance('health_fitness_workout_exercises.updated_at?', n, 0.9) then (seed.time_between('health_fitness_workout_exercises.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from shaped
-  on conflict (workout_id, "order") do nothing
-  returning id
+    duration,
+    difficulty,
+    (additional_data ->> 'number')::integer as number,
+    least(3, (additional_data ->> 'level')::integer) as level,
+    additional_data -> 'categories' ->> 0 as first_category,
+    additional_data -> 'categories' ->> 1 as second_category
+  from faraday.health_fitness_workouts
+  where description like 'MOCK:%'
+),
+
+listed as materialized (
+  select
+    workouts.*,
+    parts.place,
+    parts.lead,
+    4 * (number - 1) + parts.place as n,
+    coalesce(round(duration * share), duration - round(duration * 0.2) - round(duration * 0.35) - round(duration * 0.15)) as minutes,
+    case parts.lead
+      when 'first' then first_category
+      when 'second' then second_category
+      -- Workouts of mobility and flexibility begin and end with something else than their main parts.
+      when 'warm-up' then case when 'Mobility' in (first_category, second_category) then 'Coordination' else 'Mobility' end
+      else case when 'Flexibility' in (first_category, second_category) then 'Balance' else 'Flexibility' end
+    end as category,
+    seed.int('workout_exercises.exercise_id', number * 4 + parts.place / 2 * 2, 0, 999) + parts.place as draw
+  from workouts
+  cross join parts
+),
+
+choices as (
+  -- How many exercises of a category a level may do.
+  select category, listed.level, count(*)::integer as size
+  from exercises
+  join (values (1), (2), (3)) as listed (level) on exercises.level <= listed.level
+  group by category, listed.level
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.health_fitness_workout_exercises', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.health_fitness_workout_exercises (
+  workout_id, exercise_id, sets, reps, duration_minutes, "order", created_at, updated_at
+)
+select
+  listed.id,
+  exercises.id,
+  greatest(1, least(6, round(minutes * 60 / (set_seconds + rest_seconds))))::integer,
+  case exercises.measure when 'repetitions' then amount + 2 * (listed.level - 1) else 1 end,
+  minutes,
+  listed.place,
+  listed.created_at,
+  listed.created_at
+from listed
+left join choices on choices.category = listed.category and choices.level = listed.level
+left join exercises on exercises.category = listed.category and exercises.place = 1 + mod(draw, choices.size)
+where n <= seed.rows(800)
+on conflict (workout_id, "order") do nothing;

@@ -1,56 +1,52 @@
 --! table: faraday.health_fitness_workout_plan_workouts
---! mark: text notes
+--! mark: parent plan_id
 --! key: plan_id, day_of_week, "order"
---! scaffold: 3d0030827b67 05a344f72409
 
--- Workouts in health plans.
+-- The two workouts a week of each plan, on its two days (1 is Monday), from the workouts of the pupil's level.
 with
 
-health_fitness_workout_plans as (
+plans as (
   select
-    row_of.id,
-    row_number() over (order by row_of.start_date)::integer as position
-  from faraday.health_fitness_workout_plans as row_of
-  where row_of.description::text like 'MOCK:%'
+    plan.*,
+    student.email,
+    (plan.additional_data ->> 'place')::integer as place,
+    (plan.additional_data ->> 'level')::integer as level
+  from faraday.health_fitness_workout_plans as plan
+  join faraday.students as student on student.id = plan.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-health_fitness_workouts as (
+workouts as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.health_fitness_workouts as row_of
-  where row_of.description::text like 'MOCK:%'
+    workout.*,
+    (additional_data ->> 'level')::integer as level,
+    row_number() over (partition by additional_data ->> 'level' order by (additional_data ->> 'number')::integer) as place,
+    (count(*) over (partition by additional_data ->> 'level'))::integer as size
+  from faraday.health_fitness_workouts as workout
+  where description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    plan.id as plan_id,
-    workout.id as workout_id,
-    seed.int('health_fitness_workout_plan_workouts.day_of_week', n, 1, 52) as day_of_week,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(300, students => 3714)) as n
-  left join health_fitness_workout_plans as plan
-    on plan.position = seed.fan_out('health_fitness_workout_plan_workouts.plan_id', n, (select max(position) from health_fitness_workout_plans))
-  left join health_fitness_workouts as workout
-    on workout.position = seed.fan_out('health_fitness_workout_plan_workouts.workout_id', n, (select max(position) from health_fitness_workouts))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('health_fitness_workout_plan_workouts.notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (row_number() over (partition by plan_id, day_of_week order by n))::integer as "order"
-  from wanted
+choices as (
+  -- Levels that the catalogue has: all four from 76 workouts on.
+  select plans.id as plan_id, turn, max(workouts.level) as level
+  from plans
+  cross join generate_series(0, 1) as turn
+  join workouts on workouts.level <= plans.level
+  group by plans.id, turn
 )
 
 insert into faraday.health_fitness_workout_plan_workouts (plan_id, workout_id, day_of_week, "order", notes, created_at)
 select
-  plan_id,
-  workout_id,
-  day_of_week,
-  "order",
-  notes,
-  (seed.office_time('health_fitness_workout_plan_workouts.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-from shaped
+  plans.id,
+  workouts.id,
+  (schedule -> 'days' ->> turn)::integer,
+  1,
+  case turn when 0 then 'Fresh after the weekend: try to add a repetition.' else 'End of the week: keep it easy if school was hard.' end,
+  plans.created_at
+from plans
+join choices on choices.plan_id = plans.id
+left join workouts
+  on workouts.level = choices.level
+  and workouts.place = 1 + mod(plans.place * 2 + turn * 7, workouts.size)
+where 2 * (plans.place - 1) + turn < seed.rows(300, students => 3714)
 on conflict (plan_id, day_of_week, "order") do nothing;

@@ -1,63 +1,108 @@
 --! table: faraday.health_fitness_workout_plans
---! mark: text description
---! key: start_date
---! scaffold: 57f57d415f03 82d916a307cd
+--! mark: parent student_id
+--! key: student_id, start_date
 
--- Health plans per student.
+-- Twelve weeks of training after school for 150 pupils: two workouts a week towards one goal. Most are in the ninth to
+-- twelfth week, some are just over. Progress is reckoned from the start value, the week and the target; medical conditions
+-- are minded.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+goals (turn, title, goal, metric, unit, start, target) as (
+  values
+    (0, 'Run farther', 'Run a mile without walking', 'continuous running', 'minutes', 5, 11),
+    (1, 'Get stronger', 'Do ten more push-ups', 'push-ups', 'repetitions', 6, 16),
+    (2, 'Move more', 'Be active on four days a week', 'active days', 'days a week', 2, 4),
+    (3, 'Stay flexible', 'Touch the toes with straight legs', 'sit and reach', 'cm', 18, 25),
+    (4, 'Hold the plank', 'Hold a plank for a minute and a half', 'forearm plank', 'seconds', 35, 90),
+    (5, 'Jump higher', 'Add five centimeters to the jump', 'vertical jump', 'cm', 28, 33)
 ),
 
-wanted as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    n,
-    student.id as student_id,
-    initcap(name_word.word) || ' plan' as name,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as start_date,
-    case when seed.chance('health_fitness_workout_plans.notes?', n, 0.85) then notes_word.word end as notes,
-    (seed.office_time('health_fitness_workout_plans.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(150, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('health_fitness_workout_plans.student_id', n, (select max(position) from students))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('health_fitness_workout_plans.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('health_fitness_workout_plans.description', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('health_fitness_workout_plans.notes', n)
+    number as n,
+    student.id,
+    student.first_name,
+    student.medical_conditions,
+    student.category::text as category,
+    student.created_at as registered_at,
+    student.weight_kg::numeric as body_weight,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+members as (
+  -- Pupils from grade 3 on who have been at the school for a quarter of a year, in order of their number.
+  select
+    pupils.*,
+    (row_number() over (order by n))::integer as place,
+    -- Plans begin on a Monday, eight to eleven weeks back, and run for twelve weeks.
+    (date_trunc('week', seed.today() - interval '56 days') - interval '7 days' * mod(n, 4))::date as first_monday
+  from pupils
+  where grade >= 3
+    and registered_at < seed.today() - interval '90 days'
+),
+
+plans as (
+  select
+    members.*,
+    goals.*,
+    least(12, (seed.today() - first_monday) / 7) as weeks_done,
+    first_monday + interval '82 days' as last_day
+  from members
+  left join goals on goals.turn = mod(place, 6)
+  where place <= seed.rows(150, students => 3714)
 )
 
 insert into faraday.health_fitness_workout_plans (
-  student_id, name, description, start_date, end_date, frequency, goals, progress_metrics, schedule,
-  adaptations_needed, notes, additional_data, created_at, updated_at
+  student_id, name, description, start_date, end_date, frequency, goals, progress_metrics, schedule, adaptations_needed, notes,
+  additional_data, created_at, updated_at
 )
 select
-  student_id,
-  name,
-  description,
-  start_date,
-  start_date + interval '24 hours' * seed.int('health_fitness_workout_plans.end_date', n, 1, 90),
-  seed.int('health_fitness_workout_plans.frequency', n, 1, 100),
-  jsonb_build_object('source', seed.pick('health_fitness_workout_plans.goals.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_workout_plans.goals.version', n, 1, 5))::json,
-  jsonb_build_object('count', seed.int('health_fitness_workout_plans.progress_metrics.count', n, 1, 400), 'average', round(seed.int('health_fitness_workout_plans.progress_metrics.average', n, 100, 990) / 10.0, 1))::json,
-  jsonb_build_object('monday', '09:00-17:00', 'tuesday', '09:00-17:00', 'friday', '09:00-15:00')::json,
-  case
-    when seed.chance('health_fitness_workout_plans.adaptations_needed?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_workout_plans.adaptations_needed.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_workout_plans.adaptations_needed.version', n, 1, 5))::json
-  end,
-  notes,
-  case
-    when seed.chance('health_fitness_workout_plans.additional_data?', n, 0.85) then jsonb_build_object('event', seed.pick('health_fitness_workout_plans.additional_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('health_fitness_workout_plans.additional_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('health_fitness_workout_plans.additional_data.attempt', n, 1, 3))::json
-  end,
-  created_at,
-  case
-    when seed.chance('health_fitness_workout_plans.updated_at?', n, 0.9) then (seed.time_between('health_fitness_workout_plans.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  id,
+  title || ': ' || first_name,
+  goal || ' within twelve weeks, with two workouts a week after school.',
+  first_monday,
+  last_day,
+  2,
+  json_build_array(json_build_object('goal', goal, 'metric', metric, 'start', start, 'target', target, 'unit', unit)),
+  json_build_object(
+    'metric', metric, 'start', start, 'target', target,
+    'current', round(start + (target - start) * weeks_done / 12.0 * least(1, ability / 85), 1),
+    'progress_percent', round(100 * weeks_done / 12.0 * least(1, ability / 85)), 'weeks_done', weeks_done
+  ),
+  json_build_object('days', json_build_array(1 + mod(place, 2), 4 + mod(place, 2)), 'time', '15:30', 'place', case when grade <= 5 then 'school gym' else 'fitness room' end),
+  case when medical_conditions is not null and medical_conditions <> 'Peanut allergy' then json_build_array(case medical_conditions
+    when 'Asthma' then 'Inhaler within reach, longer warm-up'
+    when 'Type 1 diabetes' then 'Check blood sugar before and after'
+    when 'Epilepsy' then 'Never train alone; no climbing'
+    when 'Heart murmur' then 'Moderate heart rate only'
+    when 'Scoliosis' then 'No heavy load on the spine'
+    when 'Seasonal allergies' then 'Indoors on days with much pollen'
+  end) end,
+  case when category = 'ATHLETE' then 'Leaves room for team practice.' when category = 'SPECIAL_NEEDS' then 'With a partner who knows the routine.' end,
+  json_build_object('place', place, 'grade', grade, 'level', case when ability >= 88 then 4 when ability >= 75 then 3 when ability >= 60 then 2 else 1 end),
+  first_monday - interval '4 days' + interval '10 hours',
+  least(last_day, seed.today()::timestamp) - interval '1 day' * mod(place, 5)
+from plans
 where not exists (
   select from faraday.health_fitness_workout_plans as present
-  where present.start_date = wanted.start_date
+  where present.student_id = plans.id
+    and present.start_date = plans.first_monday
 );

@@ -1,75 +1,68 @@
 --! table: faraday.health_fitness_workout_sessions
---! mark: text notes
---! key: start_time
---! scaffold: b5ba59449d0a 4435adfe0971
+--! mark: parent student_id
+--! key: student_id, start_time
 
--- Runs of health workouts.
+-- Seven sessions of each plan, once a week on the first of its days, from half past three on. A session that was broken off
+-- has no performance of the second half. The heart rate falls a little from week to week as the pupil gets fitter.
 with
 
-students as (
+plans as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    plan.*,
+    (plan.additional_data ->> 'place')::integer as place,
+    listed.workout_id,
+    listed.day_of_week,
+    workout.duration,
+    workout.name as workout,
+    student.email
+  from faraday.health_fitness_workout_plans as plan
+  join faraday.students as student on student.id = plan.student_id
+  left join faraday.health_fitness_workout_plan_workouts as listed
+    on listed.plan_id = plan.id and listed.day_of_week = (plan.schedule -> 'days' ->> 0)::integer
+  left join faraday.health_fitness_workouts as workout on workout.id = listed.workout_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-health_fitness_workouts as (
+sessions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.health_fitness_workouts as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
-  select
-    n,
-    workout.id as workout_id,
-    student.id as student_id,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as start_time,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(1000, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('health_fitness_workout_sessions.student_id', n, (select max(position) from students))
-  left join health_fitness_workouts as workout
-    on workout.position = seed.fan_out('health_fitness_workout_sessions.workout_id', n, (select max(position) from health_fitness_workouts))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('health_fitness_workout_sessions.notes', n)
+    plans.*,
+    week,
+    7 * (place - 1) + week as n,
+    start_date + interval '7 days' * (week - 1) + interval '1 day' * (day_of_week - 1) + interval '15 hours 30 minutes' as started_at,
+    seed.chance('workout_sessions.completed', email || week, 0.9) as done,
+    seed.int('workout_sessions.difficulty_rating', email, 2, 4) as first_difficulty,
+    seed.int('workout_sessions.enjoyment_rating', email || week, 3, 5) as enjoyment,
+    seed.int('workout_sessions.heart_rate', email, 138, 158) as first_pulse
+  from plans
+  cross join generate_series(1, 7) as week
 )
 
 insert into faraday.health_fitness_workout_sessions (
-  workout_id, student_id, start_time, end_time, completed, performance_data, difficulty_rating,
-  enjoyment_rating, notes, modifications_used, additional_data, created_at
+  workout_id, student_id, start_time, end_time, completed, performance_data, difficulty_rating, enjoyment_rating, notes,
+  modifications_used, additional_data, created_at
 )
 select
   workout_id,
   student_id,
-  start_time,
+  started_at,
+  started_at + interval '1 minute' * case when done then duration + mod(n, 4) else duration / 2 end,
+  done,
+  json_build_object('average_heart_rate', first_pulse - week, 'exercises_done', case when done then 4 else 2 end, 'week', week),
+  greatest(1, first_difficulty - week / 4),
+  case when done then enjoyment else enjoyment - 1 end,
   case
-    when seed.chance('health_fitness_workout_sessions.end_time?', n, 0.8) then start_time + interval '1 minute' * seed.int('health_fitness_workout_sessions.end_time', n, 30, 180)
+    when not done then 'Stopped halfway through ' || workout || '.'
+    when week = 1 then 'First time: ' || workout || '.'
+    when week = 7 then 'Seven weeks done; the same workout feels easier.'
+    when enjoyment = 5 then 'Great mood today.'
   end,
-  case
-    when seed.chance('health_fitness_workout_sessions.completed?', n, 0.85) then seed.chance('health_fitness_workout_sessions.completed', n, 0.8)
-  end,
-  case
-    when seed.chance('health_fitness_workout_sessions.performance_data?', n, 0.85) then jsonb_build_object('event', seed.pick('health_fitness_workout_sessions.performance_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('health_fitness_workout_sessions.performance_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('health_fitness_workout_sessions.performance_data.attempt', n, 1, 3))::json
-  end,
-  case
-    when seed.chance('health_fitness_workout_sessions.difficulty_rating?', n, 0.85) then seed.int('health_fitness_workout_sessions.difficulty_rating', n, 1, 5)
-  end,
-  case
-    when seed.chance('health_fitness_workout_sessions.enjoyment_rating?', n, 0.85) then seed.int('health_fitness_workout_sessions.enjoyment_rating', n, 1, 5)
-  end,
-  notes,
-  case
-    when seed.chance('health_fitness_workout_sessions.modifications_used?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_workout_sessions.modifications_used.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_workout_sessions.modifications_used.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('health_fitness_workout_sessions.additional_data?', n, 0.85) then jsonb_build_object('event', seed.pick('health_fitness_workout_sessions.additional_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('health_fitness_workout_sessions.additional_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('health_fitness_workout_sessions.additional_data.attempt', n, 1, 3))::json
-  end,
-  (seed.office_time('health_fitness_workout_sessions.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-from wanted
-where not exists (
-  select from faraday.health_fitness_workout_sessions as present
-  where present.start_time = wanted.start_time
-);
+  adaptations_needed,
+  json_build_object('plan', name),
+  started_at + interval '1 minute' * (duration + 5)
+from sessions
+where n <= seed.rows(1000, students => 3714)
+  and not exists (
+    select from faraday.health_fitness_workout_sessions as present
+    where present.student_id = sessions.student_id
+      and present.start_time = sessions.started_at
+  );

@@ -1,104 +1,150 @@
 --! table: faraday.student_exercise_progress
---! mark: ledger
---! key: created_at
---! scaffold: ca1792b416e2 9c8c7c955470
+--! mark: parent student_id
+--! key: student_id, exercise_id, progress_date
 
--- Exercise growth per student.
+-- Four check-ups each of 500 pupils in one exercise, about a month apart: sets, repetitions or seconds, and the load where
+-- there is one. The metrics compare each with the first.
 with
 
-exercises as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.exercises as row_of
-  where row_of.description::text like 'MOCK:%'
+    number as n,
+    student.id,
+    student.first_name,
+    student.gender,
+    student.weight_kg::numeric as body_weight,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    seed.int('student_exercise_progress.exercise', number, 0, 9999) as exercise_draw,
+    seed.int('student_exercise_progress.tempo', number, 0, 9999) as tempo_draw,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-students as (
+lesson_days as (
+  -- Days on which classes of either timetable met: the next one back from today is number 1. lessons: so many this school year.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    day,
+    pair,
+    (row_number() over (partition by pair order by day desc))::integer as back,
+    greatest(8, (count(*) filter (where day >= first_day) over (partition by pair))::integer) as lessons
+  from (
+    select
+      day::date as day,
+      case when extract(isodow from day) in (1, 3) then 'Mon, Wed' else 'Tue, Thu' end as pair,
+      year.start_date::date as first_day
+    from generate_series(seed.today() - 420 + time '0:00', seed.today() - 1 + time '0:00', interval '1 day') as day
+    left join faraday.school_academic_years as year on year.is_current
+    where extract(isodow from day) <= 4
+      and extract(month from day) not in (7, 8)
+      and to_char(day, 'MM-DD') not between '12-23' and '12-31'
+      and to_char(day, 'MM-DD') not in ('01-01', '01-02')
+  ) as school_days
 ),
 
-wanted as (
+exercises as materialized (
+  -- In the order of the lowest grade that may do them: a grade may do the first so many.
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    exercise.id as exercise_id
-  from generate_series(1, seed.rows(2000, students => 3714)) as n
-  left join exercises as exercise
-    on exercise.position = seed.fan_out('student_exercise_progress.exercise_id', n, (select max(position) from exercises))
-  left join students as student
-    on student.position = seed.fan_out('student_exercise_progress.student_id', n, (select max(position) from students))
+    exercise.id,
+    exercise.name,
+    exercise.category,
+    exercise_metadata ->> 'measure' as measure,
+    (exercise_metadata ->> 'amount')::numeric as amount,
+    (exercise_metadata ->> 'sets')::integer as sets,
+    (exercise_metadata ->> 'load_percent')::numeric as load_percent,
+    (exercise_metadata ->> 'seconds_per_set')::numeric as set_seconds,
+    (exercise_metadata ->> 'lowest_grade')::integer as lowest_grade,
+    row_number() over (
+      order by (exercise_metadata ->> 'lowest_grade')::integer, (exercise_metadata ->> 'number')::integer
+    ) as place
+  from faraday.exercises as exercise
+  where exercise.description like 'MOCK:%'
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('student_exercise_progress.progress_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as progress_date
-  from wanted
+choices as (
+  select grade, count(*) as size
+  from generate_series(0, 12) as grade
+  join exercises on exercises.lowest_grade <= grade
+  group by grade
 ),
 
-detailed as (
+fitted as (
+  -- strength: what the pupil does of the beginner's amount at the start; more with grade and ability, a little less for girls
+  -- from grade 6 on in exercises of the upper body. tempo: how much of it is won until the end.
   select
-    shaped.*,
-    (seed.time_between('student_exercise_progress.updated_at', n, (progress_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+    pupils.*,
+    exercises.id as exercise_id,
+    exercises.name,
+    exercises.category,
+    exercises.measure,
+    exercises.amount,
+    exercises.sets,
+    exercises.load_percent,
+    exercises.set_seconds,
+    (0.45 + ability / 130 + 0.03 * least(6, pupils.grade - lowest_grade))
+      * case when gender = 'FEMALE' and pupils.grade >= 6 and exercises.category like 'Upper body%' then 0.85 else 1 end as strength,
+    0.08 + 0.14 * tempo_draw / 10000.0 as tempo
+  from pupils
+  left join choices on choices.grade = pupils.grade
+  left join exercises on exercises.place = 1 + mod(exercise_draw, choices.size)
 ),
 
-inserted as (
-  insert into faraday.student_exercise_progress (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    student_id, exercise_id, progress_date, sets, reps, weight, duration, progress_metrics
-  )
+checks as (
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('student_exercise_progress.last_accessed_at?', n, 0.8) then (seed.time_between('student_exercise_progress.last_accessed_at', n, (progress_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('student_exercise_progress.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('student_exercise_progress.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('student_exercise_progress.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('student_exercise_progress.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('student_exercise_progress.scheduled_deletion_at?', n, 0.9) then progress_date + interval '24 hours' * seed.int('student_exercise_progress.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('student_exercise_progress.retention_period?', n, 0.85) then seed.int('student_exercise_progress.retention_period', n, 1, 100)
-    end,
-    student_id,
-    exercise_id,
-    progress_date,
-    case
-      when seed.chance('student_exercise_progress.sets?', n, 0.85) then seed.int('student_exercise_progress.sets', n, 1, 100)
-    end,
-    case
-      when seed.chance('student_exercise_progress.reps?', n, 0.85) then seed.int('student_exercise_progress.reps', n, 1, 100)
-    end,
-    case
-      when seed.chance('student_exercise_progress.weight?', n, 0.85) then seed.amount('student_exercise_progress.weight', n, 1, 90, 1)
-    end,
-    case
-      when seed.chance('student_exercise_progress.duration?', n, 0.85) then seed.int('student_exercise_progress.duration', n, 3, 36) * 5
-    end,
-    case
-      when seed.chance('student_exercise_progress.progress_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('student_exercise_progress.progress_metrics.count', n, 1, 400), 'average', round(seed.int('student_exercise_progress.progress_metrics.average', n, 100, 990) / 10.0, 1))::json
-    end
-  from detailed
-  where not exists (
-    select from faraday.student_exercise_progress as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
+    fitted.*,
+    rows,
+    4 * (n - 1) + number as row_number,
+    number,
+    day + begins + interval '22 minutes' as checked_at,
+    strength * (1 + tempo * (number - 1) / 3.0) as factor
+  from fitted
+  cross join generate_series(1, 4) as number
+  left join lesson_days on lesson_days.pair = fitted.pair and back = 2 + (4 - number) * (lessons - 2) / 4
+  cross join (select seed.rows(2000, students => 3714) as rows) as wanted
+  where n <= ceil(rows / 4.0)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.student_exercise_progress', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.student_exercise_progress (
+  student_id, exercise_id, progress_date, sets, reps, weight, duration, progress_metrics, created_at, updated_at
+)
+select
+  id,
+  exercise_id,
+  checked_at,
+  sets,
+  case measure when 'repetitions' then greatest(1, round(amount * factor))::integer end,
+  case when load_percent > 0 then greatest(1, round(body_weight * load_percent / 100 * factor * 2) / 2) end,
+  case measure
+    when 'seconds' then round(sets * amount * factor)
+    when 'meters' then round(sets * set_seconds / factor)
+    else round(sets * set_seconds * (0.7 + 0.3 * factor))
+  end::integer,
+  json_build_object(
+    'check', number, 'of', 4, 'measure', measure, 'change_percent', round(100 * tempo * (number - 1) / 3.0, 1),
+    'per_set', case measure when 'repetitions' then greatest(1, round(amount * factor)) when 'seconds' then round(amount * factor) else amount end
+  ),
+  checked_at,
+  checked_at
+from checks
+where row_number <= rows
+  and not exists (
+    select from faraday.student_exercise_progress as present
+    where present.student_id = checks.id
+      and present.exercise_id = checks.exercise_id
+      and present.progress_date = checks.checked_at
+  );

@@ -1,90 +1,114 @@
 --! table: faraday.student_workouts
---! mark: ledger
---! key: last_accessed_at
---! scaffold: 100da179d57d 73495cf5789a
+--! mark: parent student_id
+--! key: student_id, assigned_date
 
--- Workouts given to students.
+-- Gym workouts that teachers gave 250 pupils, four each in this school year. All but the last are done or were missed; the
+-- last is still open where it is not a week old.
 with
 
-students as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    seed.int('student_workouts.workout', number, 0, 9999) as workout_draw,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-physical_education_workouts as (
+lesson_days as (
+  -- Days on which classes of either timetable met: the next one back from today is number 1. lessons: so many this school year.
   select
-    row_of.id,
-    row_number() over (order by row_of.workout_name)::integer as position
-  from faraday.physical_education_workouts as row_of
-  where row_of.description::text like 'MOCK:%'
+    day,
+    pair,
+    (row_number() over (partition by pair order by day desc))::integer as back,
+    greatest(8, (count(*) filter (where day >= first_day) over (partition by pair))::integer) as lessons
+  from (
+    select
+      day::date as day,
+      case when extract(isodow from day) in (1, 3) then 'Mon, Wed' else 'Tue, Thu' end as pair,
+      year.start_date::date as first_day
+    from generate_series(seed.today() - 420 + time '0:00', seed.today() - 1 + time '0:00', interval '1 day') as day
+    left join faraday.school_academic_years as year on year.is_current
+    where extract(isodow from day) <= 4
+      and extract(month from day) not in (7, 8)
+      and to_char(day, 'MM-DD') not between '12-23' and '12-31'
+      and to_char(day, 'MM-DD') not in ('01-01', '01-02')
+  ) as school_days
 ),
 
-wanted as (
+gym_workouts as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as last_accessed_at,
-    workout.id as workout_id,
-    student.id as student_id,
-    (seed.office_time('student_workouts.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(1000, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('student_workouts.student_id', n, (select max(position) from students))
-  left join physical_education_workouts as workout
-    on workout.position = seed.fan_out('student_workouts.workout_id', n, (select max(position) from physical_education_workouts))
+    workout.*,
+    coalesce(workout.duration, 30) as minutes,
+    (row_number() over (order by workout.workout_name collate "C"))::integer as place,
+    (count(*) over ())::integer as size
+  from faraday.physical_education_workouts as workout
+  where description like 'MOCK:%'
 ),
 
-shaped as (
+given as (
   select
-    wanted.*,
-    case
-      when seed.chance('student_workouts.updated_at?', n, 0.9) then (seed.time_between('student_workouts.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from wanted
+    pupils.*,
+    rows,
+    turn,
+    4 * (n - 1) + turn as number,
+    day + begins + interval '40 minutes' as given_at,
+    day,
+    seed.uniform('student_workouts.status', n * 4 + turn) as draw,
+    least(seed.int('student_workouts.completed_date', n * 4 + turn, 1, 6), seed.today() - day - 1) as days
+  from pupils
+  cross join generate_series(1, 4) as turn
+  left join lesson_days on lesson_days.pair = pupils.pair and back = 1 + (4 - turn) * lessons / 4 + mod(n, 2)
+  cross join (select seed.rows(1000, students => 3714) as rows) as wanted
+  where n <= ceil(rows / 4.0)
 ),
 
-inserted as (
-  insert into faraday.student_workouts (
-    last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, workout_id, student_id,
-    assigned_date, completed_date, status, created_at, updated_at, workout_metadata
-  )
+followed as (
   select
-    last_accessed_at,
+    given.*,
     case
-      when seed.chance('student_workouts.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('student_workouts.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('student_workouts.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('student_workouts.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('student_workouts.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('student_workouts.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('student_workouts.retention_period?', n, 0.85) then seed.int('student_workouts.retention_period', n, 1, 100)
-    end,
-    workout_id,
-    student_id,
-    (seed.office_time('student_workouts.assigned_date', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC'),
-    case
-      when seed.chance('student_workouts.completed_date?', n, 0.6) then least(created_at + interval '1 hour' * seed.int('student_workouts.completed_date', n, 1, 72), (seed.now() at time zone 'UTC'))
-    end,
-    seed.pick_weighted('student_workouts.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1]),
-    created_at,
-    updated_at,
-    case
-      when seed.chance('student_workouts.workout_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('student_workouts.workout_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('student_workouts.workout_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('student_workouts.workout_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.student_workouts as present
-    where present.last_accessed_at = shaped.last_accessed_at
-  )
-  returning id
+      when turn = 4 and seed.today() - day <= 6 then case when draw < 0.4 and days >= 1 then 'completed' when draw < 0.7 then 'in_progress' else 'assigned' end
+      when days < 1 or draw >= 0.9 then 'missed'
+      else 'completed'
+    end as state
+  from given
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.student_workouts', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.student_workouts (
+  workout_id, student_id, assigned_date, completed_date, status, created_at, updated_at, workout_metadata
+)
+select
+  gym_workouts.id,
+  followed.id,
+  given_at,
+  case state when 'completed' then day + days + interval '16 hours 20 minutes' end,
+  state,
+  given_at,
+  case state when 'completed' then day + days + interval '16 hours 20 minutes' when 'missed' then least(given_at + interval '7 days', seed.today()::timestamp) else given_at end,
+  json_build_object('workout', workout_name, 'due', day + 7, 'minutes', minutes, 'given_in', 'lesson', 'turn', turn)
+from followed
+left join gym_workouts on gym_workouts.place = 1 + mod(workout_draw + turn * 3, gym_workouts.size)
+where number <= rows
+  and not exists (
+    select from faraday.student_workouts as present
+    where present.student_id = followed.id
+      and present.assigned_date = followed.given_at
+  );

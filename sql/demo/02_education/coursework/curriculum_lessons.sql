@@ -1,78 +1,53 @@
 --! table: faraday.curriculum_lessons
 --! mark: text description
 --! key: unit_id, name
---! scaffold: c6e3422a653f 71851c8eb1d0
 
--- Lessons in a unit.
+-- Ten lessons in each unit of the district's plans, from the first look to the celebration at the end. Length goes by grade: 30 minutes up to grade
+-- 2, 40 up to grade 5, 45 from then on.
 with
 
-physical_education_curriculum_units as (
+steps (number, title, about, check_by) as (
+  values
+    (1, 'First look', 'what the unit is about, rules of the room, a game that shows what everybody can do already', 'observation'),
+    (2, 'Basic form', 'the main movement slowly and alone, with three cue words', 'cue words'),
+    (3, 'With a partner', 'pairs practise and tell each other one thing to keep', 'peer check'),
+    (4, 'More speed', 'same movement faster, farther or higher; stop when form goes', 'observation'),
+    (5, 'Halfway check', 'short self-test, new goal for the second half', 'self-test'),
+    (6, 'In a game', 'small-sided games that need the new skill', 'tally sheet'),
+    (7, 'Thinking along', 'when to use what; the class changes one rule to make the game better', 'exit question'),
+    (8, 'Own choice', 'stations of three levels, everybody picks', 'activity log'),
+    (9, 'Show it', 'assessment with the rubric that all have seen before', 'rubric'),
+    (10, 'Celebration', 'tournament or performance, and one sentence on what has changed', 'reflection')
+),
+
+units as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.curriculum_id, row_of.sequence)::integer as position
-  from faraday.physical_education_curriculum_units as row_of
-  where row_of.description::text like 'MOCK:%'
+    unit.*,
+    plan.grade_level,
+    plan.academic_year,
+    row_number() over (
+      order by plan.academic_year collate "C", length(plan.grade_level), plan.grade_level collate "C", plan.name collate "C", unit.sequence
+    )::integer as position
+  from faraday.physical_education_curriculum_units as unit
+  join faraday.curriculum as plan on plan.id = unit.curriculum_id
+  where plan.description like 'MOCK:%'
 ),
 
 wanted as (
-  select
-    n,
-    (seed.time_between('curriculum_lessons.created_at', n, greatest(unit.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    unit.id as unit_id,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description
+  select units.*, steps.*
   from generate_series(1, seed.rows(600)) as n
-  left join physical_education_curriculum_units as unit
-    on unit.position = seed.fan_out('curriculum_lessons.unit_id', n, (select max(position) from physical_education_curriculum_units))
-  left join seed.word as name_word on name_word.kind = 'subject' and name_word.position = seed.distinct_position('curriculum_lessons.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('curriculum_lessons.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('curriculum_lessons.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by unit_id, lower(plain_name) order by n), 1), '') as name
-  from shaped
+  left join units on units.position = 1 + (n - 1) / 10
+  left join steps on steps.number = 1 + mod(n - 1, 10)
 )
 
-insert into faraday.curriculum_lessons (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  unit_id, name, description, duration, lesson_metadata
-)
+insert into faraday.curriculum_lessons (unit_id, name, description, duration, lesson_metadata, created_at, updated_at)
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('curriculum_lessons.last_accessed_at?', n, 0.8) then (seed.time_between('curriculum_lessons.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('curriculum_lessons.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('curriculum_lessons.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('curriculum_lessons.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('curriculum_lessons.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('curriculum_lessons.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('curriculum_lessons.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('curriculum_lessons.retention_period?', n, 0.85) then seed.int('curriculum_lessons.retention_period', n, 1, 100)
-  end,
-  unit_id,
-  name,
-  description,
-  case
-    when seed.chance('curriculum_lessons.duration?', n, 0.85) then seed.int('curriculum_lessons.duration', n, 3, 36) * 5
-  end,
-  case
-    when seed.chance('curriculum_lessons.lesson_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('curriculum_lessons.lesson_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('curriculum_lessons.lesson_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('curriculum_lessons.lesson_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  id,
+  'Lesson ' || number || ': ' || title || ', ' || name,
+  'MOCK: ' || upper(left(about, 1)) || substr(about, 2) || '.',
+  case when grade_level in ('K', '1', '2') then 30 when grade_level in ('3', '4', '5') then 40 else 45 end,
+  json_build_object('order', number, 'grade', grade_level, 'school_year', academic_year, 'checked_by', check_by, 'assessed', number in (5, 9)),
+  created_at + interval '10 minutes' * number,
+  greatest(updated_at, created_at + interval '10 minutes' * number)
+from wanted
 on conflict (unit_id, name) do nothing;

@@ -1,52 +1,56 @@
 --! table: faraday.curriculum_standard_association
---! mark: ledger
+--! mark: parent curriculum_id
 --! key: curriculum_id, standard_id
---! scaffold: 7c6dbe9963ce f587c0d7dd2e
 
--- Curriculum to standard links.
--- 150 rows instead of 200: its unique keys leave room for no more.
+-- Which of the district's fifty standards (reference data) a yearly plan works on: those of its grade band, one from each of the five strands
+-- first, then a second, in the order in which the plans were written.
 with
 
-curriculums as (
+plans as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.grade_level, row_of.academic_year, row_of.name)::integer as position
-  from faraday.curriculum as row_of
-  where row_of.description::text like 'MOCK:%'
+    plan.id, plan.grade_level, plan.academic_year, plan.name,
+    plan.curriculum_metadata ->> 'grade_band' as band,
+    case year.status when 'ACTIVE' then 0 when 'COMPLETED' then 1 else 2 end as turn,
+    year.start_date
+  from faraday.curriculum as plan
+  join faraday.school_academic_years as year on year.academic_year = plan.academic_year
+  where plan.description like 'MOCK:%'
 ),
 
-curriculum_standards as (
+standards as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.code)::integer as position
-  from faraday.curriculum_standards as row_of
+    standard.id, standard.grade_level as band, standard.code, standard.category,
+    row_number() over (partition by standard.grade_level, standard.category order by standard.code collate "C") as round
+  from faraday.curriculum_standards as standard
+  where standard.code like 'HP.PE.%'
 ),
 
-wanted as (
+pairs as (
   select
-    n,
-    curriculum.id as curriculum_id,
-    standard.id as standard_id
-  from generate_series(1, seed.rows(150)) as n
-  left join curriculums as curriculum
-    on curriculum.position = 1 + mod((n - 1) / (select max(position) from curriculum_standards) + mod((n - 1), (select max(position) from curriculum_standards)), (select max(position) from curriculums))
-  left join curriculum_standards as standard
-    on standard.position = 1 + mod(n - 1, (select max(position) from curriculum_standards))
+    plans.id as curriculum_id,
+    standards.id as standard_id,
+    row_number() over (
+      partition by plans.id order by standards.round, standards.code collate "C"
+    ) as place,
+    plans.*,
+    standards.code
+  from plans
+  join standards using (band)
 ),
 
-inserted as (
-  insert into faraday.curriculum_standard_association (curriculum_id, standard_id)
+numbered as (
+  -- Seven standards for each plan before any eighth.
   select
-    curriculum_id,
-    standard_id
-  from wanted
-  on conflict (curriculum_id, standard_id) do nothing
-  returning curriculum_id, standard_id
+    pairs.*,
+    row_number() over (
+      order by (place - 1) / 7, split_part(name, ' Grade', 1) <> 'Physical Education' and name not like 'Physical Education %', turn, start_date desc,
+        length(grade_level), grade_level collate "C" desc, name collate "C", place
+    ) as n
+  from pairs
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.curriculum_standard_association', inserted.curriculum_id::text || ',' || inserted.standard_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.curriculum_standard_association (curriculum_id, standard_id)
+select curriculum_id, standard_id
+from numbered
+where n <= seed.rows(200)
+on conflict (curriculum_id, standard_id) do nothing;

@@ -1,97 +1,63 @@
 --! table: faraday.workout_performances
---! mark: text notes
---! key: created_at
---! scaffold: 2ffb4a18f1e0 6079a1221f8a
+--! mark: parent student_id
+--! key: student_id, performance_date
 
--- Results of a workout.
+-- What came out of the first five Tuesdays of each plan: the time grows shorter and the number of exercises done grows from
+-- week to week.
 with
 
-students as (
+plans as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    plan.*,
+    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as place,
+    substring(student.email from '([0-9]+)@')::integer as pupil
+  from faraday.workout_plans as plan
+  join faraday.students as student on student.id = plan.student_id
+  where plan.description like 'MOCK:%'
 ),
 
-physical_education_workouts as (
+sessions as (
+  -- On the Tuesdays of the plan.
   select
-    row_of.id,
-    row_number() over (order by row_of.workout_name)::integer as position
-  from faraday.physical_education_workouts as row_of
-  where row_of.description::text like 'MOCK:%'
+    plans.*,
+    listed.workout_id,
+    workout.workout_name,
+    least(75, greatest(15, coalesce(workout.duration, 30))) as minutes,
+    student.weight_kg::numeric as body_weight,
+    turn,
+    5 * (plans.place - 1) + turn as n,
+    plans.start_date + interval '7 days' * (turn - 1) + interval '1 day 15 hours 30 minutes' as started_at
+  from plans
+  join faraday.students as student on student.id = plans.student_id
+  left join faraday.workout_plan_workouts as listed on listed.plan_id = plans.id and listed.day_of_week = 'Tuesday'
+  left join faraday.physical_education_workouts as workout on workout.id = listed.workout_id
+  cross join generate_series(1, 5) as turn
 ),
 
-wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    workout.id as workout_id,
-    student.id as student_id,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('workout_performances.student_id', n, (select max(position) from students))
-  left join physical_education_workouts as workout
-    on workout.position = seed.fan_out('workout_performances.workout_id', n, (select max(position) from physical_education_workouts))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('workout_performances.notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('workout_performances.performance_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as performance_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('workout_performances.updated_at', n, (performance_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+results as (
+  select sessions.*, round(minutes * (1.06 - 0.02 * turn), 1) as taken
+  from sessions
+  where n <= seed.rows(200, students => 3714)
 )
 
 insert into faraday.workout_performances (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  workout_id, student_id, performance_date, duration_minutes, calories_burned, completed_exercises,
-  performance_metadata, notes
+  workout_id, student_id, performance_date, duration_minutes, calories_burned, completed_exercises, performance_metadata, notes,
+  created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('workout_performances.last_accessed_at?', n, 0.8) then (seed.time_between('workout_performances.last_accessed_at', n, (performance_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('workout_performances.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('workout_performances.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('workout_performances.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('workout_performances.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('workout_performances.scheduled_deletion_at?', n, 0.9) then performance_date + interval '24 hours' * seed.int('workout_performances.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('workout_performances.retention_period?', n, 0.85) then seed.int('workout_performances.retention_period', n, 1, 100)
-  end,
   workout_id,
   student_id,
-  performance_date,
-  case
-    when seed.chance('workout_performances.duration_minutes?', n, 0.85) then seed.int('workout_performances.duration_minutes', n, 3, 36) * 5
-  end,
-  case
-    when seed.chance('workout_performances.calories_burned?', n, 0.85) then seed.amount('workout_performances.calories_burned', n, 1, 1000, 2)
-  end,
-  case
-    when seed.chance('workout_performances.completed_exercises?', n, 0.85) then seed.int('workout_performances.completed_exercises', n, 1, 100)
-  end,
-  case
-    when seed.chance('workout_performances.performance_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('workout_performances.performance_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('workout_performances.performance_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('workout_performances.performance_metadata.attempt', n, 1, 3))::json
-  end,
-  notes
-from detailed
+  started_at,
+  taken,
+  round(body_weight * 5 * taken / 60),
+  least(6, 3 + (turn + mod(pupil, 2)) / 2),
+  json_build_object('week', turn, 'planned_exercises', 6, 'met', 5),
+  case turn when 1 then 'Goal: ' || goals || '.' when 5 then 'Half of the plan done; on to heavier or longer.' end,
+  started_at + interval '1 hour',
+  started_at + interval '1 hour'
+from results
 where not exists (
   select from faraday.workout_performances as present
-  where present.created_at = detailed.created_at
+  where present.student_id = results.student_id
+    and present.performance_date = results.started_at
 );

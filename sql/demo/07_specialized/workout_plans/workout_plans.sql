@@ -1,91 +1,96 @@
 --! table: faraday.workout_plans
 --! mark: text description
---! key: last_accessed_at
---! scaffold: 88dced1bdccc 5ea45a39b57c
+--! key: student_id, start_date
 
--- Workout plans.
+-- Plans that the PE teacher of the class writes for pupils who want more than lessons, one for every second pupil from grade
+-- 3 on in order of number. They run for ten weeks; the earlier ones are over.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+goals (turn, title, goal, metric, unit, start, target) as (
+  values
+    (0, 'Run farther', 'Run a mile without walking', 'continuous running', 'minutes', 5, 11),
+    (1, 'Get stronger', 'Do ten more push-ups', 'push-ups', 'repetitions', 6, 16),
+    (2, 'Move more', 'Be active on four days a week', 'active days', 'days a week', 2, 4),
+    (3, 'Stay flexible', 'Touch the toes with straight legs', 'sit and reach', 'cm', 18, 25),
+    (4, 'Hold the plank', 'Hold a plank for a minute and a half', 'forearm plank', 'seconds', 35, 90),
+    (5, 'Jump higher', 'Add five centimeters to the jump', 'vertical jump', 'cm', 28, 33)
 ),
 
-users as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    student.medical_conditions,
+    student.category::text as category,
+    student.created_at as registered_at,
+    student.weight_kg::numeric as body_weight,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
+members as (
+  -- Pupils from grade 3 on who have been at the school for a quarter of a year, in order of their number.
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as last_accessed_at,
-    initcap(name_word.word) || ' plan' as name,
-    'MOCK: ' || description_word.word as description,
-    student.id as student_id,
-    teacher.id as teacher_id,
-    case when seed.chance('workout_plans.goals?', n, 0.85) then goals_word.word end as goals,
-    case when seed.chance('workout_plans.notes?', n, 0.85) then notes_word.word end as notes,
-    (seed.office_time('workout_plans.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(40, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('workout_plans.student_id', n, (select max(position) from students))
-  left join users as teacher on teacher.position = seed.fan_out('workout_plans.teacher_id', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('workout_plans.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('workout_plans.description', n)
-  left join seed.word as goals_word on goals_word.kind = 'sentence' and goals_word.position = seed.distinct_position('workout_plans.goals', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('workout_plans.notes', n)
+    pupils.*,
+    (row_number() over (order by n))::integer as place,
+    -- Plans begin on a Monday, eight to eleven weeks back, and run for twelve weeks.
+    (date_trunc('week', seed.today() - interval '56 days') - interval '7 days' * mod(n, 4))::date as first_monday
+  from pupils
+  where grade >= 3
+    and registered_at < seed.today() - interval '90 days'
 ),
 
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('workout_plans.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('workout_plans.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at,
-    case
-      when seed.chance('workout_plans.updated_at?', n, 0.9) then (seed.time_between('workout_plans.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from wanted
+plans as (
+  select members.*, goals.*, place / 2 as number, (first_monday - 7 * mod(place, 5))::timestamp as first_day
+  from members
+  left join goals on goals.turn = mod(place / 2, 6)
+  where mod(place, 2) = 0
+    and place / 2 <= seed.rows(40, students => 3714)
 )
 
 insert into faraday.workout_plans (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, name, description,
-  student_id, teacher_id, start_date, end_date, frequency, goals, notes, created_at, updated_at
+  name, description, student_id, teacher_id, start_date, end_date, frequency, goals, notes, created_at, updated_at
 )
 select
-  last_accessed_at,
-  case
-    when seed.chance('workout_plans.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('workout_plans.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('workout_plans.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('workout_plans.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  scheduled_deletion_at,
-  case
-    when seed.chance('workout_plans.retention_period?', n, 0.85) then seed.int('workout_plans.retention_period', n, 1, 100)
-  end,
-  name,
-  description,
-  student_id,
+  title || ' (' || first_name || ')',
+  'MOCK: ' || goal || '; from ' || start || ' to ' || target || ' ' || unit || ' in ten weeks.',
+  id,
   teacher_id,
-  (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('workout_plans.start_date', n, -30, 60),
-  case
-    when seed.chance('workout_plans.end_date?', n, 0.8) then scheduled_deletion_at + interval '24 hours' * seed.int('workout_plans.end_date', n, 1, 90)
+  first_day,
+  first_day + interval '69 days',
+  'twice a week',
+  goal,
+  case medical_conditions
+    when 'Asthma' then 'Inhaler within reach, longer warm-up'
+    when 'Type 1 diabetes' then 'Check blood sugar before and after'
+    when 'Epilepsy' then 'Never train alone; no climbing'
+    when 'Heart murmur' then 'Moderate heart rate only'
+    when 'Scoliosis' then 'No heavy load on the spine'
+    when 'Seasonal allergies' then 'Indoors on days with much pollen'
   end,
-  seed.pick_weighted('workout_plans.frequency', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4]),
-  goals,
-  notes,
-  created_at,
-  updated_at
-from shaped
+  first_day - interval '3 days' + interval '14 hours',
+  least(first_day + interval '69 days', seed.today()::timestamp - interval '1 day') + interval '9 hours'
+from plans
 where not exists (
   select from faraday.workout_plans as present
-  where present.last_accessed_at = shaped.last_accessed_at
+  where present.student_id = plans.id
+    and present.start_date = plans.first_day
 );

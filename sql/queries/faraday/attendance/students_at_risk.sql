@@ -1,0 +1,44 @@
+--! title: Students at risk: a tenth of the lessons missed
+--! page: Attendance watch list
+
+-- Pupils of one school who missed a tenth or more of this year's lessons (the usual mark of chronic absence), with whom to
+-- call. The school's pupils come by the index on (school_id, grade_level), their lessons by the unique index on (student_id,
+-- date).
+with
+
+chosen as (
+  select school.id as school_id, year.start_date::date as first_day
+  from faraday.schools as school
+  cross join faraday.school_academic_years as year
+  where school.school_code = 'HP-MS1' and year.is_current
+),
+
+counted as (
+  select
+    student.id as student_id,
+    count(*) as lessons,
+    count(*) filter (where attendance.status in ('ABSENT', 'EXCUSED')) as missed,
+    count(*) filter (where attendance.status = 'ABSENT') as unexcused,
+    max(attendance.date) filter (where attendance.status in ('ABSENT', 'EXCUSED')) as last_absence
+  from chosen
+  join faraday.students as student on student.school_id = chosen.school_id and student.status = 'ACTIVE'
+  join faraday.physical_education_attendance as attendance
+    on attendance.student_id = student.id and attendance.date >= chosen.first_day
+  group by student.id
+)
+
+select
+  student.last_name || ', ' || student.first_name as student,
+  initcap(student.grade_level::text) as grade,
+  counted.lessons,
+  counted.missed,
+  counted.unexcused,
+  round(100.0 * counted.missed / counted.lessons, 1) as percent_missed,
+  counted.last_absence,
+  student.parent_name as parent,
+  student.parent_phone
+from counted
+join faraday.students as student on student.id = counted.student_id
+where counted.missed >= 2 and counted.missed >= counted.lessons / 10.0
+order by percent_missed desc, counted.unexcused desc, student.email collate "C"
+limit 25;
