@@ -1,64 +1,73 @@
 --! table: faraday.permission_overrides
---! mark: ledger
---! key: expires_at
---! scaffold: c2a9a57fbe08 6a964f5c2c41
+--! mark: parent user_id
+--! key: user_id, permission_id
 
--- Per-user permission exceptions.
+-- Exceptions for single accounts, for a time and with a reason. Each of them changes something: it allows what none of the account's roles allows, or
+-- it takes back what one of them does. Rights over accounts and policies are left out. What has run out is no longer active.
 with
 
-access_control_permissions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.access_control_permissions as row_of
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+granted as (
+  select distinct held.user_id, grant_of.permission_id
+  from faraday.access_control_user_roles as held
+  join faraday.access_control_role_permissions as grant_of on grant_of.role_id = held.role_id
 ),
 
-wanted as (
+choices as (
   select
-    n,
-    case when seed.chance('permission_overrides.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('permission_overrides.permission_id?', n, 0.85) then permission.id end as permission_id,
-    case when seed.chance('permission_overrides.reason?', n, 0.85) then reason_word.word end as reason,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as expires_at
-  from generate_series(1, seed.rows(200)) as n
-  left join access_control_permissions as permission
-    on permission.position = seed.fan_out('permission_overrides.permission_id', n, (select max(position) from access_control_permissions))
-  left join users as user_row
-    on user_row.position = seed.fan_out('permission_overrides.user_id', n, (select max(position) from users))
-  left join seed.word as reason_word on reason_word.kind = 'note' and reason_word.position = seed.distinct_position('permission_overrides.reason', n)
+    staff.id as user_id,
+    staff.email,
+    staff.position,
+    staff.created_at,
+    permission.id as permission_id,
+    permission.name,
+    permission.resource_type as resource,
+    permission.action,
+    granted.user_id is null as is_allowed,
+    -- Exceptions that take something away are rarer than those that add.
+    row_number() over (
+      partition by staff.id
+      order by seed.uniform('permission_overrides.choice', staff.email || permission.name) + case when granted.user_id is null then 0 else 0.6 end
+    ) as place
+  from staff
+  cross join faraday.access_control_permissions as permission
+  left join granted on granted.user_id = staff.id and granted.permission_id = permission.id
+  where permission.resource_type not in ('account', 'policy')
+    and (permission.action <> 'delete' or granted.user_id is not null)
+    and permission.name like '%:%'
 ),
 
-inserted as (
-  insert into faraday.permission_overrides (status, is_active, user_id, permission_id, is_allowed, reason, expires_at)
+numbered as (
   select
-    seed.pick_weighted('permission_overrides.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('permission_overrides.is_active?', n, 0.85) then seed.chance('permission_overrides.is_active', n, 0.9)
-    end,
-    user_id,
-    permission_id,
-    case
-      when seed.chance('permission_overrides.is_allowed?', n, 0.85) then seed.chance('permission_overrides.is_allowed', n, 0.9)
-    end,
-    reason,
-    expires_at
-  from wanted
-  where not exists (
-    select from faraday.permission_overrides as present
-    where present.expires_at = wanted.expires_at
-  )
-  returning id
+    choices.*,
+    row_number() over (order by (position - 1) / 32, place, position) as n,
+    seed.today()::timestamp + interval '1 day' * seed.int('permission_overrides.expires_at', email || name, -120, 200) as ends_at
+  from choices
+  where place <= 7
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.permission_overrides', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.permission_overrides (user_id, permission_id, is_allowed, reason, expires_at, status, is_active)
+select
+  user_id,
+  permission_id,
+  is_allowed,
+  case
+    when is_allowed and action = 'share' then seed.pick('permission_overrides.reason', email || name, 'Shares with the clinic during screenings', 'Sends results to the partner college', 'Works with the board on a report')
+    when is_allowed and action = 'write' then seed.pick('permission_overrides.reason', email || name, 'Stands in for a colleague on leave', 'Helps the office in the enrolment weeks', 'Runs a project of the team')
+    when is_allowed then seed.pick('permission_overrides.reason', email || name, 'Needs it for the safety committee', 'Prepares the yearly report', 'Covers a second school')
+    else seed.pick('permission_overrides.reason', email || name, 'Training on privacy is overdue', 'Own child attends the class', 'Waits for the renewed background check', 'Asked to be taken off it')
+  end || ': ' || action || ' ' || replace(resource, '_', ' ') || '.',
+  ends_at,
+  case when ends_at < (seed.now() at time zone 'UTC') then 'COMPLETED' else 'ACTIVE' end::faraday.base_status_enum,
+  ends_at >= (seed.now() at time zone 'UTC')
+from numbered
+where n <= seed.rows(200)
+  and not exists (
+    select from faraday.permission_overrides as present
+    where present.user_id = numbered.user_id and present.permission_id = numbered.permission_id
+  );

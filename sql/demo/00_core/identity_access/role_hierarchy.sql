@@ -1,74 +1,43 @@
 --! table: faraday.role_hierarchy
 --! mark: ledger
 --! key: parent_role_id, child_role_id
---! scaffold: 17d383061a62 ba1601eeb04a
+--! target: at least 50
 
--- Role to role links.
--- 14 rows instead of 50: its unique keys leave room for no more.
+-- Whose rights a role includes, of the fourteen roles of the access control (reference data). A parent always has the smaller rank, so there is no
+-- cycle; what is included by way of another role is written out, too.
 with
 
-access_control_roles as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.access_control_roles as row_of
-),
-
-wanted as (
-  select
-    n,
-    parent_role.id as parent_role_id,
-    child_role.id as child_role_id,
-    (seed.time_between('role_hierarchy.created_at', n, greatest(greatest(child_role.created_at::timestamptz, parent_role.created_at::timestamptz), seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(14)) as n
-  left join access_control_roles as child_role
-    on child_role.position = 1 + mod(n - 1, (select max(position) from access_control_roles))
-  left join access_control_roles as parent_role
-    on parent_role.position = 1 + mod((n - 1) / (select max(position) from access_control_roles) + mod((n - 1), (select max(position) from access_control_roles)) + 1, (select max(position) from access_control_roles))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('role_hierarchy.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+listed (parent, children) as (
+  values
+    ('system_admin', 'district_admin, school_admin, department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, analyst, integration, guardian, pupil'),
+    ('district_admin', 'school_admin, department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, analyst, integration, guardian, pupil'),
+    ('school_admin', 'department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, guardian, pupil'),
+    ('department_head', 'teacher, specialist, coach, support_staff, pupil'),
+    ('teacher', 'guardian, pupil'),
+    ('specialist', 'guardian, pupil'),
+    ('coach', 'guardian, pupil'),
+    ('health_staff', 'guardian, pupil'),
+    ('office_staff', 'guardian, pupil'),
+    ('guardian', 'pupil')
 ),
 
 inserted as (
   insert into faraday.role_hierarchy (
-    parent_role_id, child_role_id, created_at, updated_at, last_accessed_at, archived_at, deleted_at,
-    scheduled_deletion_at, retention_period, status, is_active, metadata, hierarchy_metadata
+    parent_role_id, child_role_id, status, is_active, metadata, hierarchy_metadata, created_at, updated_at
   )
   select
-    parent_role_id,
-    child_role_id,
-    created_at,
-    updated_at,
-    case
-      when seed.chance('role_hierarchy.last_accessed_at?', n, 0.8) then (seed.time_between('role_hierarchy.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('role_hierarchy.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('role_hierarchy.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('role_hierarchy.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('role_hierarchy.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('role_hierarchy.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('role_hierarchy.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('role_hierarchy.retention_period?', n, 0.85) then seed.int('role_hierarchy.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('role_hierarchy.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case when seed.chance('role_hierarchy.is_active?', n, 0.85) then seed.chance('role_hierarchy.is_active', n, 0.9) end,
-    case
-      when seed.chance('role_hierarchy.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('role_hierarchy.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('role_hierarchy.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('role_hierarchy.metadata.attempt', n, 1, 3))::json
-    end,
-    case
-      when seed.chance('role_hierarchy.hierarchy_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('role_hierarchy.hierarchy_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('role_hierarchy.hierarchy_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('role_hierarchy.hierarchy_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
+    parent.id,
+    child.id,
+    'ACTIVE',
+    true,
+    json_build_object('approved_by', 'IT administration'),
+    json_build_object('direct', place = 1, 'reason', case parent.name when 'guardian' then 'Sees what the own child sees' else 'Includes all that the other may do' end),
+    seed.today()::timestamp - interval '700 days' + interval '9 hours',
+    seed.today()::timestamp - interval '700 days' + interval '9 hours'
+  from listed
+  cross join lateral unnest(string_to_array(children, ', ')) with ordinality as included (name, place)
+  left join faraday.access_control_roles as parent on parent.name = listed.parent
+  left join faraday.access_control_roles as child on child.name = included.name
   on conflict (parent_role_id, child_role_id) do nothing
   returning parent_role_id, child_role_id
 )

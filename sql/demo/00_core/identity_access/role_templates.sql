@@ -1,37 +1,53 @@
 --! table: faraday.role_templates
 --! mark: text description
 --! key: name
---! scaffold: fcd8d9d1c776 d32717d616d4
 
--- Ready-made roles.
+-- Ready-made roles to start from: each of the district's thirty-two roles (reference data) as it is, for reading only, and for a limited time, and four
+-- for events. The first thirty-two are part of the system. Further ones of a larger scale are versions of the same.
 with
 
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' template' as plain_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(100)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('role_templates.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('role_templates.description', n)
+roles as (
+  select role.name, role.description, row_number() over (order by role.name collate "C")::integer as position, count(*) over ()::integer as roles
+  from faraday.roles as role
+  where not role.is_custom
 ),
 
-shaped as (
+events (position, name, about) as (
+  values
+    (0, 'Field day helper', 'Sees lists and stations on the day of the event'), (1, 'Screening team', 'Sees names and dates of birth while the clinic screens'),
+    (2, 'Test day recorder', 'Enters results of fitness tests on test days'), (3, 'Exam supervisor', 'Sees rooms and lists in January and June')
+),
+
+wanted as (
+  select n, mod(n - 1, 100) as turn, (n - 1) / 100 as version
+  from generate_series(1, seed.rows(100)) as n
+),
+
+named as (
   select
     wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
+    case
+      when turn >= 96 then events.name
+      else replace(upper(left(roles.name, 1)) || substr(replace(roles.name, '_', ' '), 2), 'Pe ', 'PE ')
+        || (array['', ', read only', ', for one term'])[1 + turn / 32]
+    end || case when version > 0 then ', version ' || version + 1 else '' end as name,
+    case
+      when turn >= 96 then events.about
+      else roles.description || (array['', '; may look, not change', '; ends with the term'])[1 + turn / 32]
+    end as about
   from wanted
+  left join roles on roles.position = 1 + mod(turn, 32) and turn < 96
+  left join events on events.position = turn - 96
 )
 
-insert into faraday.role_templates (status, is_active, metadata, name, description, is_system)
+insert into faraday.role_templates (name, description, is_system, status, is_active, metadata)
 select
-  seed.pick_weighted('role_templates.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case when seed.chance('role_templates.is_active?', n, 0.85) then seed.chance('role_templates.is_active', n, 0.9) end,
-  case
-    when seed.chance('role_templates.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('role_templates.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('role_templates.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('role_templates.metadata.attempt', n, 1, 3))::json
-  end,
   name,
-  description,
-  case when seed.chance('role_templates.is_system?', n, 0.85) then seed.chance('role_templates.is_system', n, 0.2) end
-from shaped
+  'MOCK: ' || about || '.',
+  version = 0 and turn < 32,
+  'ACTIVE',
+  true,
+  json_build_object('kind', case when turn >= 96 then 'event' when turn >= 64 then 'temporary' when turn >= 32 then 'read only' else 'full' end,
+    'ends_after_days', case when turn >= 96 then 3 when turn >= 64 then 120 end)
+from named
 on conflict (name) do nothing;

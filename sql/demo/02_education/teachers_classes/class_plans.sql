@@ -1,86 +1,72 @@
 --! table: faraday.class_plans
---! mark: ledger
+--! mark: parent class_id
 --! key: class_id, plan_id
---! scaffold: cb87bb830358 440878cc25c2
 
--- Plans scheduled for a class.
+-- Activity plans of single pupils in the lessons of classes: each plan in the pupil's own class first, then in a second one of the same school and
+-- grade (the elective, where the pupil has one). A lesson takes place on a day of the class after the plan was written.
 with
 
-physical_education_classes as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_classes as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = row_of.id::text)
+around as (
+  select start_date::date as first_day, end_date::date as last_day
+  from faraday.school_academic_years
+  where is_current and description like 'MOCK:%'
 ),
 
-activity_plans as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.activity_plans as row_of
-  where row_of.description::text like 'MOCK:%'
+classes as (
+  select class.*, assignment.school_id, class.name like '%: Elective %' as elective
+  from faraday.physical_education_classes as class
+  join faraday.class_school_assignments as assignment on assignment.class_id = class.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
 ),
 
-wanted as (
-  select
-    n,
-    (seed.time_between('class_plans.created_at', n, greatest(plan.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    class.id as class_id,
-    plan.id as plan_id
-  from generate_series(1, seed.rows(150)) as n
-  left join physical_education_classes as class
-    on class.position = 1 + mod(n - 1, (select max(position) from physical_education_classes))
-  left join activity_plans as plan
-    on plan.position = 1 + mod((n - 1) / (select max(position) from physical_education_classes) + mod((n - 1), (select max(position) from physical_education_classes)), (select max(position) from activity_plans))
+plans as (
+  select plan.*, student.school_id, student.grade_level::text as grade, student.first_name, student.last_name,
+    row_number() over (order by plan.created_at, plan.name collate "C", student.email collate "C") as position
+  from faraday.activity_plans as plan
+  join faraday.students as student on student.id = plan.student_id
+  where plan.description like 'MOCK:%'
 ),
 
-shaped as (
+candidates as (
   select
-    wanted.*,
-    (seed.time_between('class_plans.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    plans.id as plan_id, plans.name as plan_name, plans.position, plans.created_at as plan_created_at, plans.first_name, plans.is_completed,
+    classes.id as class_id, classes.name, classes.location, classes.schedule, classes.elective,
+    seat.id is not null as is_own,
+    row_number() over (
+      partition by plans.id order by (seat.id is not null and not classes.elective) desc, (seat.id is not null) desc, classes.elective desc, classes.name collate "C"
+    ) as place
+  from plans
+  join classes on classes.school_id = plans.school_id and classes.grade_level::text = plans.grade
+  left join faraday.physical_education_class_students as seat on seat.class_id = classes.id and seat.student_id = plans.student_id
 ),
 
-inserted as (
-  insert into faraday.class_plans (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    class_id, plan_id, scheduled_date, status, class_plan_metadata
-  )
+dated as (
+  -- The next day of the class, from two to nine weeks after the plan was written and inside the school year.
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('class_plans.last_accessed_at?', n, 0.8) then (seed.time_between('class_plans.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('class_plans.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('class_plans.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('class_plans.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('class_plans.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('class_plans.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('class_plans.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('class_plans.retention_period?', n, 0.85) then seed.int('class_plans.retention_period', n, 1, 100)
-    end,
-    class_id,
-    plan_id,
-    created_at + interval '24 hours' * seed.int('class_plans.scheduled_date', n, 1, 60),
-    case
-      when seed.chance('class_plans.status?', n, 0.85) then seed.pick_weighted('class_plans.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-    end,
-    case
-      when seed.chance('class_plans.class_plan_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('class_plans.class_plan_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('class_plans.class_plan_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('class_plans.class_plan_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  on conflict (class_id, plan_id) do nothing
-  returning id
+    candidates.*,
+    date_trunc('week', least(greatest(plan_created_at::date, first_day) + seed.int('class_plans.scheduled_date', name || plan_name, 8, 60), last_day - 12)::timestamp)::date
+      + case left(schedule, 3) when 'Mon' then 0 when 'Tue' then 1 else 4 end as raw_day,
+    row_number() over (order by place, position) as n
+  from candidates
+  cross join around
+),
+
+placed as (
+  select
+    dated.*,
+    raw_day - case when to_char(raw_day, 'MMDD') >= '1223' or to_char(raw_day, 'MMDD') <= '0102' then 14 else 0 end as day
+  from dated
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.class_plans', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.class_plans (class_id, plan_id, scheduled_date, status, class_plan_metadata, created_at, updated_at)
+select
+  class_id,
+  plan_id,
+  day + substring(schedule from '([0-9:]+)-')::time,
+  case when day < seed.today() then 'COMPLETED' else 'SCHEDULED' end,
+  json_build_object('room', location, 'own_class', is_own, 'for', first_name, 'minutes', case when is_own then 15 else 10 end),
+  least(greatest(plan_created_at, day - interval '20 days'), seed.today()::timestamp),
+  greatest(least(greatest(plan_created_at, day - interval '20 days'), seed.today()::timestamp), case when day < seed.today() then day + interval '16 hours' else '-infinity' end)
+from placed
+where n <= seed.rows(150, students => 3714)
+on conflict (class_id, plan_id) do nothing;
