@@ -5,8 +5,13 @@ import { loadProject, type Project } from '../../src/project/index.js';
 import { repository } from './command.js';
 import { templateDatabase } from './database.js';
 
-/** Variables under which two fillings of the repository's systems are equal byte for byte. */
-export const fixed = { SEED_NOW: '2026-03-01', SEED_RNG: 'fixed', SEED_PASSWORD: 'open sesame' };
+/** Variables under which two fillings of a system are equal byte for byte. */
+export const fixed = {
+  SEED_NOW: '2026-03-01',
+  SEED_RNG: 'fixed',
+  SEED_PASSWORD: 'open sesame',
+  SEED_SYSTEMS: 'migration',
+};
 
 /** A Knex instance on a database, configured as the repository's knexfile. */
 export function openKnex(url: string): Knex {
@@ -33,12 +38,12 @@ export function migratedTemplate(): Promise<string> {
   });
 }
 
-/** Template that is migrated and filled under {@link fixed}. */
-export function filledTemplate(): Promise<string> {
-  return templateDatabase('filled', async (url) => {
+/** Template in which one system is filled under {@link fixed}; the others are migrated. */
+export function filledTemplate(system = 'migration'): Promise<string> {
+  return templateDatabase(`filled-${system}`, async (url) => {
     const knex = openKnex(url);
     await knex.migrate.latest();
-    const report = await seed(knex, ownProject(), parseSettings(fixed));
+    const report = await seed(knex, ownProject(), parseSettings({ ...fixed, SEED_SYSTEMS: system }));
     await knex.destroy();
     if (!isComplete(report))
       throw new Error(`not filled: ${report.files.map((file) => file.error?.message ?? '').join('\n')}`);

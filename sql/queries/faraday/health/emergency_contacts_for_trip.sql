@@ -20,7 +20,8 @@ further_contacts as (
   select
     enrolled.student_id,
     string_agg(
-      concat_ws(', ', contact.contact_name, contact.contact_relationship, contact.phone_number), '; ' order by contact.contact_name
+      concat_ws(', ', contact.contact_name, contact.contact_relationship, contact.phone_number), '; '
+      order by contact.contact_name
     ) as contacts
   from chosen
   join faraday.physical_education_class_students as enrolled on enrolled.class_id = chosen.class_id and enrolled.status = 'ACTIVE'

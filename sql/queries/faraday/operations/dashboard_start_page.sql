@@ -9,8 +9,9 @@ chosen as (
   select dashboard.id as dashboard_id
   from faraday.dashboards as dashboard
   join faraday.users as account on account.id = dashboard.user_id
-  where exists (select from faraday.dashboard_widgets as tile where tile.dashboard_id = dashboard.id)
-  order by account.email collate "C", dashboard.name collate "C", dashboard.id
+  join faraday.dashboard_widgets as tile on tile.dashboard_id = dashboard.id
+  group by dashboard.id, account.id
+  order by count(*) desc, account.email collate "C", dashboard.name collate "C", dashboard.id
   limit 1
 )
 

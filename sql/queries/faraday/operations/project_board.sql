@@ -37,4 +37,10 @@ join faraday.feedback_project_tasks as task on task.project_id = chosen.project_
 left join faraday.users as person on person.id = task.assigned_to
 left join stages on stages.status = lower(task.status)
 left join priorities on priorities.priority = lower(task.priority)
-order by stages.place nulls last, task.status, priorities.place nulls last, task.due_date nulls last, task.title collate "C", task.id;
+order by
+  stages.place nulls last,
+  task.status,
+  priorities.place nulls last,
+  task.due_date nulls last,
+  task.title collate "C",
+  task.id;

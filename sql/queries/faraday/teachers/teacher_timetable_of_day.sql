@@ -6,14 +6,20 @@
 -- pupils and plans by those on class_id.
 with
 
+chosen_day as (
+  select seed.today() + case extract(isodow from seed.today()) when 6 then 2 when 7 then 1 else 0 end as day
+),
+
 chosen as (
-  select
-    teacher.id as teacher_id,
-    (seed.today() + case extract(isodow from seed.today()) when 6 then 2 when 7 then 1 else 0 end) as day
-  from faraday.users as teacher
+  select teacher.id as teacher_id, chosen_day.day
+  from chosen_day
+  cross join faraday.users as teacher
   join faraday.teacher_school_assignments as works on works.teacher_id = teacher.id and works.assignment_type = 'PRIMARY'
   join faraday.schools as school on school.id = works.school_id
-  where school.school_code = 'HP-MS1' and teacher.user_type = 'pe_teacher'
+  join faraday.physical_education_classes as class on class.teacher_id = teacher.id
+  where school.school_code = 'HP-MS1'
+    and teacher.user_type = 'pe_teacher'
+    and strpos(class.schedule, to_char(chosen_day.day, 'Dy')) > 0
   order by teacher.email collate "C"
   limit 1
 ),
