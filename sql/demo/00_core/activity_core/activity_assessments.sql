@@ -1,69 +1,73 @@
 --! table: faraday.activity_assessments
---! mark: ledger
---! key: assessment_date
---! scaffold: 74f9cba6adee 4fe84dc49fa4
+--! mark: parent activity_id
+--! key: activity_id, assessor_id, assessment_date
 
--- Assessments of activities.
+-- Teachers' reviews of activities, twice a year for each: how it went, judged by the pupils' results in it, and what to change.
 with
+
+size as (
+  select seed.rows(2000) as rows
+),
+
+teachers as (
+  select account.id, row_number() over (order by account.created_at, account.email collate "C") - 1 as position, count(*) over () as teachers
+  from faraday.users as account
+  where account.user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+results as (
+  select activity_id, avg(score) as score, count(*) as results
+  from faraday.student_activity_performances
+  group by activity_id
+),
 
 activities as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    activity.id, activity.name, activity.difficulty_level, results.score, coalesce(results.results, 0) as results,
+    row_number() over (order by activity.name collate "C") as number
+  from faraday.activities as activity
+  left join results on results.activity_id = activity.id
+  where activity.description like 'MOCK:%'
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    activity.id as activity_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as assessment_date,
-    assessor.id as assessor_id,
-    case when seed.chance('activity_assessments.feedback?', n, 0.85) then feedback_word.word end as feedback,
-    case
-      when seed.chance('activity_assessments.recommendations?', n, 0.85) then recommendations_word.word
-    end as recommendations
-  from generate_series(1, seed.rows(2000)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('activity_assessments.activity_id', n, (select max(position) from activities))
-  left join users as assessor
-    on assessor.position = seed.fan_out('activity_assessments.assessor_id', n, (select max(position) from users))
-  left join seed.word as feedback_word on feedback_word.kind = 'sentence' and feedback_word.position = seed.distinct_position('activity_assessments.feedback', n)
-  left join seed.word as recommendations_word on recommendations_word.kind = 'sentence' and recommendations_word.position = seed.distinct_position('activity_assessments.recommendations', n)
-),
-
-inserted as (
-  insert into faraday.activity_assessments (
-    activity_id, assessment_type, assessment_date, assessor_id, performance_level, feedback, recommendations
-  )
-  select
-    activity_id,
-    seed.pick_weighted('activity_assessments.assessment_type', n, array['created', 'updated', 'viewed', 'deleted'], array[4, 7, 6, 1]),
-    assessment_date,
-    assessor_id,
-    case
-      when seed.chance('activity_assessments.performance_level?', n, 0.85) then seed.pick('activity_assessments.performance_level', n, 'EXCELLENT', 'GOOD', 'SATISFACTORY', 'NEEDS_IMPROVEMENT', 'POOR')::faraday.assessment_performance_level_enum
-    end,
-    feedback,
-    recommendations
-  from wanted
-  where not exists (
-    select from faraday.activity_assessments as present
-    where present.assessment_date = wanted.assessment_date
-  )
-  returning id
+reviews as (
+  select activities.*, half
+  from activities
+  cross join generate_series(1, 2) as half
+  order by half, number
+  limit (select rows from size)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.activity_assessments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.activity_assessments (
+  activity_id, assessment_type, assessment_date, assessor_id, performance_level, feedback, recommendations
+)
+select
+  reviews.id,
+  case half when 1 then 'end of first half-year' else 'end of second half-year' end,
+  -- On a weekday two months, or eight, ago.
+  reviewed - case extract(isodow from reviewed) when 6 then interval '1 day' when 7 then interval '2 days' else interval '0 days' end + interval '15 hours 20 minutes',
+  teachers.id,
+  case when score >= 82 then 'EXCELLENT' when score >= 75 then 'GOOD' when score >= 65 or score is null then 'SATISFACTORY' when score >= 58 then 'NEEDS_IMPROVEMENT' else 'POOR' end
+    ::faraday.assessment_performance_level_enum,
+  case
+    when results = 0 then 'Not taught in this half-year.'
+    when score >= 75 then 'Worked well; ' || results || ' results, ' || round(score::numeric) || ' on average.'
+    when score >= 65 then 'Worked for most; ' || results || ' results, ' || round(score::numeric) || ' on average.'
+    else 'Too hard as it is; ' || results || ' results, only ' || round(score::numeric) || ' on average.'
+  end,
+  case
+    when results = 0 then 'Offer it in the next block.'
+    when score < 65 then 'Start one form lower and use more stations.'
+    when difficulty_level = 'BEGINNER' and score >= 75 then 'Move on to practice sooner.'
+    else 'Keep.'
+  end
+from reviews
+cross join lateral (
+  select seed.today()::timestamp - interval '1 day' * (case half when 1 then 240 else 60 end + mod(number, 20)) as reviewed
+) as dated
+left join teachers on teachers.position = mod(number + half, teachers.teachers)
+where not exists (
+  select from faraday.activity_assessments as there
+  where there.activity_id = reviews.id and there.assessment_type = case half when 1 then 'end of first half-year' else 'end of second half-year' end
+);

@@ -1,94 +1,52 @@
 --! table: faraday.activity_plan_activities
---! mark: ledger
+--! mark: parent plan_id
 --! key: plan_id, sequence
---! scaffold: 87a53c5f1084 741998de6243
 
--- Activities in a plan.
+-- Five activities for each plan: the four forms of its subject in the pupil's grade band, easiest first, and a cool-down. Of a completed plan
+-- all are done, of another one the first two.
 with
 
-activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(375, students => 3714) as rows
 ),
 
-activity_plans as (
+plans as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.activity_plans as row_of
-  where row_of.description::text like 'MOCK:%'
+    plan.*,
+    case when student.grade_level <= 'SECOND' then 'K-2' when student.grade_level <= 'FIFTH' then '3-5' when student.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    replace(plan.name, ' in small steps', '') as subject
+  from faraday.activity_plans as plan
+  join faraday.students as student on student.id = plan.student_id
+  where plan.description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    (seed.time_between('activity_plan_activities.created_at', n, greatest(plan.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    plan.id as plan_id,
-    activity.id as activity_id
-  from generate_series(1, seed.rows(375)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('activity_plan_activities.activity_id', n, (select max(position) from activities))
-  left join activity_plans as plan
-    on plan.position = seed.fan_out('activity_plan_activities.plan_id', n, (select max(position) from activity_plans))
+parts (sequence, form, share) as (
+  values (1, 'introduction', 0.2), (2, 'practice', 0.3), (3, 'game', 0.25), (4, 'challenge', 0.15), (5, 'cool-down', 0.1)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('activity_plan_activities.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (row_number() over (partition by plan_id order by n))::integer as sequence
-  from shaped
-),
-
-inserted as (
-  insert into faraday.activity_plan_activities (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    plan_id, activity_id, sequence, duration, is_completed, activity_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('activity_plan_activities.last_accessed_at?', n, 0.8) then (seed.time_between('activity_plan_activities.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('activity_plan_activities.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('activity_plan_activities.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('activity_plan_activities.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('activity_plan_activities.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('activity_plan_activities.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('activity_plan_activities.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('activity_plan_activities.retention_period?', n, 0.85) then seed.int('activity_plan_activities.retention_period', n, 1, 100)
-    end,
-    plan_id,
-    activity_id,
-    sequence,
-    case
-      when seed.chance('activity_plan_activities.duration?', n, 0.85) then seed.int('activity_plan_activities.duration', n, 3, 36) * 5
-    end,
-    seed.chance('activity_plan_activities.is_completed', n, 0.8),
-    case
-      when seed.chance('activity_plan_activities.activity_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('activity_plan_activities.activity_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('activity_plan_activities.activity_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('activity_plan_activities.activity_metadata.attempt', n, 1, 3))::json
-    end
-  from detailed
-  on conflict (plan_id, sequence) do nothing
-  returning id
+steps as (
+  select plans.*, sequence, form, share, case form when 'cool-down' then 'Cool-down walk, ' || band || ' introduction' else subject || ', ' || band || ' ' || form end as activity_name
+  from plans
+  cross join parts
+  order by sequence, number
+  limit (select rows from size)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.activity_plan_activities', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.activity_plan_activities (
+  plan_id, activity_id, sequence, duration, is_completed, activity_metadata, created_at, updated_at
+)
+select
+  steps.id,
+  coalesce(activity.id, fallback.id),
+  steps.sequence,
+  round(steps.duration * 90 * share)::integer,
+  steps.is_completed or steps.sequence <= 2,
+  json_build_object('minutes_in_all', round(steps.duration * 90 * share), 'form', form),
+  steps.created_at,
+  steps.updated_at
+from steps
+left join faraday.activities as activity on activity.name = steps.activity_name
+-- A small scale has no further forms: then the introduction comes again.
+left join faraday.activities as fallback on fallback.name = steps.subject || ', ' || steps.band || ' introduction'
+on conflict (plan_id, sequence) do nothing;

@@ -1,120 +1,77 @@
 --! table: faraday.activity_progressions
---! mark: ledger
+--! mark: parent student_id
 --! key: student_id, activity_id
---! scaffold: c240ddfc9a8d 6a618783647c
 
--- Activity levels per student.
+-- The ladder of a pupil in one subject: its introduction, practice and game, each a level higher. Where the pupil stands is the same on all
+-- rungs. The second statement links each rung with the next.
 with
 
-activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(150, students => 3714) as rows
 ),
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+best as (
+  select distinct on (progression.student_id)
+    progression.*,
+    student.grade_level,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    split_part(activity.name, ',', 1) as subject,
+    substring(activity.name from ', ([K0-9]+-[0-9]+) ') as band
+  from faraday.student_activity_progressions as progression
+  join faraday.students as student on student.id = progression.student_id
+  join faraday.activities as activity on activity.id = progression.activity_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+  order by progression.student_id, progression.activity_id
 ),
 
-wanted as (
-  select
-    n,
-    activity.id as activity_id,
-    student.id as student_id,
-    case
-      when seed.chance('activity_progressions.requirements?', n, 0.85) then requirements_word.word
-    end as requirements,
-    case
-      when seed.chance('activity_progressions.next_assessment_date?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('activity_progressions.next_assessment_date', n, 1, 60)
-    end as next_assessment_date,
-    (seed.office_time('activity_progressions.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(150, students => 3714)) as n
-  left join activities as activity
-    on activity.position = 1 + mod((n - 1) / (select max(position) from students) + mod((n - 1), (select max(position) from students)), (select max(position) from activities))
-  left join students as student on student.position = 1 + mod(n - 1, (select max(position) from students))
-  left join seed.word as requirements_word on requirements_word.kind = 'sentence' and requirements_word.position = seed.distinct_position('activity_progressions.requirements', n)
+rungs (rung, form, level) as (
+  values (1, 'introduction', 'NOVICE'), (2, 'practice', 'DEVELOPING'), (3, 'game', 'PROFICIENT')
 ),
 
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('activity_progressions.last_assessment_date?', n, 0.8) then (seed.time_between('activity_progressions.last_assessment_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_assessment_date
-  from wanted
-),
-
-inserted as (
-  insert into faraday.activity_progressions (
-    activity_id, student_id, level, current_level, requirements, next_level_id, improvement_rate,
-    last_assessment_date, next_assessment_date, start_date, last_updated, progression_metadata, created_at,
-    updated_at
-  )
-  select
-    activity_id,
-    student_id,
-    seed.pick('activity_progressions.level', n, 'NOVICE', 'DEVELOPING', 'PROFICIENT', 'ADVANCED', 'EXPERT')::faraday.progression_level_enum,
-    seed.pick('activity_progressions.current_level', n, 'NOVICE', 'DEVELOPING', 'PROFICIENT', 'ADVANCED', 'EXPERT')::faraday.current_progression_level_enum,
-    requirements,
-    null::integer,
-    case
-      when seed.chance('activity_progressions.improvement_rate?', n, 0.85) then seed.decimal('activity_progressions.improvement_rate', n, 1, 20, 2)
-    end,
-    last_assessment_date,
-    next_assessment_date,
-    case
-      when seed.chance('activity_progressions.start_date?', n, 0.9) then next_assessment_date + interval '24 hours' * seed.int('activity_progressions.start_date', n, 1, 60)
-    end,
-    case
-      when seed.chance('activity_progressions.last_updated?', n, 0.9) then (seed.time_between('activity_progressions.last_updated', n, (last_assessment_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('activity_progressions.progression_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('activity_progressions.progression_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('activity_progressions.progression_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('activity_progressions.progression_metadata.attempt', n, 1, 3))::json
-    end,
-    created_at,
-    case
-      when seed.chance('activity_progressions.updated_at?', n, 0.9) then (seed.time_between('activity_progressions.updated_at', n, (last_assessment_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from shaped
-  on conflict (student_id, activity_id) do nothing
-  returning id
+ladders as (
+  select best.*, rung, level, activity.id as rung_activity_id
+  from best
+  cross join rungs
+  join faraday.activities as activity on activity.name = subject || ', ' || band || ' ' || form
+  order by number, rung
+  limit (select rows from size)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.activity_progressions', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.activity_progressions (
+  activity_id, student_id, level, current_level, requirements, improvement_rate, last_assessment_date, next_assessment_date, start_date,
+  last_updated, progression_metadata, created_at, updated_at
+)
+select
+  rung_activity_id,
+  student_id,
+  level::faraday.progression_level_enum,
+  case current_level when 'BEGINNER' then 'NOVICE' when 'INTERMEDIATE' then 'DEVELOPING' when 'ADVANCED' then 'PROFICIENT' else 'ADVANCED' end
+    ::faraday.current_progression_level_enum,
+  case rung when 1 then 'Knows the rules and the safe way' when 2 then 'Does it three times in a row' else 'Uses it in a game' end,
+  improvement_rate,
+  last_assessment_date,
+  last_assessment_date + interval '60 days',
+  created_at,
+  last_assessment_date,
+  json_build_object('rung', rung, 'of', 3),
+  created_at,
+  last_assessment_date
+from ladders
+on conflict (student_id, activity_id) do nothing;
 
--- Keys to rows that come later.
-update faraday.activity_progressions as activity_progressions
-set
-  next_level_id = coalesce(activity_progressions.next_level_id, chosen.next_level_id)
-from (
+with
+
+rungs as (
   select
-    child.id,
-    choice_1.id as next_level_id
-  from (
-    select
-      row_of.id,
-      row_number() over (order by row_of.student_id, row_of.activity_id)::integer as n
-    from faraday.activity_progressions as row_of
-    where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.activity_progressions' and noted.key = row_of.id::text)
-  ) as child
-  left join (
-    select
-      row_of.id,
-      row_number() over (order by row_of.student_id, row_of.activity_id)::integer as position
-    from faraday.activity_progressions as row_of
-    where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.activity_progressions' and noted.key = row_of.id::text)
-  ) as choice_1
-    on choice_1.position = child.n / 4
-) as chosen
-where chosen.id = activity_progressions.id
-  and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.activity_progressions' and noted.key = activity_progressions.id::text)
-  and activity_progressions.next_level_id is null and chosen.next_level_id is not null;
+    progression.id,
+    lead(progression.id) over (partition by progression.student_id order by progression.level) as next_id
+  from faraday.activity_progressions as progression
+  join faraday.students as student on student.id = progression.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+)
+
+update faraday.activity_progressions as progression
+set next_level_id = rungs.next_id
+from rungs
+where rungs.id = progression.id
+  and progression.next_level_id is distinct from rungs.next_id;

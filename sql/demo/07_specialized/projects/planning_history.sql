@@ -12,7 +12,7 @@ activity_plans_plannings as (
     row_of.created_at,
     row_number() over (order by row_of.created_at)::integer as position
   from faraday.activity_plans_planning as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.activity_plans_planning' and noted.key = row_of.id::text)
+  where row_of.plan_description like 'MOCK:%'
 ),
 
 wanted as (
