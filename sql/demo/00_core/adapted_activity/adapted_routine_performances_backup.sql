@@ -20,7 +20,7 @@ student_healths as (
     row_of.created_at,
     row_number() over (order by row_of.student_id)::integer as position
   from faraday.student_health as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.student_health' and noted.key = row_of.id::text)
+  where exists (select from faraday.students as parent where parent.id = row_of.student_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = parent.id::text))
 ),
 
 wanted as (

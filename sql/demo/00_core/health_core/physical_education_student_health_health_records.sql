@@ -1,94 +1,87 @@
 --! table: faraday.physical_education_student_health_health_records
---! mark: ledger
---! key: created_at
---! scaffold: 868b41eebe9f 9e377832755b
+--! mark: parent student_id
+--! key: student_id, record_date
 
--- Height and weight records.
+-- Height and weight as the nurse measured them: every pupil's latest, and for some the one half a year before.
+-- A pupil keeps his place beside the median of the growth chart, so that records follow a curve and end at today's height and weight.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+size as (
+  select seed.rows(4000, students => 3714) as rows
 ),
 
-wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    case
-      when seed.chance('physical_education_student_health_health_records.health_notes?', n, 0.85) then health_notes_word.word
-    end as health_notes
-  from generate_series(1, seed.rows(4000, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('physical_education_student_health_health.student_id', n, (select max(position) from students))
-  left join seed.word as health_notes_word on health_notes_word.kind = 'note' and health_notes_word.position = seed.distinct_position('physical_education_student_health_health_records.health_notes', n)
+growth (age, boy_height, girl_height, boy_bmi, girl_bmi) as (
+  -- Medians of the CDC growth charts, as in students.sql.
+  values
+    (3, 95.5, 94.5, 16.0, 15.8), (4, 102.5, 101.0, 15.6, 15.3),
+    (5, 109.0, 108.0, 15.4, 15.2), (6, 115.5, 115.0, 15.4, 15.2), (7, 122.0, 121.5, 15.5, 15.4), (8, 128.0, 127.5, 15.8, 15.8),
+    (9, 133.5, 133.0, 16.2, 16.3), (10, 138.5, 138.0, 16.6, 16.9), (11, 143.5, 144.0, 17.2, 17.5), (12, 149.0, 151.0, 17.8, 18.1),
+    (13, 156.0, 157.0, 18.5, 18.7), (14, 164.0, 160.5, 19.2, 19.3), (15, 170.0, 162.0, 19.9, 19.9), (16, 173.5, 162.5, 20.6, 20.4),
+    (17, 175.5, 163.0, 21.2, 20.9), (18, 176.5, 163.2, 21.8, 21.3), (19, 177.0, 163.3, 22.4, 21.6), (20, 177.0, 163.3, 22.9, 21.8)
 ),
 
-shaped as (
+pupils as (
   select
-    wanted.*,
-    (seed.time_between('physical_education_student_health_health_records.record_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as record_date
-  from wanted
+    student.id as owner_id,
+    student.*,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('physical_education_student_health_health_records.updated_at', n, (record_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+visits as (
+  -- The latest measurement first; then, for as many as there is room, that of 6 months before.
+  select pupils.*, visit, pupils.updated_at - (visit - 1) * interval '6 months' as measured_at
+  from generate_series(1, 4) as visit
+  cross join pupils
+  where visit = 1 or pupils.updated_at - (visit - 1) * interval '6 months' >= pupils.created_at
+  order by visit, number
+  limit (select rows from size)
 ),
 
-inserted as (
-  insert into faraday.physical_education_student_health_health_records (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    student_id, record_date, height, weight, bmi, health_notes, health_metadata
-  )
+medians as materialized (
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('physical_education_student_health_health_records.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_student_health_health_records.last_accessed_at', n, (record_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('physical_education_student_health_health_records.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_student_health_health_records.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_student_health_health_records.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_student_health_health_records.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_student_health_health_records.scheduled_deletion_at?', n, 0.9) then record_date + interval '24 hours' * seed.int('physical_education_student_health_health_records.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('physical_education_student_health_health_records.retention_period?', n, 0.85) then seed.int('physical_education_student_health_health_records.retention_period', n, 1, 100)
-    end,
-    student_id,
-    record_date,
-    case
-      when seed.chance('physical_education_student_health_health_records.height?', n, 0.85) then seed.int('physical_education_student_health_health_records.height', n, 155, 195)
-    end,
-    case
-      when seed.chance('physical_education_student_health_health_records.weight?', n, 0.85) then seed.amount('physical_education_student_health_health_records.weight', n, 1, 90, 1)
-    end,
-    case
-      when seed.chance('physical_education_student_health_health_records.bmi?', n, 0.85) then seed.decimal('physical_education_student_health_health_records.bmi', n, 18, 33, 1)
-    end,
-    health_notes,
-    case
-      when seed.chance('physical_education_student_health_health_records.health_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_student_health_health_records.health_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_student_health_health_records.health_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_student_health_health_records.health_metadata.attempt', n, 1, 3))::json
-    end
-  from detailed
-  where not exists (
-    select from faraday.physical_education_student_health_health_records as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
+    visits.*,
+    case when gender = 'MALE' then then_low.boy_height + (then_high.boy_height - then_low.boy_height) * then_part else then_low.girl_height + (then_high.girl_height - then_low.girl_height) * then_part end
+      / case when gender = 'MALE' then now_low.boy_height + (now_high.boy_height - now_low.boy_height) * now_part else now_low.girl_height + (now_high.girl_height - now_low.girl_height) * now_part end as height_ratio,
+    case when gender = 'MALE' then then_low.boy_bmi + (then_high.boy_bmi - then_low.boy_bmi) * then_part else then_low.girl_bmi + (then_high.girl_bmi - then_low.girl_bmi) * then_part end
+      / case when gender = 'MALE' then now_low.boy_bmi + (now_high.boy_bmi - now_low.boy_bmi) * now_part else now_low.girl_bmi + (now_high.girl_bmi - now_low.girl_bmi) * now_part end as bmi_ratio
+  from visits
+  cross join lateral (
+    select (updated_at::date - date_of_birth::date) / 365.25 as now_age, (measured_at::date - date_of_birth::date) / 365.25 as then_age
+  ) as ages
+  cross join lateral (
+    select floor(now_age) as now_years, now_age - floor(now_age) as now_part, floor(then_age) as then_years, then_age - floor(then_age) as then_part
+  ) as parts
+  left join growth as now_low on now_low.age = now_years
+  left join growth as now_high on now_high.age = now_years + 1
+  left join growth as then_low on then_low.age = then_years
+  left join growth as then_high on then_high.age = then_years + 1
+),
+
+measured as (
+  select
+    medians.*,
+    round((height_cm::numeric * height_ratio), 1) as height,
+    round((weight_kg / (height_cm * height_cm))::numeric * bmi_ratio * (height_cm::numeric * height_ratio) * (height_cm::numeric * height_ratio), 1) as weight
+  from medians
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.physical_education_student_health_health_records', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.physical_education_student_health_health_records (
+  student_id, record_date, height, weight, bmi, health_notes, health_metadata, created_at, updated_at
+)
+select
+  owner_id,
+  measured_at,
+  height,
+  weight,
+  round(weight / (height * height / 10000), 1),
+  case when medical_conditions is not null then 'Known: ' || lower(medical_conditions) || '.' end,
+  json_build_object('measured_by', 'school nurse', 'shoes', false),
+  measured_at,
+  measured_at
+from measured
+where not exists (
+  select from faraday.physical_education_student_health_health_records as there
+  where there.student_id = measured.owner_id and there.record_date = measured.measured_at
+);
