@@ -1,71 +1,75 @@
 --! table: faraday.adaptation_activity_preferences
---! mark: ledger
---! key: created_at
---! scaffold: 27ab2a56f03b 8528bbc82494
+--! mark: parent student_id
+--! key: student_id, activity_type
 
--- Preference scores by type.
+-- How much forty pupils with special needs or a medical condition like each of the five parts of a lesson, from 0 to 1.
+-- Games come first, and who gets out of breath likes fitness training less.
 with
 
-students as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    student.medical_conditions,
+    student.category::text as category,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
+needy as (
+  -- Pupils with special needs or a medical condition, in order of their number.
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id
-  from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('adaptation_activity_preferences.student_id', n, (select max(position) from students))
+    pupils.*,
+    coalesce(medical_conditions, 'Special needs') as need,
+    (row_number() over (order by n))::integer as place
+  from pupils
+  where category = 'SPECIAL_NEEDS'
+    or medical_conditions is not null
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('adaptation_activity_preferences.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+parts (number, part, base) as (
+  values (1, 'WARM_UP', 0.55), (2, 'SKILL_DEVELOPMENT', 0.6), (3, 'FITNESS_TRAINING', 0.5), (4, 'GAME', 0.8), (5, 'COOL_DOWN', 0.45)
 ),
 
-inserted as (
-  insert into faraday.adaptation_activity_preferences (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    student_id, activity_type, preference_score
-  )
+scored as (
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('adaptation_activity_preferences.last_accessed_at?', n, 0.8) then (seed.time_between('adaptation_activity_preferences.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('adaptation_activity_preferences.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('adaptation_activity_preferences.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('adaptation_activity_preferences.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('adaptation_activity_preferences.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('adaptation_activity_preferences.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('adaptation_activity_preferences.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('adaptation_activity_preferences.retention_period?', n, 0.85) then seed.int('adaptation_activity_preferences.retention_period', n, 1, 100)
-    end,
-    student_id,
-    seed.pick('adaptation_activity_preferences.activity_type', n, 'WARM_UP', 'SKILL_DEVELOPMENT', 'FITNESS_TRAINING', 'GAME', 'COOL_DOWN')::faraday.preferenceactivitytype,
-    seed.int('adaptation_activity_preferences.preference_score', n, 40, 100)
-  from shaped
-  where not exists (
-    select from faraday.adaptation_activity_preferences as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+    needy.*,
+    parts.*,
+    round(least(1, greatest(0, base - case when part = 'FITNESS_TRAINING' and need in ('Asthma', 'Heart murmur') then 0.2 else 0 end
+      + 0.4 * (seed.uniform('adaptation_preferences.score', n * 5 + number) - 0.5)::numeric)), 2) as score
+  from needy
+  cross join parts
+  where 5 * (place - 1) + number <= seed.rows(200, students => 3714)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.adaptation_activity_preferences', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.adaptation_activity_preferences (student_id, activity_type, preference_score, created_at, updated_at)
+select
+  id,
+  part::faraday.preferenceactivitytype,
+  score,
+  seed.today() - interval '1 day' * (20 + mod(n, 30)) + interval '11 hours',
+  seed.today() - interval '1 day' * (1 + mod(n, 19)) + interval '11 hours'
+from scored
+where not exists (
+  select from faraday.adaptation_activity_preferences as present
+  where present.student_id = scored.id
+    and present.activity_type = scored.part::faraday.preferenceactivitytype
+);

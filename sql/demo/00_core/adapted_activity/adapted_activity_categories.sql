@@ -1,35 +1,32 @@
 --! table: faraday.adapted_activity_categories
 --! mark: text description
 --! key: name
---! scaffold: a53e78e016af 774de3431857
 
--- Kinds of modified activities.
+-- Ten ways to adapt, each for five forms of working: the shelf on which adapted activities stand.
 with
 
-wanted as (
-  select
-    n,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(50)) as n
-  left join seed.word as name_word on name_word.kind = 'tag' and name_word.position = seed.distinct_position('adapted_activity_categories.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('adapted_activity_categories.description', n)
+ways (number, way, change) as (
+  values
+    (1, 'Breathing-friendly', 'short efforts, long rests, no dust'), (2, 'Wheelchair', 'hard floor, wide lanes, balls that stop'),
+    (3, 'Low vision', 'bright balls with bells, guide ropes'), (4, 'Hard of hearing', 'light signals and hand signs'),
+    (5, 'Sensory-quiet', 'small group, no whistle, clear order'), (6, 'Joint-friendly', 'soft ground, no jumps from height'),
+    (7, 'Heart-safe', 'heart-rate limit, seat at the edge'), (8, 'Seizure-safe', 'no height, no flicker, a partner'),
+    (9, 'Diabetes-aware', 'checks and snacks in the schedule'), (10, 'Plain-language', 'picture cards, one step at a time')
 ),
 
-shaped as (
-  select
-    wanted.*,
-    left(plain_name, 250) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 250)) order by n), 1), '') as name
-  from wanted
+forms (number, form, type) as (
+  values
+    (1, 'alone', 'INDIVIDUAL'), (2, 'in pairs', 'PAIR'), (3, 'in groups', 'GROUP'), (4, 'in teams', 'TEAM'),
+    (5, 'without winners', 'NON_COMPETITIVE')
 )
 
 insert into faraday.adapted_activity_categories (name, description, metadata, category_type)
 select
-  name,
-  description,
-  case
-    when seed.chance('adapted_activity_categories.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('adapted_activity_categories.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('adapted_activity_categories.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('adapted_activity_categories.metadata.attempt', n, 1, 3))::json
-  end,
-  seed.pick('adapted_activity_categories.category_type', n, 'INDIVIDUAL', 'TEAM', 'PAIR', 'GROUP', 'COMPETITIVE', 'NON_COMPETITIVE')::faraday.activity_category_type_enum
-from shaped
+  way || ', ' || form,
+  'MOCK: ' || way || ' activities ' || form || ': ' || change || '.',
+  json_build_object('number', n, 'changes', to_json(string_to_array(change, ', '))),
+  type::faraday.activity_category_type_enum
+from generate_series(1, least(seed.rows(50), 50)) as n
+left join ways on ways.number = 1 + mod(n - 1, 10)
+left join forms on forms.number = 1 + mod((n - 1) / 10, 5)
 on conflict (name) do nothing;

@@ -1,91 +1,88 @@
 --! table: faraday.adapted_activity_plan_activities
---! mark: text notes
+--! mark: parent plan_id
 --! key: plan_id, "order"
---! scaffold: caf38ba84c00 144191a69524
 
--- Activities in adapted plans.
+-- Three activities for the grade of the pupil in each plan, one for each month, longer and a little harder from one to the next.
 with
 
 activities as (
+  -- Those for the grades of a band, Relay races, K-2 practice, in order of name.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    listed.*,
+    row_number() over (partition by band order by name collate "C")::integer as place,
+    (count(*) over (partition by band))::integer as size
+  from (
+    select id, name, substring(name from ', (K-2|3-5|6-8|9-12) ') as band
+    from faraday.activities
+    where description like 'MOCK:%'
+      and status = 'ACTIVE'
+  ) as listed
 ),
 
-adapted_activity_plans as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.adapted_activity_plans as row_of
-  where row_of.description::text like 'MOCK:%'
+    number as n,
+    student.id,
+    student.first_name,
+    student.medical_conditions,
+    student.category::text as category,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    seed.int('adapted_activity_plan_activities.activity', number, 0, 9999) as activity_draw,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
+needy as (
+  -- Pupils with special needs or a medical condition, in order of their number.
   select
-    n,
-    (seed.time_between('adapted_activity_plan_activities.created_at', n, greatest(plan.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    plan.id as plan_id,
-    activity.id as activity_id,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(300)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('adapted_activity_plan_activities.activity_id', n, (select max(position) from activities))
-  left join adapted_activity_plans as plan
-    on plan.position = seed.fan_out('adapted_activity_plan_activities.plan_id', n, (select max(position) from adapted_activity_plans))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('adapted_activity_plan_activities.notes', n)
+    pupils.*,
+    coalesce(medical_conditions, 'Special needs') as need,
+    (row_number() over (order by n))::integer as place
+  from pupils
+  where category = 'SPECIAL_NEEDS'
+    or medical_conditions is not null
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('adapted_activity_plan_activities.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (row_number() over (partition by plan_id order by n))::integer as "order"
-  from shaped
+steps as (
+  select needy.*, plan.id as plan_id, plan.created_at, step
+  from needy
+  join faraday.adapted_activity_plans as plan on plan.student_id = needy.id and plan.description like 'MOCK:%'
+  cross join generate_series(1, 3) as step
+  where 3 * (place - 1) + step <= seed.rows(300, students => 3714)
 )
 
 insert into faraday.adapted_activity_plan_activities (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  plan_id, activity_id, "order", duration_minutes, intensity_level, adaptations, notes
+  plan_id, activity_id, "order", duration_minutes, intensity_level, adaptations, notes, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('adapted_activity_plan_activities.last_accessed_at?', n, 0.8) then (seed.time_between('adapted_activity_plan_activities.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('adapted_activity_plan_activities.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('adapted_activity_plan_activities.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('adapted_activity_plan_activities.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('adapted_activity_plan_activities.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('adapted_activity_plan_activities.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('adapted_activity_plan_activities.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('adapted_activity_plan_activities.retention_period?', n, 0.85) then seed.int('adapted_activity_plan_activities.retention_period', n, 1, 100)
-  end,
   plan_id,
-  activity_id,
-  "order",
-  case
-    when seed.chance('adapted_activity_plan_activities.duration_minutes?', n, 0.85) then seed.int('adapted_activity_plan_activities.duration_minutes', n, 3, 36) * 5
-  end,
-  case
-    when seed.chance('adapted_activity_plan_activities.intensity_level?', n, 0.85) then seed.pick_weighted('adapted_activity_plan_activities.intensity_level', n, array['basic', 'standard', 'advanced'], array[5, 5, 2])
-  end,
-  case
-    when seed.chance('adapted_activity_plan_activities.adaptations?', n, 0.85) then jsonb_build_object('source', seed.pick('adapted_activity_plan_activities.adaptations.source', n, 'web', 'api', 'import'), 'version', seed.int('adapted_activity_plan_activities.adaptations.version', n, 1, 5))::json
-  end,
-  notes
-from detailed
+  activities.id,
+  step,
+  8 + 4 * step,
+  case when need = 'Heart murmur' or step = 1 then 'low' when step = 2 then 'low to moderate' else 'moderate' end,
+  json_build_array(
+    case need when 'Asthma' then 'rest after each minute' when 'Special needs' then 'picture cards' else 'partner watches for signs' end,
+    case step when 1 then 'half the distance' when 2 then 'two thirds of the distance' else 'full distance, own pace' end
+  ),
+  activities.name || ' in month ' || step || ' of the plan.',
+  steps.created_at,
+  steps.created_at
+from steps
+left join activities on activities.band = steps.band and activities.place = 1 + mod(activity_draw + step * 17, activities.size)
 on conflict (plan_id, "order") do nothing;

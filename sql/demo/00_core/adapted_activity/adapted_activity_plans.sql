@@ -1,89 +1,104 @@
 --! table: faraday.adapted_activity_plans
 --! mark: text description
---! key: created_at
---! scaffold: aa29a2004339 b99c6334108a
+--! key: student_id, start_date
 
--- Adapted plans per student.
+-- Plans for a hundred pupils with special needs or a medical condition: twelve weeks of adapted activities from the second
+-- week of school on.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+needs (need, turn, type, measure, how, reason) as (
+  -- Two adaptations for each condition, and for pupils with special needs that the school knows without a diagnosis here.
+  values
+    ('Asthma', 1, 'INTENSITY', 'Intervals of a minute with rests', 'longer warm-up', 'Exercise-induced asthma'),
+    ('Asthma', 2, 'SUPPORT', 'Inhaler in the belt bag', 'signal for a break', 'Quick relief within reach'),
+    ('Seasonal allergies', 1, 'ENVIRONMENT', 'Indoors on days with much pollen', 'gym station', 'Pollen from grass and trees'),
+    ('Seasonal allergies', 2, 'DURATION', 'Shorter parts on the field', 'face washed afterwards', 'Sneezing after ten minutes outdoors'),
+    ('Peanut allergy', 1, 'SUPPORT', 'Auto-injector travels with the class', 'no shared snacks', 'Severe reaction to peanuts'),
+    ('Peanut allergy', 2, 'EQUIPMENT', 'Mouthpieces and bottles are personal', 'hands washed first', 'Traces on shared things'),
+    ('Scoliosis', 1, 'MODIFICATION', 'No heavy load on the spine', 'plank instead of sit-ups', 'Curvature under observation'),
+    ('Scoliosis', 2, 'ALTERNATIVE', 'Stretching instead of rolls', 'mat and wall', 'Rolls press on the curve'),
+    ('Epilepsy', 1, 'ASSISTANCE', 'A partner at height and in water', 'never alone', 'Seizures possible'),
+    ('Epilepsy', 2, 'ENVIRONMENT', 'No flickering light, no climbing without a belay', 'quiet corner', 'Known triggers'),
+    ('Heart murmur', 1, 'INTENSITY', 'Heart rate below 150', 'monitor at the wrist', 'Advice of the cardiologist'),
+    ('Heart murmur', 2, 'DURATION', 'Rest before the breath gets short', 'scorekeeper in turns', 'Long efforts to be avoided'),
+    ('Type 1 diabetes', 1, 'SUPPORT', 'Glucose check before the lesson', 'juice box in the gym bag', 'Sugar falls with exercise'),
+    ('Type 1 diabetes', 2, 'DURATION', 'Break after twenty minutes', 'second check', 'Long games lower the sugar'),
+    ('Special needs', 1, 'INSTRUCTION', 'Picture cards and one step at a time', 'show, then do', 'Individual education plan'),
+    ('Special needs', 2, 'EQUIPMENT', 'Larger, lighter and brighter balls', 'shorter distance', 'Success in the first tries')
 ),
 
-wanted as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    initcap(name_word.word) || ' plan' as name,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('adapted_activity_plans.notes?', n, 0.85) then notes_word.word end as notes,
-    case when seed.chance('adapted_activity_plans.student_id?', n, 0.85) then student.id end as student_id
-  from generate_series(1, seed.rows(100)) as n
-  left join students as student
-    on student.position = seed.fan_out('adapted_activity_plans.student_id', n, (select max(position) from students))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('adapted_activity_plans.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('adapted_activity_plans.description', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('adapted_activity_plans.notes', n)
+    number as n,
+    student.id,
+    student.first_name,
+    student.medical_conditions,
+    student.category::text as category,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-shaped as (
+needy as (
+  -- Pupils with special needs or a medical condition, in order of their number.
   select
-    wanted.*,
-    (seed.time_between('adapted_activity_plans.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('adapted_activity_plans.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('adapted_activity_plans.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
-  from wanted
+    pupils.*,
+    coalesce(medical_conditions, 'Special needs') as need,
+    (row_number() over (order by n))::integer as place
+  from pupils
+  where category = 'SPECIAL_NEEDS'
+    or medical_conditions is not null
+),
+
+plans as (
+  select
+    needy.*,
+    needs.measure,
+    needs.how,
+    needs.reason,
+    year.start_date + interval '7 days' as first_day,
+    year.start_date + interval '91 days' as last_day
+  from needy
+  left join needs on needs.need = needy.need and needs.turn = 1
+  left join faraday.school_academic_years as year on year.is_current and year.description like 'MOCK:%'
+  where place <= seed.rows(100, students => 3714)
 )
 
 insert into faraday.adapted_activity_plans (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, description, status, is_active, metadata, start_date, end_date, goals, progress_metrics, notes,
-  student_id
+  name, description, status, is_active, start_date, end_date, goals, progress_metrics, notes, student_id, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('adapted_activity_plans.last_accessed_at?', n, 0.8) then (seed.time_between('adapted_activity_plans.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('adapted_activity_plans.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('adapted_activity_plans.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('adapted_activity_plans.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('adapted_activity_plans.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  scheduled_deletion_at,
-  case
-    when seed.chance('adapted_activity_plans.retention_period?', n, 0.85) then seed.int('adapted_activity_plans.retention_period', n, 1, 100)
-  end,
-  name,
-  description,
-  seed.pick_weighted('adapted_activity_plans.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('adapted_activity_plans.is_active?', n, 0.85) then seed.chance('adapted_activity_plans.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('adapted_activity_plans.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('adapted_activity_plans.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('adapted_activity_plans.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('adapted_activity_plans.metadata.attempt', n, 1, 3))::json
-  end,
-  created_at + interval '24 hours' * seed.int('adapted_activity_plans.start_date', n, 1, 60),
-  case
-    when seed.chance('adapted_activity_plans.end_date?', n, 0.8) then scheduled_deletion_at + interval '24 hours' * seed.int('adapted_activity_plans.end_date', n, 1, 90)
-  end,
-  case
-    when seed.chance('adapted_activity_plans.goals?', n, 0.85) then jsonb_build_object('source', seed.pick('adapted_activity_plans.goals.source', n, 'web', 'api', 'import'), 'version', seed.int('adapted_activity_plans.goals.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('adapted_activity_plans.progress_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('adapted_activity_plans.progress_metrics.count', n, 1, 400), 'average', round(seed.int('adapted_activity_plans.progress_metrics.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  notes,
-  student_id
-from shaped
+  'Adapted PE: ' || first_name,
+  'MOCK: ' || reason || '. ' || measure || ', ' || how || '.',
+  case when last_day < seed.today() then 'COMPLETED' else 'ACTIVE' end::faraday.base_status_enum,
+  last_day >= seed.today(),
+  first_day,
+  last_day,
+  json_build_array(case need when 'Special needs' then 'Takes part in every lesson for 20 minutes' else 'Takes part in every lesson without symptoms' end),
+  json_build_object('start', 40 + mod(n, 20), 'current', 40 + mod(n, 20) + case when last_day < seed.today() then 30 else 15 end, 'target', 75 + mod(n, 10), 'unit', 'percent of lesson time'),
+  case need when 'Special needs' then 'The aide knows the plan.' else 'Agreed with the school nurse and the family.' end,
+  id,
+  least(first_day - interval '3 days', seed.now() at time zone 'UTC'),
+  least(first_day + interval '1 day' * (20 + mod(n, 15)), seed.now() at time zone 'UTC')
+from plans
 where not exists (
   select from faraday.adapted_activity_plans as present
-  where present.created_at = shaped.created_at
+  where present.student_id = plans.id
+    and present.start_date = plans.first_day
 );

@@ -1,91 +1,77 @@
 --! table: faraday.adapted_exercises
 --! mark: text description
 --! key: name
---! scaffold: d1c1f998551f 8c9a0c8ec8cc
 
--- Modified exercises.
+-- Adapted forms of the exercises: with support for each, and a second form for the first fifty. Sets and amounts are two
+-- thirds of the exercise's own, rests a half longer.
 with
 
-activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+ways (category, turn, way, how, benefit) as (
+  values
+    ('Lower body', 1, 'with a chair', 'one hand on the back of a chair', 'Strength for stairs and standing up'),
+    ('Lower body', 2, 'in small range', 'only as far as it is free of pain', 'Strength without strain on knees'),
+    ('Cardio', 1, 'with walking breaks', 'walk after each half minute', 'Endurance at a safe heart rate'),
+    ('Cardio', 2, 'seated', 'arms and legs move while sitting', 'Endurance for wheelchair users'),
+    ('Core', 1, 'with bent knees', 'shorter lever, head supported', 'A steady trunk'),
+    ('Core', 2, 'against the wall', 'lean on the wall instead of the mat', 'Trunk work without getting down'),
+    ('Upper body push', 1, 'with a light band', 'band instead of body weight', 'Arms for pushing a chair or door'),
+    ('Upper body push', 2, 'one side at a time', 'the other hand holds on', 'Even strength on both sides'),
+    ('Flexibility', 1, 'with a strap', 'a strap bridges what the hands cannot reach', 'Freedom in daily movements'),
+    ('Flexibility', 2, 'with a partner', 'the partner holds, never pushes', 'Trust and range'),
+    ('Balance', 1, 'between two chairs', 'fingertips on both backs', 'Fewer falls'),
+    ('Balance', 2, 'on a wide base', 'feet apart, eyes on the aide', 'Safety in standing'),
+    ('Agility', 1, 'at walking pace', 'walk the pattern with wide turns', 'Turning without a fall'),
+    ('Agility', 2, 'with colour marks', 'each step has its colour', 'Reading the way ahead'),
+    ('Upper body pull', 1, 'with a long band', 'seated, band round the feet', 'A strong back for sitting upright'),
+    ('Upper body pull', 2, 'with padded grips', 'foam round the handle', 'Grip for weak hands'),
+    ('Plyometrics', 1, 'as a step', 'step up instead of jump', 'Power without impact'),
+    ('Plyometrics', 2, 'on a soft mat', 'small bounces holding a partner', 'Joy in jumping'),
+    ('Full body', 1, 'in two parts', 'rest between the halves', 'Whole-body work in small portions'),
+    ('Full body', 2, 'from a bench', 'hands or seat on the bench', 'Getting up from low places'),
+    ('Mobility', 1, 'seated', 'all of it from a chair', 'Loose joints'),
+    ('Mobility', 2, 'with music', 'follow a slow song', 'Calm and rhythm'),
+    ('Coordination', 1, 'with a large ball', 'slow and bright ball or scarf', 'Hand and eye together'),
+    ('Coordination', 2, 'hand over hand', 'the aide guides the first tries', 'First success')
 ),
 
-wanted as (
+numbered as (
   select
-    n,
-    initcap(name_word.word) || ' exercise' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    instructions_word.word as instructions,
-    case when seed.chance('adapted_exercises.benefits?', n, 0.85) then benefits_word.word end as benefits,
-    case when seed.chance('adapted_exercises.precautions?', n, 0.85) then precautions_word.word end as precautions,
-    case when seed.chance('adapted_exercises.activity_id?', n, 0.85) then activity.id end as activity_id,
-    (seed.office_time('adapted_exercises.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    case
-      when seed.chance('adapted_exercises.technique_notes?', n, 0.85) then technique_notes_word.word
-    end as technique_notes,
-    case when seed.chance('adapted_exercises.intensity?', n, 0.85) then intensity_word.word end as intensity
-  from generate_series(1, seed.rows(200)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('adapted_exercises.activity_id', n, (select max(position) from activities))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('adapted_exercises.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('adapted_exercises.description', n)
-  left join seed.word as instructions_word on instructions_word.kind = 'sentence' and instructions_word.position = seed.distinct_position('adapted_exercises.instructions', n)
-  left join seed.word as benefits_word on benefits_word.kind = 'sentence' and benefits_word.position = seed.distinct_position('adapted_exercises.benefits', n)
-  left join seed.word as precautions_word on precautions_word.kind = 'sentence' and precautions_word.position = seed.distinct_position('adapted_exercises.precautions', n)
-  left join seed.word as technique_notes_word on technique_notes_word.kind = 'note' and technique_notes_word.position = seed.distinct_position('adapted_exercises.technique_notes', n)
-  left join seed.word as intensity_word on intensity_word.kind = 'sentence' and intensity_word.position = seed.distinct_position('adapted_exercises.intensity', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+    exercise.*,
+    ways.turn,
+    ways.way,
+    ways.how,
+    ways.benefit,
+    row_number() over (order by ways.turn, (exercise.exercise_metadata ->> 'number')::integer) as n
+  from faraday.exercises as exercise
+  join ways using (category)
+  where exercise.description like 'MOCK:%'
 )
 
 insert into faraday.adapted_exercises (
-  name, description, exercise_type, difficulty, duration_minutes, equipment_needed, instructions,
-  target_muscles, benefits, precautions, activity_id, created_at, updated_at, sets, reps, rest_time_seconds,
-  technique_notes, intensity, progression_steps, regression_steps
+  name, description, exercise_type, difficulty, duration_minutes, equipment_needed, instructions, target_muscles, benefits,
+  precautions, created_at, updated_at, sets, reps, rest_time_seconds, technique_notes, intensity, progression_steps, regression_steps
 )
 select
-  name,
-  description,
-  seed.pick_weighted('adapted_exercises.exercise_type', n, array['STRENGTH', 'CARDIO', 'FLEXIBILITY', 'BALANCE', 'COORDINATION', 'ENDURANCE'], array[4, 8, 4, 4, 4, 4])::faraday.exercise_type_enum,
-  seed.pick('adapted_exercises.difficulty', n, 'BEGINNER', 'INTERMEDIATE', 'ADVANCED')::faraday.exercise_difficulty_enum,
-  case
-    when seed.chance('adapted_exercises.duration_minutes?', n, 0.85) then seed.int('adapted_exercises.duration_minutes', n, 3, 36) * 5
-  end,
-  case
-    when seed.chance('adapted_exercises.equipment_needed?', n, 0.85) then jsonb_build_object('source', seed.pick('adapted_exercises.equipment_needed.source', n, 'web', 'api', 'import'), 'version', seed.int('adapted_exercises.equipment_needed.version', n, 1, 5))::json
-  end,
-  instructions,
-  case
-    when seed.chance('adapted_exercises.target_muscles?', n, 0.85) then jsonb_build_object('source', seed.pick('adapted_exercises.target_muscles.source', n, 'web', 'api', 'import'), 'version', seed.int('adapted_exercises.target_muscles.version', n, 1, 5))::json
-  end,
-  benefits,
-  precautions,
-  activity_id,
-  created_at,
-  case
-    when seed.chance('adapted_exercises.updated_at?', n, 0.9) then (seed.time_between('adapted_exercises.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case when seed.chance('adapted_exercises.sets?', n, 0.85) then seed.int('adapted_exercises.sets', n, 1, 100) end,
-  case when seed.chance('adapted_exercises.reps?', n, 0.85) then seed.int('adapted_exercises.reps', n, 1, 100) end,
-  case
-    when seed.chance('adapted_exercises.rest_time_seconds?', n, 0.85) then seed.int('adapted_exercises.rest_time_seconds', n, 1, 120) * 30
-  end,
-  technique_notes,
-  intensity,
-  case
-    when seed.chance('adapted_exercises.progression_steps?', n, 0.85) then jsonb_build_array(seed.pick('adapted_exercises.progression_steps.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('adapted_exercises.progression_steps.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-  end,
-  case
-    when seed.chance('adapted_exercises.regression_steps?', n, 0.85) then jsonb_build_array(seed.pick('adapted_exercises.regression_steps.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('adapted_exercises.regression_steps.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-  end
-from shaped
+  name || ', ' || way,
+  'MOCK: ' || name || ' ' || way || ': ' || how || '.',
+  case exercise_type when 'PLYOMETRIC' then 'STRENGTH' when 'AGILITY' then 'COORDINATION' when 'MOBILITY' then 'FLEXIBILITY' else exercise_type end
+    ::faraday.exercise_type_enum,
+  'BEGINNER',
+  4 + mod(n, 3),
+  equipment_needed,
+  initcap(left(how, 1)) || substr(how, 2) || '. Then: ' || instructions,
+  target_muscle_groups,
+  benefit || '.',
+  'Stop at pain, dizziness or short breath.',
+  created_at + interval '30 days',
+  updated_at,
+  2,
+  case exercise_metadata ->> 'measure' when 'repetitions' then greatest(2, (exercise_metadata ->> 'amount')::integer * 2 / 3) end,
+  (exercise_metadata ->> 'rest_seconds')::integer * 3 / 2,
+  'One cue at a time; show it first.',
+  'low',
+  json_build_array('one repetition more', 'less support', 'standard form of ' || lower(name)),
+  json_build_array('smaller range', 'more support', 'watch and help count')
+from numbered
+where n <= least(seed.rows(200), 300)
 on conflict (name) do nothing;

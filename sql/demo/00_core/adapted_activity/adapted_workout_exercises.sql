@@ -1,68 +1,45 @@
 --! table: faraday.adapted_workout_exercises
---! mark: ledger
+--! mark: parent workout_id
 --! key: workout_id, "order"
---! scaffold: 49e1647406a6 f378960cac2f
 
--- Exercises in adapted workouts.
+-- Four adapted exercises in each workout; the minutes add up to its duration.
 with
 
-adapted_exercises as (
+workouts as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.adapted_exercises as row_of
-  where row_of.description::text like 'MOCK:%'
+    workout.*,
+    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as place
+  from faraday.adapted_workouts as workout
+  join faraday.student_health as health on health.id = workout.student_id
+  join faraday.students as student on student.id = health.student_id
+  where workout.notes like 'MOCK:%'
 ),
 
-adapted_workouts as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.date)::integer as position
-  from faraday.adapted_workouts as row_of
-  where row_of.notes::text like 'MOCK:%'
+exercises as (
+  select exercise.*, (row_number() over (order by name collate "C"))::integer as place, (count(*) over ())::integer as size
+  from faraday.adapted_exercises as exercise
+  where description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    workout.id as workout_id,
-    exercise.id as exercise_id,
-    (seed.office_time('adapted_workout_exercises.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(400, students => 3714)) as n
-  left join adapted_exercises as exercise
-    on exercise.position = seed.fan_out('adapted_workout_exercises.exercise_id', n, (select max(position) from adapted_exercises))
-  left join adapted_workouts as workout
-    on workout.position = seed.fan_out('adapted_workout_exercises.workout_id', n, (select max(position) from adapted_workouts))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (row_number() over (partition by workout_id order by n))::integer as "order"
-  from wanted
-),
-
-inserted as (
-  insert into faraday.adapted_workout_exercises (workout_id, exercise_id, sets, reps, duration_minutes, "order", created_at, updated_at)
-  select
-    workout_id,
-    exercise_id,
-    seed.int('adapted_workout_exercises.sets', n, 1, 100),
-    seed.int('adapted_workout_exercises.reps', n, 1, 100),
-    case
-      when seed.chance('adapted_workout_exercises.duration_minutes?', n, 0.85) then seed.int('adapted_workout_exercises.duration_minutes', n, 3, 36) * 5
-    end,
-    "order",
-    created_at,
-    case
-      when seed.chance('adapted_workout_exercises.updated_at?', n, 0.9) then (seed.time_between('adapted_workout_exercises.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from shaped
-  on conflict (workout_id, "order") do nothing
-  returning id
+listed as (
+  select workouts.*, turn, 4 * (place - 1) + turn as n
+  from workouts
+  cross join generate_series(1, 4) as turn
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.adapted_workout_exercises', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.adapted_workout_exercises (
+  workout_id, exercise_id, sets, reps, duration_minutes, "order", created_at, updated_at
+)
+select
+  listed.id,
+  exercises.id,
+  exercises.sets,
+  coalesce(exercises.reps, 1),
+  case when turn < 4 then listed.duration_minutes / 4 else listed.duration_minutes - 3 * (listed.duration_minutes / 4) end,
+  turn,
+  listed.created_at,
+  listed.created_at
+from listed
+left join exercises on exercises.place = 1 + mod(listed.place::integer * 7 + turn * 43, exercises.size)
+where n <= seed.rows(400, students => 3714)
+on conflict (workout_id, "order") do nothing;

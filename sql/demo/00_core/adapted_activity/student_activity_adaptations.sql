@@ -1,99 +1,138 @@
 --! table: faraday.student_activity_adaptations
---! mark: ledger
---! key: created_at
---! scaffold: de73cbbc6f32 f78baf5ea0e2
+--! mark: parent student_id
+--! key: student_id, activity_id
 
--- Adaptations per student.
+-- Two adaptations each for 500 pupils with special needs or a medical condition: what is changed follows from the condition.
+-- The first runs since the first week of school, the second was tried for six weeks and is over or still on. How well it
+-- works is rated from the fourth week on.
 with
 
 activities as (
+  -- Those for the grades of a band, Relay races, K-2 practice, in order of name.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    listed.*,
+    row_number() over (partition by band order by name collate "C")::integer as place,
+    (count(*) over (partition by band))::integer as size
+  from (
+    select id, name, substring(name from ', (K-2|3-5|6-8|9-12) ') as band
+    from faraday.activities
+    where description like 'MOCK:%'
+      and status = 'ACTIVE'
+  ) as listed
 ),
 
-students as (
+needs (need, turn, type, measure, how, reason) as (
+  -- Two adaptations for each condition, and for pupils with special needs that the school knows without a diagnosis here.
+  values
+    ('Asthma', 1, 'INTENSITY', 'Intervals of a minute with rests', 'longer warm-up', 'Exercise-induced asthma'),
+    ('Asthma', 2, 'SUPPORT', 'Inhaler in the belt bag', 'signal for a break', 'Quick relief within reach'),
+    ('Seasonal allergies', 1, 'ENVIRONMENT', 'Indoors on days with much pollen', 'gym station', 'Pollen from grass and trees'),
+    ('Seasonal allergies', 2, 'DURATION', 'Shorter parts on the field', 'face washed afterwards', 'Sneezing after ten minutes outdoors'),
+    ('Peanut allergy', 1, 'SUPPORT', 'Auto-injector travels with the class', 'no shared snacks', 'Severe reaction to peanuts'),
+    ('Peanut allergy', 2, 'EQUIPMENT', 'Mouthpieces and bottles are personal', 'hands washed first', 'Traces on shared things'),
+    ('Scoliosis', 1, 'MODIFICATION', 'No heavy load on the spine', 'plank instead of sit-ups', 'Curvature under observation'),
+    ('Scoliosis', 2, 'ALTERNATIVE', 'Stretching instead of rolls', 'mat and wall', 'Rolls press on the curve'),
+    ('Epilepsy', 1, 'ASSISTANCE', 'A partner at height and in water', 'never alone', 'Seizures possible'),
+    ('Epilepsy', 2, 'ENVIRONMENT', 'No flickering light, no climbing without a belay', 'quiet corner', 'Known triggers'),
+    ('Heart murmur', 1, 'INTENSITY', 'Heart rate below 150', 'monitor at the wrist', 'Advice of the cardiologist'),
+    ('Heart murmur', 2, 'DURATION', 'Rest before the breath gets short', 'scorekeeper in turns', 'Long efforts to be avoided'),
+    ('Type 1 diabetes', 1, 'SUPPORT', 'Glucose check before the lesson', 'juice box in the gym bag', 'Sugar falls with exercise'),
+    ('Type 1 diabetes', 2, 'DURATION', 'Break after twenty minutes', 'second check', 'Long games lower the sugar'),
+    ('Special needs', 1, 'INSTRUCTION', 'Picture cards and one step at a time', 'show, then do', 'Individual education plan'),
+    ('Special needs', 2, 'EQUIPMENT', 'Larger, lighter and brighter balls', 'shorter distance', 'Success in the first tries')
+),
+
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    student.medical_conditions,
+    student.category::text as category,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    seed.int('student_activity_adaptations.activity', number, 0, 9999) as activity_draw,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+needy as (
+  -- Pupils with special needs or a medical condition, in order of their number.
+  select
+    pupils.*,
+    coalesce(medical_conditions, 'Special needs') as need,
+    (row_number() over (order by n))::integer as place
+  from pupils
+  where category = 'SPECIAL_NEEDS'
+    or medical_conditions is not null
+),
+
+school_year as (
+  select start_date
+  from faraday.school_academic_years
+  where is_current
+    and description like 'MOCK:%'
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    activity.id as activity_id,
-    student.id as student_id,
-    case when seed.chance('student_activity_adaptations.reason?', n, 0.85) then reason_word.word end as reason
-  from generate_series(1, seed.rows(1000, students => 3714)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('student_activity_adaptations.activity_id', n, (select max(position) from activities))
-  left join students as student
-    on student.position = seed.fan_out('student_activity_adaptations.student_id', n, (select max(position) from students))
-  left join seed.word as reason_word on reason_word.kind = 'note' and reason_word.position = seed.distinct_position('student_activity_adaptations.reason', n)
+    needy.*,
+    needs.turn,
+    needs.type,
+    needs.measure,
+    needs.how,
+    needs.reason,
+    case turn when 1 then start_date + interval '4 days 9 hours' else start_date + interval '1 day' * (18 + 7 * mod(n, 4)) + interval '9 hours' end as since
+  from needy
+  cross join school_year
+  join needs using (need)
+  where 2 * (place - 1) + turn <= seed.rows(1000, students => 3714)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('student_activity_adaptations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('student_activity_adaptations.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('student_activity_adaptations.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
+dated as (
+  select wanted.*, case turn when 2 then since + interval '42 days' end as until
   from wanted
-),
-
-inserted as (
-  insert into faraday.student_activity_adaptations (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, activity_id, student_id, adaptation_type, modifications, reason, effectiveness_rating,
-    start_date, end_date
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('student_activity_adaptations.last_accessed_at?', n, 0.8) then (seed.time_between('student_activity_adaptations.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('student_activity_adaptations.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('student_activity_adaptations.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('student_activity_adaptations.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('student_activity_adaptations.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    scheduled_deletion_at,
-    case
-      when seed.chance('student_activity_adaptations.retention_period?', n, 0.85) then seed.int('student_activity_adaptations.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('student_activity_adaptations.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('student_activity_adaptations.is_active?', n, 0.85) then seed.chance('student_activity_adaptations.is_active', n, 0.9)
-    end,
-    activity_id,
-    student_id,
-    seed.pick_weighted('student_activity_adaptations.adaptation_type', n, array['created', 'updated', 'viewed', 'deleted'], array[4, 7, 6, 1]),
-    jsonb_build_object('source', seed.pick('student_activity_adaptations.modifications.source', n, 'web', 'api', 'import'), 'version', seed.int('student_activity_adaptations.modifications.version', n, 1, 5))::json,
-    reason,
-    case
-      when seed.chance('student_activity_adaptations.effectiveness_rating?', n, 0.85) then seed.int('student_activity_adaptations.effectiveness_rating', n, 1, 5)
-    end,
-    created_at + interval '24 hours' * seed.int('student_activity_adaptations.start_date', n, 1, 60),
-    case
-      when seed.chance('student_activity_adaptations.end_date?', n, 0.8) then scheduled_deletion_at + interval '24 hours' * seed.int('student_activity_adaptations.end_date', n, 1, 90)
-    end
-  from shaped
-  where not exists (
-    select from faraday.student_activity_adaptations as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.student_activity_adaptations', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.student_activity_adaptations (
+  status, is_active, activity_id, student_id, adaptation_type, modifications, reason, effectiveness_rating, start_date, end_date,
+  created_at, updated_at
+)
+select
+  case when since > seed.now() at time zone 'UTC' then 'SCHEDULED' when until < seed.now() at time zone 'UTC' then 'COMPLETED' else 'ACTIVE' end
+    ::faraday.base_status_enum,
+  since <= seed.now() at time zone 'UTC' and (until is null or until >= seed.now() at time zone 'UTC'),
+  activities.id,
+  dated.id,
+  type,
+  json_build_object('change', measure, 'detail', how, 'activity', activities.name),
+  need || ': ' || reason || '.',
+  case when since + interval '28 days' < seed.now() at time zone 'UTC' then seed.int('student_activity_adaptations.rating', n * 2 + turn, 3, 5) end,
+  since,
+  until,
+  least(since, seed.now() at time zone 'UTC') - interval '1 day',
+  least(since + interval '28 days', seed.now() at time zone 'UTC')
+from dated
+left join activities
+  on activities.band = dated.band
+  and activities.place = 1 + mod(activity_draw + turn * 11, activities.size)
+where not exists (
+  select from faraday.student_activity_adaptations as present
+  where present.student_id = dated.id
+    and present.activity_id = activities.id
+);

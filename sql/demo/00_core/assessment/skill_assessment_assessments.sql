@@ -1,110 +1,105 @@
 --! table: faraday.skill_assessment_assessments
 --! mark: text notes
---! key: created_at
---! scaffold: 81d296b70365 6437156727fe
+--! key: student_id, assessment_date
 
--- Assessments against a curriculum.
+-- Assessments against the curriculum: one each of a thousand pupils in this school year, by the teacher of the class. The
+-- score is in percent; metadata keeps what was asked and the level that follows from it.
 with
 
-users as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    seed.int('curriculum_assessments.day', number, 0, 9999) as day_draw,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-students as (
+lesson_days as (
+  -- Days on which classes of either timetable met: the next one back from today is number 1. lessons: so many this school year.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    day,
+    pair,
+    (row_number() over (partition by pair order by day desc))::integer as back,
+    greatest(8, (count(*) filter (where day >= first_day) over (partition by pair))::integer) as lessons
+  from (
+    select
+      day::date as day,
+      case when extract(isodow from day) in (1, 3) then 'Mon, Wed' else 'Tue, Thu' end as pair,
+      year.start_date::date as first_day
+    from generate_series(seed.today() - 420 + time '0:00', seed.today() - 1 + time '0:00', interval '1 day') as day
+    left join faraday.school_academic_years as year on year.is_current
+    where extract(isodow from day) <= 4
+      and extract(month from day) not in (7, 8)
+      and to_char(day, 'MM-DD') not between '12-23' and '12-31'
+      and to_char(day, 'MM-DD') not in ('01-01', '01-02')
+  ) as school_days
 ),
 
-curriculums as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.grade_level, row_of.academic_year, row_of.name)::integer as position
-  from faraday.curriculum as row_of
-  where row_of.description::text like 'MOCK:%'
+kinds (turn, type, topic) as (
+  values
+    (0, 'SKILL', 'ball skills in a small game'), (1, 'FITNESS', 'pacing a run of six minutes'), (2, 'MOVEMENT', 'balance and safe landing'),
+    (3, 'BEHAVIORAL', 'fair play and helping others'), (4, 'PROGRESS', 'personal goal of the term')
 ),
 
-wanted as (
+assessed as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    assessor.id as assessor_id,
-    case
-      when seed.chance('skill_assessment_assessments.curriculum_id?', n, 0.85) then curriculum.id
-    end as curriculum_id,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(1000, students => 3714)) as n
-  left join users as assessor
-    on assessor.position = seed.fan_out('skill_assessment_assessments.assessor_id', n, (select max(position) from users))
-  left join students as student
-    on student.position = seed.fan_out('skill_assessment_assessments.student_id', n, (select max(position) from students))
-  left join curriculums as curriculum
-    on curriculum.position = seed.fan_out('skill_assessment_assessments.curriculum_id', n, (select max(position) from curriculums))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('skill_assessment_assessments.notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    seed.time_between('skill_assessment_assessments.assessment_date', n, (created_at at time zone 'UTC'), seed.now()) as assessment_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('skill_assessment_assessments.updated_at', n, ((assessment_date at time zone 'UTC') at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+    pupils.*,
+    kinds.*,
+    day + begins + interval '30 minutes' as assessed_at,
+    round(least(99, greatest(22, ability + 12 * (seed.uniform('curriculum_assessments.score', n) - 0.5)::numeric)), 1) as score
+  from pupils
+  left join kinds on kinds.turn = mod(n, 5)
+  left join lesson_days on lesson_days.pair = pupils.pair and back = 1 + day_draw * least(lessons, 20) / 10000
+  where n <= seed.rows(1000, students => 3714)
 )
 
 insert into faraday.skill_assessment_assessments (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  status, is_active, student_id, assessor_id, curriculum_id, assessment_date, assessment_type, score, notes,
-  assessment_metadata
+  status, is_active, student_id, assessor_id, assessment_date, assessment_type, score, notes, assessment_metadata, created_at,
+  updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('skill_assessment_assessments.last_accessed_at?', n, 0.8) then (seed.time_between('skill_assessment_assessments.last_accessed_at', n, ((assessment_date at time zone 'UTC') at time zone 'UTC'), seed.now()) at time zone 'UTC')
+  'COMPLETED',
+  true,
+  id,
+  teacher_id,
+  assessed_at at time zone 'UTC',
+  type::faraday.assessment_type_enum,
+  score,
+  'MOCK: ' || first_name || ', ' || topic || ': ' || case
+    when score >= 90 then 'beyond what the grade asks for.'
+    when score >= 80 then 'all that the grade asks for.'
+    when score >= 65 then 'most of it, with help in new situations.'
+    when score >= 50 then 'in parts; a second try is due in four weeks.'
+    else 'not yet; a plan with the family is due.'
   end,
-  case
-    when seed.chance('skill_assessment_assessments.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_assessments.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('skill_assessment_assessments.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_assessments.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('skill_assessment_assessments.scheduled_deletion_at?', n, 0.9) then (assessment_date at time zone 'UTC') + interval '24 hours' * seed.int('skill_assessment_assessments.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('skill_assessment_assessments.retention_period?', n, 0.85) then seed.int('skill_assessment_assessments.retention_period', n, 1, 100)
-  end,
-  seed.pick_weighted('skill_assessment_assessments.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('skill_assessment_assessments.is_active?', n, 0.85) then seed.chance('skill_assessment_assessments.is_active', n, 0.9)
-  end,
-  student_id,
-  assessor_id,
-  curriculum_id,
-  assessment_date,
-  seed.pick('skill_assessment_assessments.assessment_type', n, 'SKILL', 'FITNESS', 'MOVEMENT', 'BEHAVIORAL', 'PROGRESS')::faraday.assessment_type_enum,
-  case
-    when seed.chance('skill_assessment_assessments.score?', n, 0.85) then seed.int('skill_assessment_assessments.score', n, 40, 100)
-  end,
-  notes,
-  case
-    when seed.chance('skill_assessment_assessments.assessment_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('skill_assessment_assessments.assessment_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('skill_assessment_assessments.assessment_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('skill_assessment_assessments.assessment_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  json_build_object('topic', topic, 'grade', grade, 'level', case
+    when score >= 90 then 'EXCELLENT' when score >= 80 then 'GOOD' when score >= 65 then 'SATISFACTORY'
+    when score >= 50 then 'NEEDS_IMPROVEMENT' else 'POOR'
+  end, 'retry', score < 65),
+  assessed_at,
+  assessed_at + interval '10 minutes'
+from assessed
 where not exists (
   select from faraday.skill_assessment_assessments as present
-  where present.created_at = detailed.created_at
+  where present.student_id = assessed.id
+    and present.assessment_date = assessed.assessed_at at time zone 'UTC'
 );

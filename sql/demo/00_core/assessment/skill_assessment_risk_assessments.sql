@@ -1,97 +1,81 @@
 --! table: faraday.skill_assessment_risk_assessments
---! mark: ledger
---! key: created_at
---! scaffold: 59e9d6b4a322 1a8b989d1257
+--! mark: parent activity_id
+--! key: activity_id, assessed_by
 
--- Activity risk reviews.
+-- What can go wrong in an activity when it is assessed, reviewed by a PE teacher: 500 activities, each once. The level hangs
+-- on its kind and on how hard it is; factors and measures on the level and on the equipment. Outdoor activities have
+-- weather.
 with
 
 activities as (
+  -- Introductions first, so that a larger catalogue changes nothing for the first of them.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    activity.*,
+    (row_number() over (
+      order by
+        array_position(array['introduction', 'practice', 'game', 'challenge'], substring(name from '(introduction|practice|game|challenge)')),
+        name collate "C"
+    ))::integer as place,
+    (count(*) over ())::integer as size
+  from faraday.activities as activity
+  where description like 'MOCK:%'
+    and name not like '%, set %'
 ),
 
-users as (
+risk as (
+  -- By the energy that an activity takes a minute and by its kind.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    activities.*,
+    case
+      when type in ('COMBAT_SPORTS', 'MARTIAL_ARTS', 'ADVENTURE', 'WATER_SPORTS') or calories_burn_rate >= 7.5 then 'HIGH'
+      when calories_burn_rate >= 5 or category = 'COMPETITIVE' then 'MEDIUM'
+      else 'LOW'
+    end as level
+  from activities
 ),
 
-wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    activity.id as activity_id,
-    assessed_by.id as assessed_by
-  from generate_series(1, seed.rows(500)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('skill_assessment_risk_assessments.activity_id', n, (select max(position) from activities))
-  left join users as assessed_by
-    on assessed_by.position = seed.fan_out('skill_assessment_risk_assessments.assessed_by', n, (select max(position) from users))
+teachers as (
+  select account.id, account.email, (row_number() over (order by created_at, email collate "C"))::integer as place
+  from faraday.users as account
+  where user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('skill_assessment_risk_assessments.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.skill_assessment_risk_assessments (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    activity_id, risk_level, factors, mitigation_measures, environmental_conditions, equipment_status,
-    student_health_considerations, weather_conditions, assessed_by
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('skill_assessment_risk_assessments.last_accessed_at?', n, 0.8) then (seed.time_between('skill_assessment_risk_assessments.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('skill_assessment_risk_assessments.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_risk_assessments.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('skill_assessment_risk_assessments.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_risk_assessments.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('skill_assessment_risk_assessments.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('skill_assessment_risk_assessments.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('skill_assessment_risk_assessments.retention_period?', n, 0.85) then seed.int('skill_assessment_risk_assessments.retention_period', n, 1, 100)
-    end,
-    activity_id,
-    seed.pick_weighted('skill_assessment_risk_assessments.risk_level', n, array['LOW', 'MEDIUM', 'HIGH'], array[4, 8, 4])::faraday.risk_level_enum,
-    jsonb_build_object('source', seed.pick('skill_assessment_risk_assessments.factors.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_risk_assessments.factors.version', n, 1, 5))::json,
-    jsonb_build_object('length_cm', seed.int('skill_assessment_risk_assessments.mitigation_measures.length', n, 5, 120), 'width_cm', seed.int('skill_assessment_risk_assessments.mitigation_measures.width', n, 5, 80), 'height_cm', seed.int('skill_assessment_risk_assessments.mitigation_measures.height', n, 2, 60))::json,
-    case
-      when seed.chance('skill_assessment_risk_assessments.environmental_conditions?', n, 0.85) then jsonb_build_object('source', seed.pick('skill_assessment_risk_assessments.environmental_conditions.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_risk_assessments.environmental_conditions.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('skill_assessment_risk_assessments.equipment_status?', n, 0.85) then jsonb_build_object('count', seed.int('skill_assessment_risk_assessments.equipment_status.count', n, 1, 400), 'average', round(seed.int('skill_assessment_risk_assessments.equipment_status.average', n, 100, 990) / 10.0, 1))::json
-    end,
-    case
-      when seed.chance('skill_assessment_risk_assessments.student_health_considerations?', n, 0.85) then jsonb_build_object('source', seed.pick('skill_assessment_risk_assessments.student_health_considerations.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_risk_assessments.student_health_considerations.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('skill_assessment_risk_assessments.weather_conditions?', n, 0.85) then jsonb_build_object('source', seed.pick('skill_assessment_risk_assessments.weather_conditions.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_risk_assessments.weather_conditions.version', n, 1, 5))::json
-    end,
-    assessed_by
-  from shaped
-  where not exists (
-    select from faraday.skill_assessment_risk_assessments as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+school_days as (
+  -- The last two hundred school days, back from yesterday.
+  select day::date as day, (row_number() over (order by day desc))::integer as back
+  from generate_series(seed.today() - 420 + time '0:00', seed.today() - 1 + time '0:00', interval '1 day') as day
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and to_char(day, 'MM-DD') not between '12-23' and '12-31'
+    and to_char(day, 'MM-DD') not in ('01-01', '01-02')
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.skill_assessment_risk_assessments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.skill_assessment_risk_assessments (
+  activity_id, risk_level, factors, mitigation_measures, environmental_conditions, equipment_status, student_health_considerations,
+  weather_conditions, assessed_by, created_at, updated_at
+)
+select
+  risk.id,
+  level::faraday.risk_level_enum,
+  json_build_array(
+    case level when 'HIGH' then 'Contact, height, water or full speed' when 'MEDIUM' then 'Collisions in a small space' else 'Trips and slips' end,
+    case when equipment_needed is null then 'No equipment' else 'Equipment: ' || equipment_needed end
+  ),
+  json_build_array(safety_notes, case level when 'HIGH' then 'Two adults present' when 'MEDIUM' then 'Groups of at most six' else 'One adult in sight' end),
+  json_build_object('place', case when type in ('OUTDOOR', 'ADVENTURE') then 'outdoors' when type = 'WATER_SPORTS' then 'pool' else 'gym' end, 'floor', 'dry'),
+  json_build_object('items', equipment_needed, 'checked', true),
+  json_build_array('Inhalers at hand for pupils with asthma', case level when 'HIGH' then 'No contact for pupils with a heart murmur or epilepsy' else 'Water break after ten minutes' end),
+  case when type in ('OUTDOOR', 'ADVENTURE') then json_build_object('max_temperature_c', 32, 'stop_at', 'thunder') end,
+  teachers.id,
+  day + interval '14 hours' + interval '1 minute' * mod(risk.place, 90),
+  day + interval '14 hours' + interval '1 minute' * mod(risk.place, 90)
+from risk
+left join teachers on teachers.place = 1 + mod(risk.place * 7, 25)
+left join school_days on back = 1 + mod(risk.place * 13, 150)
+where risk.place <= least(seed.rows(500), 1024)
+  and not exists (
+    select from faraday.skill_assessment_risk_assessments as present
+    where present.activity_id = risk.id
+      and present.assessed_by = teachers.id
+  );

@@ -1,109 +1,86 @@
 --! table: faraday.skill_assessment_safety_alerts
---! mark: ledger
---! key: created_at
---! scaffold: 1f193d291d92 bd1ca87e361b
+--! mark: parent activity_id
+--! key: activity_id, created_at
 
--- Assessment safety warnings.
+-- Warnings round assessments over the last school days. All but those of the last three are resolved,
+-- within hours or two days.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
-),
-
 activities as (
+  -- Introductions first, so that a larger catalogue changes nothing for the first of them.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    activity.*,
+    (row_number() over (
+      order by
+        array_position(array['introduction', 'practice', 'game', 'challenge'], substring(name from '(introduction|practice|game|challenge)')),
+        name collate "C"
+    ))::integer as place,
+    (count(*) over ())::integer as size
+  from faraday.activities as activity
+  where description like 'MOCK:%'
+    and name not like '%, set %'
 ),
 
-physical_education_equipments as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_equipment as row_of
-  where row_of.description::text like 'MOCK:%'
+teachers as (
+  select account.id, account.email, (row_number() over (order by created_at, email collate "C"))::integer as place
+  from faraday.users as account
+  where user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+school_days as (
+  -- The last two hundred school days, back from yesterday.
+  select day::date as day, (row_number() over (order by day desc))::integer as back
+  from generate_series(seed.today() - 420 + time '0:00', seed.today() - 1 + time '0:00', interval '1 day') as day
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and to_char(day, 'MM-DD') not between '12-23' and '12-31'
+    and to_char(day, 'MM-DD') not in ('01-01', '01-02')
+),
+
+kinds (turn, type, severity, message, resolution, hours) as (
+  values
+    (0, 'WEATHER', 'MEDIUM', 'Thunder expected in the afternoon, outdoor part moved inside', 'Storm passed, field open again', 6),
+    (1, 'MAINTENANCE', 'LOW', 'Two mats with torn covers', 'Covers taped, new ones ordered', 30),
+    (2, 'PROTOCOL', 'LOW', 'Class list missing at the last drill', 'Lists printed for all groups', 24),
+    (3, 'RISK_THRESHOLD', 'HIGH', 'Third twisted ankle in two weeks', 'Warm-up changed, floor checked', 48),
+    (4, 'WEATHER', 'HIGH', 'Heat above 32 degrees', 'Assessment put off, water stations set up', 8),
+    (5, 'MAINTENANCE', 'MEDIUM', 'Goal not anchored', 'Anchored and tested by the caretaker', 4),
+    (6, 'EMERGENCY', 'CRITICAL', 'Allergic reaction on the field, nurse called', 'Pupil safe at home, auto-injector replaced', 5),
+    (7, 'PROTOCOL', 'MEDIUM', 'Too few adults for the climbing station', 'Station closed until a second adult was there', 3),
+    (8, 'RISK_THRESHOLD', 'LOW', 'Heart-rate monitors report long times in zone five', 'Rests made longer', 26)
 ),
 
 wanted as (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    message_word.word as message,
-    case when seed.chance('skill_assessment_safety_alerts.activity_id?', n, 0.85) then activity.id end as activity_id,
-    case when seed.chance('skill_assessment_safety_alerts.equipment_id?', n, 0.85) then equipment.id end as equipment_id,
-    case
-      when seed.chance('skill_assessment_safety_alerts.resolution_notes?', n, 0.85) then resolution_notes_word.word
-    end as resolution_notes,
-    created_by.id as created_by
+    kinds.*,
+    back,
+    day + interval '10 hours' + interval '1 minute' * mod(n * 17, 240) as raised_at
   from generate_series(1, seed.rows(200)) as n
-  left join users as created_by
-    on created_by.position = seed.fan_out('skill_assessment_safety_alerts.created_by', n, (select max(position) from users))
-  left join activities as activity
-    on activity.position = seed.fan_out('skill_assessment_safety_alerts.activity_id', n, (select max(position) from activities))
-  left join physical_education_equipments as equipment
-    on equipment.position = seed.fan_out('skill_assessment_safety_alerts.equipment_id', n, (select max(position) from physical_education_equipments))
-  left join seed.word as message_word on message_word.kind = 'sentence' and message_word.position = seed.distinct_position('skill_assessment_safety_alerts.message', n)
-  left join seed.word as resolution_notes_word on resolution_notes_word.kind = 'note' and resolution_notes_word.position = seed.distinct_position('skill_assessment_safety_alerts.resolution_notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('skill_assessment_safety_alerts.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('skill_assessment_safety_alerts.resolved_at?', n, 0.6) then least(created_at + interval '1 hour' * seed.int('skill_assessment_safety_alerts.resolved_at', n, 1, 72), (seed.now() at time zone 'UTC'))
-    end as resolved_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.skill_assessment_safety_alerts (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    alert_type, severity, message, recipients, activity_id, equipment_id, resolved_at, resolution_notes,
-    created_by
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('skill_assessment_safety_alerts.last_accessed_at?', n, 0.8) then (seed.time_between('skill_assessment_safety_alerts.last_accessed_at', n, (resolved_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('skill_assessment_safety_alerts.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_safety_alerts.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('skill_assessment_safety_alerts.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_safety_alerts.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('skill_assessment_safety_alerts.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('skill_assessment_safety_alerts.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('skill_assessment_safety_alerts.retention_period?', n, 0.85) then seed.int('skill_assessment_safety_alerts.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('skill_assessment_safety_alerts.alert_type', n, array['RISK_THRESHOLD', 'EMERGENCY', 'PROTOCOL', 'MAINTENANCE', 'WEATHER'], array[4, 1, 4, 4, 4])::faraday.alert_type_enum_2,
-    seed.pick_weighted('skill_assessment_safety_alerts.severity', n, array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], array[4, 8, 4, 1])::faraday.alert_incident_severity_enum,
-    message,
-    jsonb_build_object('source', seed.pick('skill_assessment_safety_alerts.recipients.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_safety_alerts.recipients.version', n, 1, 5))::json,
-    activity_id,
-    equipment_id,
-    resolved_at,
-    resolution_notes,
-    created_by
-  from shaped
-  where not exists (
-    select from faraday.skill_assessment_safety_alerts as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+  left join kinds on kinds.turn = mod(n * 5, 9)
+  left join school_days on school_days.back = 1 + mod(n - 1, 160)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.skill_assessment_safety_alerts', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.skill_assessment_safety_alerts (
+  alert_type, severity, message, recipients, activity_id, resolved_at, resolution_notes, created_by, created_at, updated_at
+)
+select
+  wanted.type::faraday.alert_type_enum_2,
+  severity::faraday.alert_incident_severity_enum,
+  activities.name || ': ' || message || '.',
+  json_build_array('PE teachers', case when severity in ('HIGH', 'CRITICAL') then 'Principal and nurse' else 'Equipment room' end),
+  activities.id,
+  case when back > 3 then raised_at + interval '1 hour' * hours end,
+  case when back > 3 then resolution || '.' end,
+  teachers.id,
+  raised_at,
+  case when back > 3 then raised_at + interval '1 hour' * hours else raised_at end
+from wanted
+left join activities on activities.place = 1 + mod(n * 23, least(activities.size, 100))
+left join teachers on teachers.place = 1 + mod(n * 3, 25)
+where not exists (
+  select from faraday.skill_assessment_safety_alerts as present
+  where present.activity_id = activities.id
+    and present.created_at = wanted.raised_at
+);

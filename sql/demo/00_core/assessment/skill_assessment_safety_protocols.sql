@@ -1,94 +1,67 @@
 --! table: faraday.skill_assessment_safety_protocols
 --! mark: text description
---! key: created_at
---! scaffold: dc27f43e16a0 6ea93197d5ba
+--! key: description
 
--- Assessment safety procedures.
+-- What to do before, during and after an assessment of an activity type: five protocols for each of thirty types, written by
+-- a PE teacher, reviewed within the last year and again in the next.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+kinds (number, kind, purpose, steps) as (
+  values
+    (1, 'preparation', 'checking the place before the first pupil starts', 'Walk the area|Test the equipment|Mark start and stop|Count the group'),
+    (2, 'supervision', 'watching while pupils are assessed', 'Stand where all are in sight|One pupil at a time at risk points|Stop on the whistle'),
+    (3, 'first_aid', 'an injury during the assessment', 'Stop the group|Look after the pupil|Send for the nurse|Note time and place|Call the family'),
+    (4, 'medical', 'a pupil with a medical condition', 'Read the care card|Medicine within reach|Agree on a stop sign|Ask afterwards'),
+    (5, 'evacuation', 'leaving gym or field', 'Whistle three times|Line up at the door|Walk to the meeting point|Count again')
 ),
 
-safeties as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.activity_id)::integer as position
-  from faraday.safety as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.safety' and noted.key = row_of.id::text)
+types as (
+  select type, row_number() over (order by type collate "C") as place
+  from unnest(array[
+    'Aerobics', 'Balance', 'Ball games', 'Basketball', 'Badminton', 'Circuit training', 'Climbing', 'Cross-country', 'Dance', 'Floor hockey',
+    'Flag football', 'Gymnastics', 'Hiking', 'Jumping', 'Kickball', 'Martial arts', 'Obstacle course', 'Orienteering', 'Parachute games',
+    'Relay races', 'Rope jumping', 'Soccer', 'Softball', 'Sprinting', 'Strength training', 'Swimming', 'Table tennis', 'Throwing', 'Volleyball', 'Yoga'
+  ]) as type
+),
+
+teachers as (
+  select account.id, account.email, (row_number() over (order by created_at, email collate "C"))::integer as place
+  from faraday.users as account
+  where user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    'MOCK: ' || description_word.word as description,
-    created_by.id as created_by,
-    case when seed.chance('skill_assessment_safety_protocols.safety_id?', n, 0.85) then safety.id end as safety_id
-  from generate_series(1, seed.rows(150)) as n
-  left join users as created_by
-    on created_by.position = seed.fan_out('skill_assessment_safety_protocols.created_by', n, (select max(position) from users))
-  left join safeties as safety
-    on safety.position = seed.fan_out('skill_assessment_safety_protocols.safety_id', n, (select max(position) from safeties))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('skill_assessment_safety_protocols.description', n)
+  select n, types.type, kinds.*, seed.today() - seed.int('safety_protocols.last_reviewed', n, 10, 330) as reviewed
+  from generate_series(1, least(seed.rows(150), 150)) as n
+  left join types on types.place = 1 + mod(n - 1, 30)
+  left join kinds on kinds.number = 1 + mod((n - 1) / 30, 5)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('skill_assessment_safety_protocols.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
+written as (
+  select wanted.*, 'MOCK: ' || type || ': ' || purpose || '.' as text
   from wanted
 )
 
 insert into faraday.skill_assessment_safety_protocols (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  description, activity_type, protocol_type, steps, required_equipment, emergency_contacts, created_by,
-  safety_id, last_reviewed, next_review
+  description, activity_type, protocol_type, steps, required_equipment, emergency_contacts, created_by, last_reviewed, next_review,
+  created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('skill_assessment_safety_protocols.last_accessed_at?', n, 0.8) then (seed.time_between('skill_assessment_safety_protocols.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('skill_assessment_safety_protocols.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_safety_protocols.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('skill_assessment_safety_protocols.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('skill_assessment_safety_protocols.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('skill_assessment_safety_protocols.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('skill_assessment_safety_protocols.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('skill_assessment_safety_protocols.retention_period?', n, 0.85) then seed.int('skill_assessment_safety_protocols.retention_period', n, 1, 100)
-  end,
-  description,
-  case
-    when seed.chance('skill_assessment_safety_protocols.activity_type?', n, 0.85) then seed.pick_weighted('skill_assessment_safety_protocols.activity_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1])
-  end,
-  seed.pick_weighted('skill_assessment_safety_protocols.protocol_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  jsonb_build_array(seed.pick('skill_assessment_safety_protocols.steps.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('skill_assessment_safety_protocols.steps.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json,
-  case
-    when seed.chance('skill_assessment_safety_protocols.required_equipment?', n, 0.85) then jsonb_build_object('source', seed.pick('skill_assessment_safety_protocols.required_equipment.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_safety_protocols.required_equipment.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('skill_assessment_safety_protocols.emergency_contacts?', n, 0.85) then jsonb_build_object('source', seed.pick('skill_assessment_safety_protocols.emergency_contacts.source', n, 'web', 'api', 'import'), 'version', seed.int('skill_assessment_safety_protocols.emergency_contacts.version', n, 1, 5))::json
-  end,
-  created_by,
-  safety_id,
-  case
-    when seed.chance('skill_assessment_safety_protocols.last_reviewed?', n, 0.8) then (seed.time_between('skill_assessment_safety_protocols.last_reviewed', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('skill_assessment_safety_protocols.next_review?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('skill_assessment_safety_protocols.next_review', n, 1, 60)
-  end
-from shaped
+  text,
+  type,
+  kind,
+  to_json(string_to_array(steps, '|')),
+  case when kind in ('first_aid', 'medical') then '["first-aid kit", "phone", "care cards"]' else '["whistle", "class list"]' end::json,
+  json_build_array(json_build_object('who', 'School nurse', 'extension', '4110'), json_build_object('who', 'Emergency', 'phone', '911')),
+  teachers.id,
+  reviewed + interval '15 hours',
+  reviewed + interval '380 days',
+  seed.today() - interval '700 days' + interval '9 hours' + n * interval '10 minutes',
+  reviewed + interval '15 hours'
+from written
+left join teachers on teachers.place = 1 + mod(n - 1, 25)
 where not exists (
   select from faraday.skill_assessment_safety_protocols as present
-  where present.created_at = shaped.created_at
+  where present.description = written.text
 );

@@ -11,6 +11,8 @@ courses as (
   select
     course.*,
     instructor.core_user_id as instructor_id,
+    -- Eight, but for the last course of a small scale.
+    (select count(*) / 4 from faraday.assignments as assignment where assignment.course_id = course.id)::integer as modules,
     row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C")::integer as position
   from faraday.courses as course
   left join faraday.dashboard_users as instructor on instructor.id = course.created_by
@@ -23,6 +25,7 @@ participants as (
     courses.position,
     courses.start_date,
     courses.instructor_id,
+    courses.modules,
     account.id as student_id,
     account.email,
     row_number() over (partition by courses.id order by account.created_at, account.email collate "C")::integer as seat
@@ -40,7 +43,7 @@ pieces as (
     account_key,
     mod(n - 1, 3) as piece,
     -- Modules whose work is in, late work too: at least five, since the last course began five weeks ago.
-    least(8, (seed.today() - participants.start_date::date + 1) / 7) as open_modules
+    least(participants.modules, (seed.today() - participants.start_date::date + 1) / 7) as open_modules
   from generate_series(1, seed.rows(1200)) as n
   left join participants on participants.position = 1 + (n - 1) / 48 and participants.seat = 1 + mod(n - 1, 48) / 3
   cross join lateral (select participants.email || '/' || participants.position || '/' || mod(n - 1, 3) as account_key) as keyed
@@ -49,11 +52,7 @@ pieces as (
 chosen as (
   select
     pieces.*,
-    case piece
-      when 0 then seed.int('grades.module', account_key, 1, 2)
-      when 1 then seed.int('grades.module', account_key, 3, 4)
-      else seed.int('grades.module', account_key, 5, open_modules)
-    end as module,
+    seed.int('grades.module', account_key, 1 + piece * open_modules / 3, greatest((piece + 1) * open_modules / 3, 1 + piece * open_modules / 3)) as module,
     seed.pick_weighted('grades.kind', account_key, array['quiz', 'case study', 'practice', 'reflection'], array[4, 3, 2, 3]) as kind
   from pieces
 ),

@@ -3,7 +3,8 @@
 --! key: lesson_plan_id, sequence
 
 -- Three parts to each gym lesson: a warm-up, the topic of the plan in its form, and a calm end; together they take the 45 minutes of the plan.
--- The activity is the one of the pupils' grade band and of that form, or, where a small scale has left it out, the nearest to it.
+-- The activity is the one of the pupils' grade band and of that form, or the nearest to it;
+-- any other one only where a small scale has left the whole base activity out.
 with
 
 plans as (
@@ -45,12 +46,21 @@ parts as (
   ) as part (sequence, minutes, base, wanted_form, cue)
 ),
 
+bases as (
+  select base, row_number() over (order by base collate "C")::integer as number
+  from (select distinct base from activities) as distinct_bases
+),
+
 nearest as (
   select distinct on (parts.id, parts.sequence)
     parts.*,
     activities.id as activity_id, activities.equipment_needed, activities.safety_notes
   from parts
-  left join activities on activities.base = parts.base
+  left join bases on bases.base = parts.base
+  left join bases as other
+    on bases.base is null
+    and other.number = seed.int('lesson_plan_activities.other', class_name || title, 1, (select count(*) from bases))
+  left join activities on activities.base = coalesce(bases.base, other.base)
   order by parts.id, parts.sequence, (activities.band = parts.band) desc, (activities.form = parts.wanted_form) desc, activities.name collate "C"
 ),
 

@@ -2,8 +2,8 @@
 --! mark: text notes
 --! key: class_id, student_id
 
--- Up to four pupils in each small group, all of the instructor's school and of the group's grade, each in one group at most. The two groups
--- of a school and grade share out the pupils in order of their number: more pupils take nobody out of a group. Who came to the school
+-- Up to four pupils in each small group, all of the instructor's school and of the group's grade, each in one group as long as
+-- there are enough. The groups of a school and grade share out the pupils in order of their number: more pupils take nobody out of a group. Who came to the school
 -- a year later than the group began joined it in that September. The second statement writes down how often they came, once class_attendance.sql has said so.
 with
 
@@ -35,7 +35,10 @@ pupils as (
 ),
 
 queued as (
-  select pupils.*, row_number() over (partition by school_id, grade order by number) as place
+  select
+    pupils.*,
+    row_number() over (partition by school_id, grade order by number) as place,
+    count(*) over (partition by school_id, grade) as pupils
   from pupils
 ),
 
@@ -48,12 +51,14 @@ seats as (
     queued.level,
     queued.medical_conditions,
     dense_rank() over (order by groups.opened, groups.email collate "C") as teacher,
-    mod(queued.place - 1, 4) as seat
+    seat
   from groups
   join queued
     on queued.school_id = groups.school_id
     and queued.grade::text = groups.grade_level
-    and (queued.place - 1) / 4 = groups.place - 1
+  -- Where pupils are few the count starts again at the first.
+  cross join lateral (select mod(queued.place - 1 + (4 * groups.place / pupils + 1) * pupils - 4 * (groups.place - 1), pupils) as seat) as seated
+  where seat < 4
 ),
 
 numbered as (

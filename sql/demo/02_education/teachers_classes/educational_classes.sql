@@ -14,26 +14,27 @@ years as (
     and start_date <= (select start_date from faraday.school_academic_years where is_current and description like 'MOCK:%')
 ),
 
-teachers as (
+staff as (
+  -- place is the teacher's number in the school, by which the rooms are given out.
   select
-    teacher.id, account.email, account.first_name, account.last_name, school.name as school, school.school_code, school.school_type::text as type,
-    room.facility_name as room,
-    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+    account.id as user_id, account.email, account.first_name, account.last_name, account.created_at, home.school_id,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position,
+    row_number() over (partition by home.school_id order by account.created_at, account.email collate "C")::integer as place
   from faraday.users as account
-  join faraday.educational_teachers as teacher on teacher.user_id = account.id
   join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type = 'PRIMARY'
-  join faraday.schools as school on school.id = home.school_id
-  left join faraday.school_facilities as room
-    on room.school_id = school.id
-    and room.description like '%; room of PE teacher ' || (
-      select count(*)
-      from faraday.teacher_school_assignments as colleague
-      join faraday.users as other on other.id = colleague.teacher_id
-      where colleague.school_id = school.id and colleague.assignment_type = 'PRIMARY'
-        and (other.created_at, other.email collate "C") <= (account.created_at, account.email collate "C")
-    ) || '%'
   where account.user_type = 'pe_teacher'
     and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+teachers as (
+  select
+    staff.*, teacher.id, school.name as school, school.school_type::text as type, room.facility_name as room
+  from staff
+  join faraday.educational_teachers as teacher on teacher.user_id = staff.user_id
+  join faraday.schools as school on school.id = staff.school_id
+  left join faraday.school_facilities as room
+    on room.school_id = staff.school_id
+    and substring(room.description from '; room of PE teacher ([0-9]+)')::integer = staff.place
 ),
 
 themes (number, theme, class_type, about) as (
@@ -51,10 +52,11 @@ wanted as (
     n,
     teachers.*,
     mod(n - 1, 50) / 25 as turn,
+    -- Groups of one school go through its grades in turn, the mornings first.
     case type
-      when 'ELEMENTARY' then 1 + mod(seed.int('educational_classes.grade', email, 0, 4) + 2 * (mod(n - 1, 50) / 25), 5)
-      when 'MIDDLE' then 7 + mod(seed.int('educational_classes.grade', email, 0, 1) + mod(n - 1, 50) / 25, 2)
-      else 10 + mod(seed.int('educational_classes.grade', email, 0, 2) + mod(n - 1, 50) / 25, 3)
+      when 'ELEMENTARY' then 1 + mod(place - 1 + 3 * (mod(n - 1, 50) / 25) + seed.int('educational_classes.grade', school, 0, 4), 5)
+      when 'MIDDLE' then 7 + mod(place - 1 + 5 * (mod(n - 1, 50) / 25), 2)
+      else 10 + mod(place - 1 + 8 * (mod(n - 1, 50) / 25), 3)
     end as grade,
     mod(n + 2 * (mod(n - 1, 50) / 25), 6) as theme_number
   from generate_series(1, seed.rows(50)) as n

@@ -1,67 +1,46 @@
 --! table: faraday.health_metric_history
---! mark: text notes
---! key: last_accessed_at
---! scaffold: 36b0b8430a8a d045e2820025
+--! mark: parent metric_id
+--! key: metric_id, recorded_at
 
--- Past values of a reading.
+-- Twenty weekly values behind each watched reading, the latest being the reading itself. In the 4th, 10th and 16th week back a value leaves its
+-- range: health_alerts.sql speaks of these.
 with
 
-health_metrics as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.recorded_at)::integer as position
-  from faraday.health_metrics as row_of
-  where row_of.notes::text like 'MOCK:%'
+size as (
+  select seed.rows(500, students => 3714) as rows
 ),
 
-wanted as (
+readings as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as last_accessed_at,
-    metric.id as metric_id,
-    (seed.office_time('health_metric_history.recorded_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as recorded_at,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(500, students => 3714)) as n
-  left join health_metrics as metric
-    on metric.position = seed.fan_out('health_metric_history.metric_id', n, (select max(position) from health_metrics))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('health_metric_history.notes', n)
+    metric.*,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.health_metrics as metric
+  join faraday.students as student on student.id = metric.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('health_metric_history.updated_at?', n, 0.9) then (seed.time_between('health_metric_history.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from wanted
+weeks as (
+  select readings.*, week
+  from generate_series(0, 39) as week
+  cross join readings
+  order by week, number
+  limit (select rows from size)
 )
 
-insert into faraday.health_metric_history (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, metric_id, value,
-  recorded_at, notes, created_at, updated_at
-)
+insert into faraday.health_metric_history (metric_id, value, recorded_at, notes, created_at, updated_at)
 select
-  last_accessed_at,
+  id,
   case
-    when seed.chance('health_metric_history.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('health_metric_history.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
+    when week = 0 then value
+    when week in (3, 9, 15) then case metric_type when 'blood_glucose' then seed.int('health_metric_history.peak', number * 100 + week, 205, 280) when 'peak_flow' then round(value * 0.72) else seed.int('health_metric_history.peak', number * 100 + week, 104, 122) end
+    else round((value * (0.95 + 0.1 * seed.uniform('health_metric_history.value', number * 100 + week)))::numeric)
   end,
-  case
-    when seed.chance('health_metric_history.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('health_metric_history.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('health_metric_history.scheduled_deletion_at?', n, 0.9) then recorded_at + interval '24 hours' * seed.int('health_metric_history.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('health_metric_history.retention_period?', n, 0.85) then seed.int('health_metric_history.retention_period', n, 1, 100)
-  end,
-  metric_id,
-  seed.amount('health_metric_history.value', n, 1, 1000, 2),
-  recorded_at,
-  notes,
-  (seed.office_time('health_metric_history.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-  updated_at
-from shaped
+  recorded_at - week * interval '7 days',
+  case when week in (3, 9, 15) then case metric_type when 'blood_glucose' then 'Breakfast late, lesson moved to a walk.' when 'peak_flow' then 'Cold air; inhaler given.' else 'Did not sleep well.' end end,
+  recorded_at - week * interval '7 days',
+  recorded_at - week * interval '7 days'
+from weeks
 where not exists (
-  select from faraday.health_metric_history as present
-  where present.last_accessed_at = shaped.last_accessed_at
+  select from faraday.health_metric_history as there
+  where there.metric_id = weeks.id and there.recorded_at = weeks.recorded_at - week * interval '7 days'
 );

@@ -1,79 +1,50 @@
 --! table: faraday.health_metric_thresholds
---! mark: ledger
+--! mark: parent metric_id
 --! key: student_id, metric_type
---! scaffold: fac991a9c57c 066b11ca685c
 
--- Allowed range of a reading.
+-- Two ranges for each watched reading: outside the first the teacher is told, outside the second the nurse. Peak flow is judged against the pupil's
+-- own best (80 and 50 %), the others against published ranges.
 with
 
-health_metrics as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.recorded_at)::integer as position
-  from faraday.health_metrics as row_of
-  where row_of.notes::text like 'MOCK:%'
+size as (
+  select seed.rows(40, students => 3714) as rows
 ),
 
-student_healths as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.student_id)::integer as position
-  from faraday.student_health as row_of
-  where exists (select from faraday.students as parent where parent.id = row_of.student_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = parent.id::text))
+readings as (
+  select metric.*, profile.id as profile_id, substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.health_metrics as metric
+  join faraday.students as student on student.id = metric.student_id
+  join faraday.student_health as profile on profile.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+ranges (metric_type, zone, name, low, high, low_share) as (
+  values
+    ('blood_glucose', 1, 'blood_glucose', 80, 200, null), ('blood_glucose', 2, 'blood_glucose_critical', 60, 300, null),
+    ('peak_flow', 1, 'peak_flow', null, null, 0.8), ('peak_flow', 2, 'peak_flow_critical', null, null, 0.5),
+    ('resting_heart_rate', 1, 'resting_heart_rate', 50, 100, null), ('resting_heart_rate', 2, 'resting_heart_rate_critical', 40, 140, null)
 ),
 
 wanted as (
-  select
-    n,
-    student.id as student_id,
-    seed.pick_weighted('health_metric_thresholds.metric_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]) as plain_metric_type,
-    (seed.time_between('health_metric_thresholds.created_at', n, greatest(student.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    metric.id as metric_id
-  from generate_series(1, seed.rows(40, students => 3714)) as n
-  left join health_metrics as metric
-    on metric.position = seed.fan_out('health_metric_thresholds.metric_id', n, (select max(position) from health_metrics))
-  left join student_healths as student
-    on student.position = seed.fan_out('health_metric_thresholds.student_id', n, (select max(position) from student_healths))
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_metric_type || coalesce(' ' || nullif(row_number() over (partition by student_id, lower(plain_metric_type) order by n), 1), '') as metric_type
-  from wanted
-),
-
-inserted as (
-  insert into faraday.health_metric_thresholds (
-    student_id, metric_type, min_value, max_value, threshold_metadata, created_at, updated_at, metric_id, unit
-  )
-  select
-    student_id,
-    metric_type,
-    case
-      when seed.chance('health_metric_thresholds.min_value?', n, 0.85) then seed.amount('health_metric_thresholds.min_value', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('health_metric_thresholds.max_value?', n, 0.85) then seed.amount('health_metric_thresholds.max_value', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('health_metric_thresholds.threshold_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('health_metric_thresholds.threshold_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('health_metric_thresholds.threshold_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('health_metric_thresholds.threshold_metadata.attempt', n, 1, 3))::json
-    end,
-    created_at,
-    case
-      when seed.chance('health_metric_thresholds.updated_at?', n, 0.9) then (seed.time_between('health_metric_thresholds.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    metric_id,
-    case
-      when seed.chance('health_metric_thresholds.unit?', n, 0.85) then seed.pick_weighted('health_metric_thresholds.unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1])
-    end
-  from shaped
-  on conflict (student_id, metric_type) do nothing
-  returning id
+  select readings.*, zone, name, coalesce(low::numeric, round(value::numeric * low_share)) as low, high
+  from readings
+  join ranges using (metric_type)
+  order by zone, number
+  limit (select rows from size)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.health_metric_thresholds', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.health_metric_thresholds (
+  student_id, metric_type, min_value, max_value, threshold_metadata, metric_id, unit, created_at, updated_at
+)
+select
+  profile_id,
+  name,
+  low,
+  high,
+  json_build_object('tell', case zone when 1 then 'teacher' else 'nurse' end),
+  id,
+  unit,
+  created_at,
+  created_at
+from wanted
+on conflict (student_id, metric_type) do nothing;

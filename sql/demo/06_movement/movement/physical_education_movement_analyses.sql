@@ -1,99 +1,143 @@
 --! table: faraday.physical_education_movement_analyses
---! mark: ledger
---! key: created_at
---! scaffold: 4b4537a36866 b6a38b47bb81
+--! mark: parent student_id
+--! key: student_id, created_at
 
--- Gym movement analyses.
+-- The same for a hundred pupils with the app of the PE department, in another movement each. Films of the last two lessons
+-- are still waiting and have neither score nor feedback.
 with
 
+kinds (turn, kind, base, joint, ideal, error, correction) as (
+  -- What cameras look at in ten kinds of movement, the angle (in degrees) that it should have, what goes wrong, and what helps.
+  values
+    (0, 'RUNNING', 'Relay races', 'knee at push-off', 165, 'lands far ahead of the body',
+     'Shorter, quicker steps; feet under the hips'),
+    (1, 'JUMPING', 'Jump rope', 'knee at landing', 140, 'lands on stiff legs',
+     'Land softly and let the knees give'),
+    (2, 'THROWING', 'Overhand throwing', 'elbow at release', 150, 'steps with the foot of the throwing side',
+     'Step with the other foot first'),
+    (3, 'CATCHING', 'Catching circuits', 'elbow at contact', 95, 'traps the ball against the chest',
+     'Reach out and give with the ball'),
+    (4, 'KICKING', 'Kickball', 'hip at contact', 120, 'looks up before the foot meets the ball',
+     'Eyes on the ball until it has gone'),
+    (5, 'DRIBBLING', 'Basketball dribbling', 'wrist at push', 60, 'slaps the ball with the palm',
+     'Push with the finger pads at waist height'),
+    (6, 'PASSING', 'Soccer passing', 'ankle at contact', 90, 'passes with the toe',
+     'Turn the foot out and use its inside'),
+    (7, 'SHOOTING', 'Basketball shooting', 'elbow at set point', 85, 'pushes from the chest',
+     'Elbow under the ball, finish high'),
+    (8, 'STRIKING', 'Floor hockey stick handling', 'trunk turn', 45, 'lifts the stick above the waist',
+     'Short backswing, stick low'),
+    (9, 'DEFENDING', 'Three-on-three basketball', 'knee in stance', 110, 'crosses the feet',
+     'Slide, stay low, arms wide')
+),
+
 activities as (
+  -- Those for the grades of a band, Relay races, K-2 practice, in order of name.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    listed.*,
+    row_number() over (partition by band order by name collate "C")::integer as place,
+    (count(*) over (partition by band))::integer as size
+  from (
+    select id, name, substring(name from ', (K-2|3-5|6-8|9-12) ') as band
+    from faraday.activities
+    where description like 'MOCK:%'
+      and status = 'ACTIVE'
+  ) as listed
 ),
 
-students as (
+pupils as materialized (
+  -- Every pupil with the base class in physical education; ability is what a perfectly average day would score.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    number as n,
+    student.id,
+    student.first_name,
+    grade - 1 as grade,
+    case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
+    class.id as class_id,
+    class.teacher_id,
+    left(class.schedule, 8) as pair,
+    substring(class.schedule from '([0-9:]+)-')::time as begins,
+    seed.int('pe_movement_analyses.day', number, 0, 9999) as day_draw,
+    case student.level when 'BEGINNER' then 55 when 'INTERMEDIATE' then 67.5 when 'ADVANCED' then 81.5 else 91 end
+      + 8 * (seed.uniform('students.ability', number) - 0.5)::numeric as ability
+  from faraday.students as student
+  cross join lateral (
+    select
+      substring(student.email from '([0-9]+)@')::integer as number,
+      array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
+  ) as known
+  left join faraday.physical_education_class_students as seat
+    join faraday.physical_education_classes as class on class.id = seat.class_id and class.name like '%: PE %'
+    on seat.student_id = student.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
+lesson_days as (
+  -- Days on which classes of either timetable met: the next one back from today is number 1. lessons: so many this school year.
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    activity.id as activity_id,
-    case
-      when seed.chance('physical_education_movement_analyses.feedback?', n, 0.85) then feedback_word.word
-    end as feedback
-  from generate_series(1, seed.rows(100, students => 3714)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('physical_education_movement_analyses.activity_id', n, (select max(position) from activities))
-  left join students as student
-    on student.position = seed.fan_out('physical_education_movement_analyses.student_id', n, (select max(position) from students))
-  left join seed.word as feedback_word on feedback_word.kind = 'sentence' and feedback_word.position = seed.distinct_position('physical_education_movement_analyses.feedback', n)
+    day,
+    pair,
+    (row_number() over (partition by pair order by day desc))::integer as back,
+    greatest(8, (count(*) filter (where day >= first_day) over (partition by pair))::integer) as lessons
+  from (
+    select
+      day::date as day,
+      case when extract(isodow from day) in (1, 3) then 'Mon, Wed' else 'Tue, Thu' end as pair,
+      year.start_date::date as first_day
+    from generate_series(seed.today() - 420 + time '0:00', seed.today() - 1 + time '0:00', interval '1 day') as day
+    left join faraday.school_academic_years as year on year.is_current
+    where extract(isodow from day) <= 4
+      and extract(month from day) not in (7, 8)
+      and to_char(day, 'MM-DD') not between '12-23' and '12-31'
+      and to_char(day, 'MM-DD') not in ('01-01', '01-02')
+  ) as school_days
 ),
 
-shaped as (
+measured as (
   select
-    wanted.*,
-    (seed.time_between('physical_education_movement_analyses.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    pupils.*,
+    kinds.*,
+    coalesce(activity.id, substitute.id) as activity_id,
+    day + begins + interval '15 minutes' as filmed_at,
+    back,
+    -- One point less for each half degree off the ideal.
+    round(least(98, greatest(20, ability + 10 * (seed.uniform('pe_movement_analyses.score', n) - 0.5)::numeric)), 1) as score
+  from pupils
+  left join kinds on kinds.turn = mod(n + 3, 10)
+  left join faraday.activities as activity on activity.name = kinds.base || ', ' || pupils.band || ' introduction'
+  -- A small catalogue may lack the activity.
+  left join activities as substitute on substitute.band = pupils.band and substitute.place = 1
+  left join lesson_days on lesson_days.pair = pupils.pair and back = 1 + day_draw * least(lessons, 15) / 10000
+  where n <= seed.rows(100, students => 3714)
 ),
 
-inserted as (
-  insert into faraday.physical_education_movement_analyses (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    student_id, activity_id, analysis_type, analysis_data, feedback, score, status, analysis_metadata
-  )
+judged as (
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('physical_education_movement_analyses.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_movement_analyses.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('physical_education_movement_analyses.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_movement_analyses.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_movement_analyses.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_movement_analyses.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_movement_analyses.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('physical_education_movement_analyses.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('physical_education_movement_analyses.retention_period?', n, 0.85) then seed.int('physical_education_movement_analyses.retention_period', n, 1, 100)
-    end,
-    student_id,
-    activity_id,
-    seed.pick_weighted('physical_education_movement_analyses.analysis_type', n, array['credit', 'debit', 'transfer'], array[5, 6, 2]),
-    case
-      when seed.chance('physical_education_movement_analyses.analysis_data?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_movement_analyses.analysis_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_movement_analyses.analysis_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_movement_analyses.analysis_data.attempt', n, 1, 3))::json
-    end,
-    feedback,
-    case
-      when seed.chance('physical_education_movement_analyses.score?', n, 0.85) then seed.int('physical_education_movement_analyses.score', n, 40, 100)
-    end,
-    case
-      when seed.chance('physical_education_movement_analyses.status?', n, 0.85) then seed.pick_weighted('physical_education_movement_analyses.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-    end,
-    case
-      when seed.chance('physical_education_movement_analyses.analysis_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_movement_analyses.analysis_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_movement_analyses.analysis_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_movement_analyses.analysis_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.physical_education_movement_analyses as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+    measured.*,
+    round((100 - score) / 2, 1) as deviation,
+    round(ideal + case when mod(n, 2) = 0 then 1 else -1 end * (100 - score) / 2, 1) as angle
+  from measured
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.physical_education_movement_analyses', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.physical_education_movement_analyses (
+  student_id, activity_id, analysis_type, analysis_data, feedback, score, status, analysis_metadata, created_at, updated_at
+)
+select
+  id,
+  activity_id,
+  lower(kind),
+  json_build_object('joint', joint, 'angle_degrees', angle, 'ideal_degrees', ideal, 'trials', 3),
+  case when back > 2 then
+    case when score >= 80 then 'Good form; ' else initcap(left(error, 1)) || substr(error, 2) || '. ' end || correction || '.'
+  end,
+  case when back > 2 then score end,
+  case when back > 2 then 'COMPLETED' else 'PENDING' end,
+  json_build_object('app', 'PE camera', 'grade', grade),
+  filmed_at,
+  case when back > 2 then filmed_at + interval '20 minutes' else filmed_at end
+from judged
+where not exists (
+  select from faraday.physical_education_movement_analyses as present
+  where present.student_id = judged.id
+    and present.created_at = judged.filmed_at
+);

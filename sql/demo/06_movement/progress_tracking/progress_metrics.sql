@@ -1,52 +1,36 @@
 --! table: faraday.progress_metrics
---! mark: ledger
---! key: "timestamp"
---! scaffold: cec993d6f95a f49bc738d232
+--! mark: parent progress_id
+--! key: progress_id, metric_type
 
--- Values of a progress period.
+-- Two values for each of the first forty attempts in progress_tracking: errors in a hundred tries, which follow from its
+-- accuracy, and the heart rate, which follows from its effort.
 with
 
-progress_trackings as (
+attempts as (
   select
-    row_of.id,
-    row_number() over (order by row_of."timestamp")::integer as position
-  from faraday.progress_tracking as row_of
-  where row_of.notes::text like 'MOCK:%'
+    tracking.*,
+    4 * (substring(student.email from '([0-9]+)@')::integer - 1) + (additional_metrics ->> 'attempt')::integer as n
+  from faraday.progress_tracking as tracking
+  join faraday.students as student on student.id = tracking.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
-  select
-    n,
-    progress.id as progress_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
-  from generate_series(1, seed.rows(80, students => 3714)) as n
-  left join progress_trackings as progress
-    on progress.position = seed.fan_out('progress_metrics.progress_id', n, (select max(position) from progress_trackings))
-),
-
-inserted as (
-  insert into faraday.progress_metrics (progress_id, metric_type, metric_value, unit, "timestamp", context_data, created_at)
-  select
-    progress_id,
-    seed.pick_weighted('progress_metrics.metric_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    seed.amount('progress_metrics.metric_value', n, 1, 1000, 2),
-    case
-      when seed.chance('progress_metrics.unit?', n, 0.85) then seed.pick_weighted('progress_metrics.unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1])
-    end,
-    "timestamp",
-    case
-      when seed.chance('progress_metrics.context_data?', n, 0.85) then jsonb_build_object('event', seed.pick('progress_metrics.context_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('progress_metrics.context_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('progress_metrics.context_data.attempt', n, 1, 3))::json
-    end,
-    (seed.office_time('progress_metrics.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-  from wanted
-  where not exists (
-    select from faraday.progress_metrics as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+metrics as (
+  select attempts.id, attempts.n, attempts.timestamp, metric.*
+  from attempts
+  cross join lateral (
+    values
+      (1, 'error_rate', 100 - accuracy::numeric, 'percent', 'lower is better'),
+      (2, 'average_heart_rate', 105 + 6 * effort_level::numeric, 'bpm', 'wrist monitor')
+  ) as metric (turn, type, value, unit, remark)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.progress_metrics', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.progress_metrics (progress_id, metric_type, metric_value, unit, timestamp, context_data, created_at)
+select id, type, value, unit, metrics.timestamp, json_build_object('remark', remark), metrics.timestamp
+from metrics
+where 2 * (n - 1) + turn <= seed.rows(80, students => 3714)
+  and not exists (
+    select from faraday.progress_metrics as present
+    where present.progress_id = metrics.id
+      and present.metric_type = metrics.type
+  );

@@ -1,58 +1,67 @@
 --! table: faraday.routine_progress
---! mark: ledger
---! key: progress_date
---! scaffold: d89bddfc9ec8 5f70b322352f
+--! mark: parent student_id
+--! key: student_id, routine_id, progress_date
 
--- Routine progress per student.
+-- The way of 75 pupils to the accuracy that their routine's check has noted: three looks in the lessons before it, each a
+-- little lower, and the check itself.
 with
 
-physical_education_routines as (
+performances as (
   select
-    row_of.id,
-    row_number() over (order by row_of.class_id, row_of.name)::integer as position
-  from faraday.physical_education_routines as row_of
-  where row_of.description::text like 'MOCK:%'
+    performance.*,
+    substring(student.email from '([0-9]+)@')::integer as pupil
+  from faraday.physical_education_routine_performance as performance
+  join faraday.students as student on student.id = performance.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-students as (
+lesson_days as (
+  -- Days on which classes of either timetable met: the next one back from today is number 1. lessons: so many this school year.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    day,
+    pair,
+    (row_number() over (partition by pair order by day desc))::integer as back,
+    greatest(8, (count(*) filter (where day >= first_day) over (partition by pair))::integer) as lessons
+  from (
+    select
+      day::date as day,
+      case when extract(isodow from day) in (1, 3) then 'Mon, Wed' else 'Tue, Thu' end as pair,
+      year.start_date::date as first_day
+    from generate_series(seed.today() - 420 + time '0:00', seed.today() - 1 + time '0:00', interval '1 day') as day
+    left join faraday.school_academic_years as year on year.is_current
+    where extract(isodow from day) <= 4
+      and extract(month from day) not in (7, 8)
+      and to_char(day, 'MM-DD') not between '12-23' and '12-31'
+      and to_char(day, 'MM-DD') not in ('01-01', '01-02')
+  ) as school_days
 ),
 
-wanted as (
+looks as (
   select
-    n,
-    student.id as student_id,
-    routine.id as routine_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as progress_date
-  from generate_series(1, seed.rows(300, students => 3714)) as n
-  left join physical_education_routines as routine
-    on routine.position = seed.fan_out('routine_progress.routine_id', n, (select max(position) from physical_education_routines))
-  left join students as student
-    on student.position = seed.fan_out('routine_progress.student_id', n, (select max(position) from students))
-),
-
-inserted as (
-  insert into faraday.routine_progress (student_id, routine_id, progress_date, progress_metadata)
-  select
-    student_id,
-    routine_id,
-    progress_date,
-    case
-      when seed.chance('routine_progress.progress_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('routine_progress.progress_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('routine_progress.progress_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('routine_progress.progress_metadata.attempt', n, 1, 3))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.routine_progress as present
-    where present.progress_date = wanted.progress_date
-  )
-  returning id
+    performances.*,
+    look,
+    earlier.day + created_at::time as looked_at,
+    round(accuracy_score::numeric - (4 - look) * seed.int('routine_progress.gain', pupil, 8, 24) / 10.0, 1) as accuracy
+  from performances
+  cross join generate_series(1, 4) as look
+  left join lesson_days as checked on checked.day = created_at::date
+  left join lesson_days as earlier on earlier.pair = checked.pair and earlier.back = checked.back + 4 - look
+  where 4 * (pupil - 1) + look <= seed.rows(300, students => 3714)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.routine_progress', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.routine_progress (student_id, routine_id, progress_date, progress_metadata)
+select
+  student_id,
+  routine_id,
+  looked_at,
+  json_build_object(
+    'routine', performance_data ->> 'routine', 'look', look, 'of', 4, 'accuracy', accuracy, 'final_accuracy', accuracy_score,
+    'progress_percent', round(100 * accuracy / accuracy_score::numeric, 1)
+  )
+from looks
+where not exists (
+  select from faraday.routine_progress as present
+  where present.student_id = looks.student_id
+    and present.routine_id = looks.routine_id
+    and present.progress_date = looks.looked_at
+);
