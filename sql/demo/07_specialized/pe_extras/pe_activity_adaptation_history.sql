@@ -1,69 +1,46 @@
 --! table: faraday.pe_activity_adaptation_history
---! mark: ledger
---! key: date_used
---! scaffold: c859ad601da8 7985a15bd43b
+--! mark: parent adaptation_id
+--! key: adaptation_id, date_used
 
--- Use of gym adaptations.
+-- Lessons in which a card was used, a week apart from the day after it was written: it works a little better each time.
 with
 
-physical_education_activity_adaptations as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.physical_education_activity_adaptations as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(200, students => 3714) as rows
 ),
 
-wanted as (
-  select
-    n,
-    adaptation.id as adaptation_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as date_used,
-    case
-      when seed.chance('pe_activity_adaptation_history.student_feedback?', n, 0.85) then student_feedback_word.word
-    end as student_feedback,
-    case
-      when seed.chance('pe_activity_adaptation_history.instructor_feedback?', n, 0.85) then instructor_feedback_word.word
-    end as instructor_feedback
-  from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join physical_education_activity_adaptations as adaptation
-    on adaptation.position = seed.fan_out('pe_activity_adaptation_history.adaptation_id', n, (select max(position) from physical_education_activity_adaptations))
-  left join seed.word as student_feedback_word on student_feedback_word.kind = 'sentence' and student_feedback_word.position = seed.distinct_position('pe_activity_adaptation_history.student_feedback', n)
-  left join seed.word as instructor_feedback_word on instructor_feedback_word.kind = 'sentence' and instructor_feedback_word.position = seed.distinct_position('pe_activity_adaptation_history.instructor_feedback', n)
+cards as (
+  select card.*, substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.physical_education_activity_adaptations as card
+  join faraday.student_health as profile on profile.id = card.student_id
+  join faraday.students as student on student.id = profile.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-inserted as (
-  insert into faraday.pe_activity_adaptation_history (
-    adaptation_id, date_used, effectiveness, student_feedback, instructor_feedback, issues_encountered,
-    modifications_made, created_at, updated_at
-  )
-  select
-    adaptation_id,
-    date_used,
-    case
-      when seed.chance('pe_activity_adaptation_history.effectiveness?', n, 0.85) then seed.int('pe_activity_adaptation_history.effectiveness', n, 1, 100)
-    end,
-    student_feedback,
-    instructor_feedback,
-    case
-      when seed.chance('pe_activity_adaptation_history.issues_encountered?', n, 0.85) then jsonb_build_object('source', seed.pick('pe_activity_adaptation_history.issues_encountered.source', n, 'web', 'api', 'import'), 'version', seed.int('pe_activity_adaptation_history.issues_encountered.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('pe_activity_adaptation_history.modifications_made?', n, 0.85) then jsonb_build_object('source', seed.pick('pe_activity_adaptation_history.modifications_made.source', n, 'web', 'api', 'import'), 'version', seed.int('pe_activity_adaptation_history.modifications_made.version', n, 1, 5))::json
-    end,
-    (seed.office_time('pe_activity_adaptation_history.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-    case
-      when seed.chance('pe_activity_adaptation_history.updated_at?', n, 0.9) then (seed.time_between('pe_activity_adaptation_history.updated_at', n, (date_used at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.pe_activity_adaptation_history as present
-    where present.date_used = wanted.date_used
-  )
-  returning id
+lessons as (
+  select cards.*, lesson, created_at + (lesson - 1) * interval '7 days' + interval '22 hours' as used_at
+  from generate_series(1, 12) as lesson
+  cross join cards
+  where created_at + (lesson - 1) * interval '7 days' + interval '22 hours' <= seed.now() at time zone 'UTC' or lesson <= 2
+  order by lesson, number
+  limit (select rows from size)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.pe_activity_adaptation_history', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.pe_activity_adaptation_history (
+  adaptation_id, date_used, effectiveness, student_feedback, instructor_feedback, issues_encountered, modifications_made, created_at, updated_at
+)
+select
+  id,
+  least(used_at, seed.now() at time zone 'UTC' - (3 - lesson) * interval '1 hour'),
+  least(5, 2 + lesson + mod(number, 2)),
+  case lesson when 1 then 'Felt strange at first.' else 'Could keep up with the others.' end,
+  case lesson when 1 then 'Needed reminding of the card.' else 'Works without reminders.' end,
+  case when lesson = 1 then json_build_array('forgot the pause') else '[]'::json end,
+  case when lesson = 1 then json_build_array('signal added') else '[]'::json end,
+  least(used_at, seed.now() at time zone 'UTC' - (3 - lesson) * interval '1 hour'),
+  least(used_at, seed.now() at time zone 'UTC' - (3 - lesson) * interval '1 hour')
+from lessons
+where not exists (
+  select from faraday.pe_activity_adaptation_history as there
+  where there.adaptation_id = lessons.id and there.date_used = least(used_at, seed.now() at time zone 'UTC' - (3 - lesson) * interval '1 hour')
+);

@@ -1,63 +1,60 @@
 --! table: faraday.pe_activity_adaptations
---! mark: text description
---! key: created_at
---! scaffold: 4ee2dc29234a 9a1431f1da80
+--! mark: parent student_id
+--! key: student_id, activity_id
 
--- Gym activity adaptations.
+-- What is changed in an activity for pupils with special needs or a condition: the activity is the one in which the pupil scores lowest, and the
+-- change fits the condition.
 with
 
-activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(150, students => 3714) as rows
 ),
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+kinds (reason, type, level, trigger, description, change) as (
+  values
+    ('Asthma', 'INTENSITY', 'MODERATE', 'MEDICAL', 'Own pace with a pause every two minutes', 'pauses'),
+    ('Seasonal allergies', 'ENVIRONMENT', 'MINOR', 'ENVIRONMENTAL', 'Indoors on days of high pollen', 'place'),
+    ('Peanut allergy', 'SUPPORT', 'MINIMAL', 'SAFETY_CONCERN', 'Auto-injector at the edge of the field', 'injector within reach'),
+    ('Scoliosis', 'ALTERNATIVE', 'MODERATE', 'MEDICAL', 'Planks instead of loaded bending', 'exercise'),
+    ('Epilepsy', 'ASSISTANCE', 'SIGNIFICANT', 'MEDICAL', 'One adult beside the pupil', 'spotter'),
+    ('Heart murmur', 'DURATION', 'MINOR', 'MEDICAL', 'Two thirds of the time, then a pulse check', 'time'),
+    ('Type 1 diabetes', 'DURATION', 'MODERATE', 'MEDICAL', 'Glucose check half way', 'break'),
+    ('special needs', 'INSTRUCTION', 'MODERATE', 'TEACHER_INITIATED', 'Picture cards and one step at a time', 'cards')
 ),
 
-wanted as (
+pupils as (
   select
-    n,
-    activity.id as activity_id,
-    student.id as student_id,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(150, students => 3714)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('pe_activity_adaptations.activity_id', n, (select max(position) from activities))
-  left join students as student
-    on student.position = seed.fan_out('pe_activity_adaptations.student_id', n, (select max(position) from students))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('pe_activity_adaptations.description', n)
+    student.*,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    coalesce(student.medical_conditions, 'special needs') as reason,
+    row_number() over (order by student.category <> 'SPECIAL_NEEDS', substring(student.email from '([0-9]+)@')::integer) as turn
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+    and (student.category = 'SPECIAL_NEEDS' or student.medical_conditions is not null)
+),
+
+hardest as (
+  select distinct on (performance.student_id) performance.student_id, performance.activity_id, performance.recorded_at, performance.score
+  from faraday.student_activity_performances as performance
+  join pupils on pupils.id = performance.student_id and pupils.turn <= (select rows from size)
+  order by performance.student_id, performance.score, performance.recorded_at
 )
 
 insert into faraday.pe_activity_adaptations (
-  activity_id, student_id, adaptation_type, adaptation_level, status, trigger, description, modifications,
-  created_at, updated_at
+  activity_id, student_id, adaptation_type, adaptation_level, status, trigger, description, modifications, created_at, updated_at
 )
 select
-  activity_id,
-  student_id,
-  seed.pick('pe_activity_adaptations.adaptation_type', n, 'DIFFICULTY', 'EQUIPMENT', 'DURATION', 'INTENSITY', 'GROUP_SIZE', 'ENVIRONMENT', 'INSTRUCTION', 'ASSISTANCE', 'MODIFICATION', 'ALTERNATIVE', 'COMPLEXITY', 'SUPPORT')::faraday.adaptation_type_enum,
-  seed.pick_weighted('pe_activity_adaptations.adaptation_level', n, array['MINOR', 'MODERATE', 'MAJOR', 'EXTENSIVE', 'CUSTOM', 'NONE', 'MINIMAL', 'SIGNIFICANT', 'EXTREME'], array[4, 4, 4, 4, 4, 2, 4, 4, 4])::faraday.adaptation_level_enum,
-  seed.pick_weighted('pe_activity_adaptations.status', n, array['PENDING', 'ACTIVE', 'COMPLETED', 'CANCELLED', 'EXPIRED', 'ARCHIVED', 'REVIEW', 'APPROVED', 'REJECTED', 'IN_PROGRESS', 'FAILED', 'REVERTED'], array[4, 8, 8, 1, 1, 2, 4, 8, 1, 4, 1, 4])::faraday.adaptation_status_enum,
-  seed.pick('pe_activity_adaptations.trigger', n, 'STUDENT_REQUEST', 'TEACHER_INITIATED', 'PERFORMANCE_BASED', 'SAFETY_CONCERN', 'EQUIPMENT_LIMITATION', 'ENVIRONMENTAL', 'MEDICAL', 'SCHEDULED', 'AUTOMATIC', 'MANUAL', 'EVENT')::faraday.adaptation_trigger_enum,
-  description,
-  case
-    when seed.chance('pe_activity_adaptations.modifications?', n, 0.85) then jsonb_build_object('source', seed.pick('pe_activity_adaptations.modifications.source', n, 'web', 'api', 'import'), 'version', seed.int('pe_activity_adaptations.modifications.version', n, 1, 5))::json
-  end,
-  created_at,
-  case
-    when seed.chance('pe_activity_adaptations.updated_at?', n, 0.9) then (seed.time_between('pe_activity_adaptations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
-where not exists (
-  select from faraday.pe_activity_adaptations as present
-  where present.created_at = wanted.created_at
-);
+  hardest.activity_id,
+  pupils.id,
+  kinds.type::faraday.adaptation_type_enum,
+  kinds.level::faraday.adaptation_level_enum,
+  case when pupils.status = 'TRANSFERRED' then 'EXPIRED' when mod(number, 9) = 0 then 'REVIEW' when mod(number, 7) = 0 then 'COMPLETED' else 'ACTIVE' end::faraday.adaptation_status_enum,
+  kinds.trigger::faraday.adaptation_trigger_enum,
+  kinds.description || '.',
+  json_build_object(kinds.change, lower(kinds.description), 'because', lower(pupils.reason)),
+  recorded_at + interval '1 day',
+  recorded_at + interval '1 day'
+from pupils
+join hardest on hardest.student_id = pupils.id
+join kinds on kinds.reason = pupils.reason
+where not exists (select from faraday.pe_activity_adaptations as there where there.student_id = pupils.id);

@@ -1,79 +1,44 @@
 --! table: faraday.physical_education_curriculum_units
 --! mark: text description
 --! key: curriculum_id, sequence
---! scaffold: e0ff1e9cffe9 a57662b7152f
 
--- Gym curriculum units.
+-- Units of the yearly plans, two at least for each of them in order of the plan's name: blocks of five to seven weeks.
 with
 
-curriculums as (
+subjects (number, name, weeks, description) as (
+  values
+    (1, 'Moving together', 5, 'Rules, space, and getting to know the class'), (2, 'Invasion games', 6, 'Keeping the ball and finding space'),
+    (3, 'Fitness block one', 5, 'Baseline tests and personal goals'), (4, 'Net games', 6, 'Rallies, placement and position'),
+    (5, 'Dance and rhythm', 5, 'Steps, routines and performance'), (6, 'Fitness block two', 5, 'Second tests, what has changed')
+),
+
+plans as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.grade_level, row_of.academic_year, row_of.name)::integer as position
-  from faraday.curriculum as row_of
-  where row_of.description::text like 'MOCK:%'
+    plan.*,
+    row_number() over (order by plan.academic_year collate "C", plan.name collate "C", plan.grade_level collate "C") as position,
+    count(*) over () as plans
+  from faraday.curriculum as plan
+  where plan.description like 'MOCK:%'
 ),
 
 wanted as (
-  select
-    n,
-    (seed.time_between('physical_education_curriculum_units.created_at', n, greatest(curriculum.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    curriculum.id as curriculum_id,
-    name_word.word as name,
-    'MOCK: ' || description_word.word as description
+  select n, plans.id as curriculum_id, plans.name as plan_name, plans.created_at, 1 + (n - 1) / plans.plans as sequence
   from generate_series(1, seed.rows(60)) as n
-  left join curriculums as curriculum
-    on curriculum.position = seed.fan_out('physical_education_curriculum_units.curriculum_id', n, (select max(position) from curriculums))
-  left join seed.word as name_word on name_word.kind = 'department' and name_word.position = seed.distinct_position('physical_education_curriculum_units.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('physical_education_curriculum_units.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('physical_education_curriculum_units.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (row_number() over (partition by curriculum_id order by n))::integer as sequence
-  from shaped
+  left join plans on plans.position = 1 + mod(n - 1, (select count(*) from plans))
 )
 
 insert into faraday.physical_education_curriculum_units (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  curriculum_id, name, description, sequence, duration, unit_metadata
+  curriculum_id, name, description, sequence, duration, unit_metadata, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('physical_education_curriculum_units.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_curriculum_units.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('physical_education_curriculum_units.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_curriculum_units.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_curriculum_units.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_curriculum_units.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_curriculum_units.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('physical_education_curriculum_units.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('physical_education_curriculum_units.retention_period?', n, 0.85) then seed.int('physical_education_curriculum_units.retention_period', n, 1, 100)
-  end,
   curriculum_id,
-  name,
-  description,
-  sequence,
-  case
-    when seed.chance('physical_education_curriculum_units.duration?', n, 0.85) then seed.int('physical_education_curriculum_units.duration', n, 3, 36) * 5
-  end,
-  case
-    when seed.chance('physical_education_curriculum_units.unit_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_curriculum_units.unit_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_curriculum_units.unit_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_curriculum_units.unit_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  subjects.name,
+  'MOCK: ' || subjects.description || ', for ' || plan_name || '.',
+  wanted.sequence,
+  weeks,
+  json_build_object('unit', 'weeks', 'lessons_a_week', 2),
+  wanted.created_at,
+  wanted.created_at
+from wanted
+left join subjects on subjects.number = 1 + mod(wanted.sequence - 1, 6)
 on conflict (curriculum_id, sequence) do nothing;

@@ -1,81 +1,51 @@
 --! table: faraday.physical_education_workouts
 --! mark: text description
 --! key: workout_name
---! scaffold: 15f680608ead 2476ffc10bfd
 
--- Gym workouts.
+-- Workouts for lessons: twenty themes in four levels. Length grows with the level.
 with
+
+themes (number, theme, type, focus) as (
+  values
+    (1, 'Full-body circuit', 'circuit', 'eight stations, one minute each'), (2, 'Core and balance', 'strength', 'planks, bridges and single-leg work'),
+    (3, 'Cardio intervals', 'cardio', 'short efforts with walking breaks'), (4, 'Jump rope ladder', 'cardio', 'more turns each round'),
+    (5, 'Push and pull', 'strength', 'push-ups, rows with bands'), (6, 'Leg strength', 'strength', 'squats, lunges and step-ups'),
+    (7, 'Agility lines', 'coordination', 'ladders, cones and quick feet'), (8, 'Medicine ball power', 'strength', 'throws and slams'),
+    (9, 'Partner workout', 'circuit', 'one works, one counts'), (10, 'Card deck workout', 'circuit', 'each suit is an exercise'),
+    (11, 'Yoga flow', 'flexibility', 'sun salutation and balance'), (12, 'Mobility reset', 'flexibility', 'hips, shoulders and ankles'),
+    (13, 'Dance cardio', 'cardio', 'three songs without a stop'), (14, 'Step aerobics', 'cardio', 'four counts up, four down'),
+    (15, 'Band circuit', 'strength', 'six exercises with bands'), (16, 'Animal movement', 'coordination', 'bear, crab and frog'),
+    (17, 'Hill runs', 'cardio', 'up fast, down slowly'), (18, 'Bodyweight ladder', 'strength', 'one to ten and back'),
+    (19, 'Stair challenge', 'cardio', 'flights and squats'), (20, 'Cool-down stretch', 'flexibility', 'long holds, slow breath')
+),
+
+levels (level_number, level, minutes) as (
+  values (1, 'beginner', 12), (2, 'intermediate', 18), (3, 'advanced', 24), (4, 'expert', 30)
+),
 
 wanted as (
   select
     n,
-    initcap(workout_name_word.word) || ' workout' as plain_workout_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('physical_education_workouts.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
+    1 + mod(n - 1, 20) as number,
+    1 + mod((n - 1) / 20, 4) as level_number,
+    1 + (n - 1) / 80 as set
   from generate_series(1, seed.rows(80)) as n
-  left join seed.word as workout_name_word on workout_name_word.kind = 'adjective' and workout_name_word.position = seed.distinct_position('physical_education_workouts.workout_name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('physical_education_workouts.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('physical_education_workouts.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_workouts.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('physical_education_workouts.updated_at?', n, 0.9) then (seed.time_between('physical_education_workouts.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from shaped
-),
-
-derived as (
-  select
-    detailed.*,
-    plain_workout_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_workout_name) order by n), 1), '') as workout_name
-  from detailed
 )
 
 insert into faraday.physical_education_workouts (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, workout_name,
-  workout_type, description, duration, difficulty_level, is_active, created_at, updated_at, workout_metadata
+  workout_name, workout_type, description, duration, difficulty_level, is_active, workout_metadata, created_at, updated_at
 )
 select
-  last_accessed_at,
-  case
-    when seed.chance('physical_education_workouts.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_workouts.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_workouts.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_workouts.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_workouts.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('physical_education_workouts.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('physical_education_workouts.retention_period?', n, 0.85) then seed.int('physical_education_workouts.retention_period', n, 1, 100)
-  end,
-  workout_name,
-  seed.pick_weighted('physical_education_workouts.workout_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
-  case
-    when seed.chance('physical_education_workouts.duration?', n, 0.85) then seed.int('physical_education_workouts.duration', n, 3, 36) * 5
-  end,
-  case
-    when seed.chance('physical_education_workouts.difficulty_level?', n, 0.85) then seed.pick_weighted('physical_education_workouts.difficulty_level', n, array['low', 'medium', 'high'], array[4, 4, 2])
-  end,
-  case
-    when seed.chance('physical_education_workouts.is_active?', n, 0.85) then seed.chance('physical_education_workouts.is_active', n, 0.9)
-  end,
-  created_at,
-  updated_at,
-  case
-    when seed.chance('physical_education_workouts.workout_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_workouts.workout_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_workouts.workout_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_workouts.workout_metadata.attempt', n, 1, 3))::json
-  end
-from derived
+  theme || ', ' || level || case when set > 1 then ', set ' || set else '' end,
+  type,
+  'MOCK: ' || theme || ': ' || focus || '; ' || minutes || ' minutes.',
+  minutes,
+  level,
+  mod(n, 27) <> 0,
+  json_build_object('rounds', 1 + level_number, 'warm_up_minutes', 5),
+  seed.today()::timestamp - interval '420 days' + n * interval '1 hour',
+  seed.today()::timestamp - interval '420 days' + n * interval '1 hour'
+from wanted
+join themes using (number)
+join levels using (level_number)
 on conflict (workout_name) do nothing;
