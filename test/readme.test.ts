@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { withUsage } from '../docs/write-usage.js';
@@ -38,7 +38,7 @@ describe('README', function () {
 
   it('links only to files that are there', () => {
     for (const [, target] of text.matchAll(/\]\((?!http)([^)#]+)\)/g))
-      expect(() => readFileSync(join(repository, target!)), target).not.to.throw();
+      expect(existsSync(join(repository, target!)), target).to.equal(true);
   });
 
   it('shows the commands that a newcomer needs', () => {

@@ -155,7 +155,7 @@ function ledgerSql(files: CheckedFile[], { catalog, marks, settled }: Situation)
         formatMark(header.mark),
       ].map(quoteLiteral);
       const counted = `(select count(*) from ${quoteTableRef(header.table)} as row_of where ${demoCondition(table, 'row_of', marks, catalog)})`;
-      return `select ${texts.join(', ')}, ${targetOf(header, file, settled.parameters)}, ${scaleFor(settled.parameters, students)}, ${students ?? 'null'}, ${counted}, 0, true, 0`;
+      return `select ${texts.join(', ')}, ${targetOf(header, file, settled.parameters)}, ${scaleFor(settled.parameters, students)}, ${students ?? 'null::integer'}, ${counted}, 0, true, 0`;
     }),
   );
   return `insert into seed.ledger (
