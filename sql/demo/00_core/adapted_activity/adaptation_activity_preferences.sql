@@ -46,14 +46,16 @@ needy as (
 ),
 
 parts (number, part, base) as (
-  values (1, 'WARM_UP', 0.55), (2, 'SKILL_DEVELOPMENT', 0.6), (3, 'FITNESS_TRAINING', 0.5), (4, 'GAME', 0.8), (5, 'COOL_DOWN', 0.45)
+  values (1, 'WARM_UP', 0.55), (2, 'SKILL_DEVELOPMENT', 0.6), (3, 'FITNESS_TRAINING', 0.5), (4, 'GAME', 0.8),
+    (5, 'COOL_DOWN', 0.45)
 ),
 
 scored as (
   select
     needy.*,
     parts.*,
-    round(least(1, greatest(0, base - case when part = 'FITNESS_TRAINING' and need in ('Asthma', 'Heart murmur') then 0.2 else 0 end
+    round(least(1, greatest(0, base - case when part = 'FITNESS_TRAINING' and need in ('Asthma', 'Heart murmur') then 0.2
+      else 0 end
       + 0.4 * (seed.uniform('adaptation_preferences.score', n * 5 + number) - 0.5)::numeric)), 2) as score
   from needy
   cross join parts

@@ -21,7 +21,8 @@ chosen as (
     activity.*,
     row_number() over (
       order by
-        array_position(array['introduction', 'practice', 'game', 'challenge'], substring(name from '(introduction|practice|game|challenge)')),
+        array_position(array['introduction', 'practice', 'game', 'challenge'],
+          substring(name from '(introduction|practice|game|challenge)')),
         seed.uniform('adapted_activities.activity_id', name)
     ) as n
   from faraday.activities as activity
@@ -30,7 +31,8 @@ chosen as (
 )
 
 insert into faraday.adapted_activities (
-  name, description, status, is_active, activity_id, type, difficulty_level, equipment_requirements, duration_minutes, instructions,
+  name, description, status, is_active, activity_id, type, difficulty_level, equipment_requirements, duration_minutes,
+    instructions,
   adaptations, activity_metadata, created_at, updated_at
 )
 select

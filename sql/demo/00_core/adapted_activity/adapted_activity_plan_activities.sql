@@ -77,7 +77,8 @@ select
   8 + 4 * step,
   case when need = 'Heart murmur' or step = 1 then 'low' when step = 2 then 'low to moderate' else 'moderate' end,
   json_build_array(
-    case need when 'Asthma' then 'rest after each minute' when 'Special needs' then 'picture cards' else 'partner watches for signs' end,
+    case need when 'Asthma' then 'rest after each minute' when 'Special needs' then 'picture cards'
+      else 'partner watches for signs' end,
     case step when 1 then 'half the distance' when 2 then 'two thirds of the distance' else 'full distance, own pace' end
   ),
   activities.name || ' in month ' || step || ' of the plan.',

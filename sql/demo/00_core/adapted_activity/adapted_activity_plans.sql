@@ -12,7 +12,8 @@ needs (need, turn, type, measure, how, reason) as (
     ('Asthma', 1, 'INTENSITY', 'Intervals of a minute with rests', 'longer warm-up', 'Exercise-induced asthma'),
     ('Asthma', 2, 'SUPPORT', 'Inhaler in the belt bag', 'signal for a break', 'Quick relief within reach'),
     ('Seasonal allergies', 1, 'ENVIRONMENT', 'Indoors on days with much pollen', 'gym station', 'Pollen from grass and trees'),
-    ('Seasonal allergies', 2, 'DURATION', 'Shorter parts on the field', 'face washed afterwards', 'Sneezing after ten minutes outdoors'),
+    ('Seasonal allergies', 2, 'DURATION', 'Shorter parts on the field', 'face washed afterwards',
+      'Sneezing after ten minutes outdoors'),
     ('Peanut allergy', 1, 'SUPPORT', 'Auto-injector travels with the class', 'no shared snacks', 'Severe reaction to peanuts'),
     ('Peanut allergy', 2, 'EQUIPMENT', 'Mouthpieces and bottles are personal', 'hands washed first', 'Traces on shared things'),
     ('Scoliosis', 1, 'MODIFICATION', 'No heavy load on the spine', 'plank instead of sit-ups', 'Curvature under observation'),
@@ -72,8 +73,8 @@ plans as (
     needs.measure,
     needs.how,
     needs.reason,
-    year.start_date + interval '7 days' as first_day,
-    year.start_date + interval '91 days' as last_day
+    date_trunc('week', year.start_date + interval '7 days') as first_day,
+    date_trunc('week', year.start_date + interval '7 days') + interval '81 days' as last_day
   from needy
   left join needs on needs.need = needy.need and needs.turn = 1
   left join faraday.school_academic_years as year on year.is_current and year.description like 'MOCK:%'
@@ -90,8 +91,10 @@ select
   last_day >= seed.today(),
   first_day,
   last_day,
-  json_build_array(case need when 'Special needs' then 'Takes part in every lesson for 20 minutes' else 'Takes part in every lesson without symptoms' end),
-  json_build_object('start', 40 + mod(n, 20), 'current', 40 + mod(n, 20) + case when last_day < seed.today() then 30 else 15 end, 'target', 75 + mod(n, 10), 'unit', 'percent of lesson time'),
+  json_build_array(case need when 'Special needs' then 'Takes part in every lesson for 20 minutes'
+    else 'Takes part in every lesson without symptoms' end),
+  json_build_object('start', 40 + mod(n, 20), 'current', 40 + mod(n, 20) + case when last_day < seed.today() then 30
+    else 15 end, 'target', 75 + mod(n, 10), 'unit', 'percent of lesson time'),
   case need when 'Special needs' then 'The aide knows the plan.' else 'Agreed with the school nurse and the family.' end,
   id,
   least(first_day - interval '3 days', seed.now() at time zone 'UTC'),

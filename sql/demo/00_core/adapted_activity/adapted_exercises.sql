@@ -49,12 +49,14 @@ numbered as (
 
 insert into faraday.adapted_exercises (
   name, description, exercise_type, difficulty, duration_minutes, equipment_needed, instructions, target_muscles, benefits,
-  precautions, created_at, updated_at, sets, reps, rest_time_seconds, technique_notes, intensity, progression_steps, regression_steps
+  precautions, created_at, updated_at, sets, reps, rest_time_seconds, technique_notes, intensity, progression_steps,
+    regression_steps
 )
 select
   name || ', ' || way,
   'MOCK: ' || name || ' ' || way || ': ' || how || '.',
-  case exercise_type when 'PLYOMETRIC' then 'STRENGTH' when 'AGILITY' then 'COORDINATION' when 'MOBILITY' then 'FLEXIBILITY' else exercise_type end
+  case exercise_type when 'PLYOMETRIC' then 'STRENGTH' when 'AGILITY' then 'COORDINATION' when 'MOBILITY' then 'FLEXIBILITY'
+    else exercise_type end
     ::faraday.exercise_type_enum,
   'BEGINNER',
   4 + mod(n, 3),

@@ -29,7 +29,8 @@ metrics as (
 insert into faraday.adapted_performance_metrics (
   performance_id, metric_type, value, unit, timestamp, metric_metadata, created_at, updated_at
 )
-select id, type, value, unit, date_performed, json_build_object('source', case turn when 1 then 'teacher' else 'wrist monitor' end), date_performed, date_performed
+select id, type, value, unit, date_performed, json_build_object('source', case turn when 1 then 'teacher'
+  else 'wrist monitor' end), date_performed, date_performed
 from metrics
 where 2 * (place - 1) + turn <= seed.rows(400, students => 3714)
   and not exists (

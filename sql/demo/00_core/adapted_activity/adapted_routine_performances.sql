@@ -81,7 +81,8 @@ runs as (
   from needy
   cross join generate_series(1, 2) as run
   left join faraday.adapted_routines as routine on routine.class_id = needy.class_id and routine.description like 'MOCK:%'
-  left join lesson_days on lesson_days.pair = needy.pair and back = 1 + day_draw * (lessons / 2) / 10000 + case run when 1 then lessons / 2 - 1 else 0 end
+  left join lesson_days on lesson_days.pair = needy.pair and back = 1 + day_draw * (lessons / 2) / 10000 + case run
+    when 1 then lessons / 2 - 1 else 0 end
 )
 
 insert into faraday.adapted_routine_performances (

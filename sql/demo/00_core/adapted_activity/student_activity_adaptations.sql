@@ -3,7 +3,7 @@
 --! key: student_id, activity_id
 
 -- Two adaptations each for 500 pupils with special needs or a medical condition: what is changed follows from the condition.
--- The first runs since the first week of school, the second was tried for six weeks and is over or still on. How well it
+-- The first runs since the second week of school, the second was tried for six weeks and is over or still on. How well it
 -- works is rated from the fourth week on.
 with
 
@@ -27,7 +27,8 @@ needs (need, turn, type, measure, how, reason) as (
     ('Asthma', 1, 'INTENSITY', 'Intervals of a minute with rests', 'longer warm-up', 'Exercise-induced asthma'),
     ('Asthma', 2, 'SUPPORT', 'Inhaler in the belt bag', 'signal for a break', 'Quick relief within reach'),
     ('Seasonal allergies', 1, 'ENVIRONMENT', 'Indoors on days with much pollen', 'gym station', 'Pollen from grass and trees'),
-    ('Seasonal allergies', 2, 'DURATION', 'Shorter parts on the field', 'face washed afterwards', 'Sneezing after ten minutes outdoors'),
+    ('Seasonal allergies', 2, 'DURATION', 'Shorter parts on the field', 'face washed afterwards',
+      'Sneezing after ten minutes outdoors'),
     ('Peanut allergy', 1, 'SUPPORT', 'Auto-injector travels with the class', 'no shared snacks', 'Severe reaction to peanuts'),
     ('Peanut allergy', 2, 'EQUIPMENT', 'Mouthpieces and bottles are personal', 'hands washed first', 'Traces on shared things'),
     ('Scoliosis', 1, 'MODIFICATION', 'No heavy load on the spine', 'plank instead of sit-ups', 'Curvature under observation'),
@@ -97,7 +98,8 @@ wanted as (
     needs.measure,
     needs.how,
     needs.reason,
-    case turn when 1 then start_date + interval '4 days 9 hours' else start_date + interval '1 day' * (18 + 7 * mod(n, 4)) + interval '9 hours' end as since
+    date_trunc('week', start_date + interval '7 days')
+      + interval '7 days' * case turn when 1 then 0 else 2 + mod(n, 4) end + interval '9 hours' as since
   from needy
   cross join school_year
   join needs using (need)
@@ -114,7 +116,8 @@ insert into faraday.student_activity_adaptations (
   created_at, updated_at
 )
 select
-  case when since > seed.now() at time zone 'UTC' then 'SCHEDULED' when until < seed.now() at time zone 'UTC' then 'COMPLETED' else 'ACTIVE' end
+  case when since > seed.now() at time zone 'UTC' then 'SCHEDULED' when until < seed.now() at time zone 'UTC' then 'COMPLETED'
+    else 'ACTIVE' end
     ::faraday.base_status_enum,
   since <= seed.now() at time zone 'UTC' and (until is null or until >= seed.now() at time zone 'UTC'),
   activities.id,
@@ -122,10 +125,11 @@ select
   type,
   json_build_object('change', measure, 'detail', how, 'activity', activities.name),
   need || ': ' || reason || '.',
-  case when since + interval '28 days' < seed.now() at time zone 'UTC' then seed.int('student_activity_adaptations.rating', n * 2 + turn, 3, 5) end,
+  case when since + interval '28 days' < seed.now() at time zone 'UTC'
+    then seed.int('student_activity_adaptations.rating', n * 2 + turn, 3, 5) end,
   since,
   until,
-  least(since, seed.now() at time zone 'UTC') - interval '1 day',
+  least(since - interval '3 days', seed.now() at time zone 'UTC'),
   least(since + interval '28 days', seed.now() at time zone 'UTC')
 from dated
 left join activities

@@ -30,7 +30,8 @@ insert into faraday.student_adaptation_history (
 select
   id,
   change,
-  case change when 'reviewed' then json_build_object('status', 'SCHEDULED', 'change', modifications -> 'change', 'rating', null) end,
+  case change when 'reviewed' then json_build_object('status', 'SCHEDULED', 'change', modifications -> 'change', 'rating',
+    null) end,
   case change
     when 'created' then json_build_object('status', 'SCHEDULED', 'change', modifications -> 'change', 'rating', null)
     else json_build_object('status', status, 'change', modifications -> 'change', 'rating', effectiveness_rating)

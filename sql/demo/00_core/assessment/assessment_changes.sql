@@ -33,7 +33,8 @@ edits as (
     attempts.score,
     attempts.completed_at,
     teachers.teacher_id,
-    attempts.score::numeric + case when score > 50 then -1 else 1 end * seed.int('assessment_changes.new_value', n, 2, 4) as noted_score,
+    attempts.score::numeric + case when score > 50 then -1
+      else 1 end * seed.int('assessment_changes.new_value', n, 2, 4) as noted_score,
     edit.type,
     seed.pick('assessment_changes.reason', n,
       'Second trial counted after all', 'Typing mistake', 'Criterion was scored twice', 'The partner had counted one more'
@@ -42,7 +43,7 @@ edits as (
   left join teachers using (student_id)
   cross join (values ('COMPLETED'), ('UPDATED')) as edit (type)
   where attempt = 1
-    and n <= seed.rows(500, students => 3714) / 2.0
+    and n <= ceil(seed.rows(500, students => 3714) / 2.0)
 )
 
 insert into faraday.assessment_changes (

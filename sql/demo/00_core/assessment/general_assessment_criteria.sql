@@ -32,7 +32,7 @@ wanted as (
   from attempts
   cross join remarks
   where attempt = 1
-    and n <= seed.rows(200, students => 3714) / 4.0
+    and n <= ceil(seed.rows(200, students => 3714) / 4.0)
 )
 
 insert into faraday.general_assessment_criteria (assessment_id, type, score, feedback, meta_data, created_at, updated_at)

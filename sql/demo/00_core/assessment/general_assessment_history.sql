@@ -32,7 +32,7 @@ states as (
       (attempts.status::text, attempts.score, attempts.feedback, attempts.criteria::text, attempts.completed_at)
   ) as state (status, score, feedback, results, since)
   where attempt = 1
-    and n <= seed.rows(2000, students => 3714) / 2.0
+    and n <= ceil(seed.rows(2000, students => 3714) / 2.0)
 )
 
 insert into faraday.general_assessment_history (

@@ -76,7 +76,8 @@ pairs as materialized (
   select
     pupils.*,
     seed.pick_weighted(
-      'general_assessments.type', n, array['SKILL', 'FITNESS', 'MOVEMENT', 'PROGRESS', 'BEHAVIOR', 'SAFETY'], array[8, 6, 5, 4, 2, 1]
+      'general_assessments.type', n, array['SKILL', 'FITNESS', 'MOVEMENT', 'PROGRESS', 'BEHAVIOR', 'SAFETY'], array[8, 6, 5, 4,
+        2, 1]
     ) as type,
     least(96, greatest(25, ability - 2.5 + 8 * (seed.uniform('general_assessments.score', n) - 0.5)::numeric)) as first_score,
     seed.int('general_assessments.gained', n, -8, 58) / 10.0 as gained
@@ -91,7 +92,8 @@ started as (
     back,
     round(least(99, case attempt when 1 then first_score else first_score + gained end), 1) as score,
     round(first_score, 1) as score_before,
-    case when attempt = 2 and back = 1 then case mod(n, 2) when 0 then 'PENDING' else 'IN_PROGRESS' end else 'COMPLETED' end as status,
+    case when attempt = 2 and back = 1 then case mod(n, 2) when 0 then 'PENDING' else 'IN_PROGRESS' end
+      else 'COMPLETED' end as status,
     seed.int('general_assessments.criteria', n * 2 + attempt, 1, 9) as spread,
     seed.int('general_assessments.criteria#', n * 2 + attempt, 1, 9) as other_spread
   from pairs
@@ -122,7 +124,8 @@ select
     when known_score >= 90 then 'EXCELLENT' when known_score >= 80 then 'GOOD' when known_score >= 65 then 'AVERAGE'
     when known_score >= 50 then 'NEEDS_IMPROVEMENT' else 'POOR'
   end::faraday.assessmentlevel,
-  case when attempt = 2 and type in ('PROGRESS', 'SAFETY') then type when attempt = 2 and mod(n, 4) = 0 then 'MANUAL' else 'SCHEDULED' end
+  case when attempt = 2 and type in ('PROGRESS', 'SAFETY') then type when attempt = 2 and mod(n, 4) = 0 then 'MANUAL'
+    else 'SCHEDULED' end
     ::faraday.assessmenttrigger,
   case
     when status <> 'COMPLETED' then 'PENDING' when score >= 60 then 'PASS' when score >= 50 then 'NEEDS_REVIEW' else 'FAIL'
@@ -133,7 +136,8 @@ select
     when attempt = 1 and score >= 80 then 'A strong start, ' || first_name || '. Set yourself a harder target.'
     when attempt = 1 and score >= 60 then 'A good base, ' || first_name || '. Pick one thing to improve before the next time.'
     when attempt = 1 then 'We take small steps, ' || first_name || ': short practice, twice a week.'
-    when gained >= 4 then first_name || ' is ' || round(score - score_before, 1) || ' points up on the first assessment. Great work!'
+    when gained >= 4 then first_name || ' is ' || round(score - score_before, 1)
+      || ' points up on the first assessment. Great work!'
     when gained >= 1 then 'A little better than last time, ' || first_name || '. Keep going.'
     when gained >= 0 then 'About the same as last time; try the harder version next.'
     else 'A step back today, ' || first_name || '. We will look at it again together.'

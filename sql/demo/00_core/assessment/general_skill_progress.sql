@@ -70,7 +70,8 @@ insert into faraday.general_skill_progress (
 select
   student_id,
   skill,
-  case type when 'PROGRESS' then 'DEVELOPMENT' when 'SAFETY' then 'PARTICIPATION' when 'MOVEMENT' then 'PERFORMANCE' else type::text end
+  case type when 'PROGRESS' then 'DEVELOPMENT' when 'SAFETY' then 'PARTICIPATION' when 'MOVEMENT' then 'PERFORMANCE'
+    else type::text end
     ::faraday.progresstype,
   case when percent >= 100 then 'COMPLETED' when current < start then 'NEEDS_IMPROVEMENT' else 'IN_PROGRESS' end
     ::faraday.progressstatus,

@@ -26,7 +26,8 @@ steps as (
   select assessment.*, scored.*, change.type, change.changed_at
   from faraday.skill_assessment_skill_assessments as assessment
   join scored on scored.assessment_id = assessment.id
-  cross join lateral (values ('created', assessment.created_at), ('completed', assessment.updated_at)) as change (type, changed_at)
+  cross join lateral (values ('created', assessment.created_at), ('completed', assessment.updated_at)) as change (type,
+    changed_at)
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = assessment.student_id::text)
 )
 

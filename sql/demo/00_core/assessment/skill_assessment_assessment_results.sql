@@ -50,13 +50,15 @@ wanted as (
     assessment.id as assessment_id,
     assessment.assessment_date at time zone 'UTC' as assessed_at,
     criteria.*,
-    round(least(99, greatest(12, ability + 16 * (seed.uniform('assessment_results.score', pupils.n || area) - 0.5)::numeric))) as score
+    round(least(99, greatest(12, ability + 16 * (seed.uniform('assessment_results.score', pupils.n
+      || area) - 0.5)::numeric))) as score
   from pupils
   join faraday.skill_assessment_skill_assessments as assessment on assessment.student_id = pupils.id
   join criteria on criteria.place = mod(pupils.n + length(area), size)
 )
 
-insert into faraday.skill_assessment_assessment_results (assessment_id, criteria_id, score, notes, evidence, created_at, updated_at)
+insert into faraday.skill_assessment_assessment_results (assessment_id, criteria_id, score, notes, evidence, created_at,
+  updated_at)
 select
   assessment_id,
   id,

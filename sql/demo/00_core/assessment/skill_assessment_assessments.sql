@@ -56,7 +56,8 @@ lesson_days as (
 
 kinds (turn, type, topic) as (
   values
-    (0, 'SKILL', 'ball skills in a small game'), (1, 'FITNESS', 'pacing a run of six minutes'), (2, 'MOVEMENT', 'balance and safe landing'),
+    (0, 'SKILL', 'ball skills in a small game'), (1, 'FITNESS', 'pacing a run of six minutes'),
+      (2, 'MOVEMENT', 'balance and safe landing'),
     (3, 'BEHAVIORAL', 'fair play and helping others'), (4, 'PROGRESS', 'personal goal of the term')
 ),
 

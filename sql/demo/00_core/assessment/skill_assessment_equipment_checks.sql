@@ -45,7 +45,8 @@ select
   looked_at.created_at - interval '1 day' * (60 + mod(n * 7, 90)),
   looked_at.created_at + interval '1 day' * case state when 'worn' then 28 else 120 end,
   json_build_array('surface', 'joints and seams', 'stability'),
-  case state when 'worn' then equipment.name || ': seams come loose.' when 'broken' then equipment.name || ': cracked, taken out of use.' end,
+  case state when 'worn' then equipment.name || ': seams come loose.'
+    when 'broken' then equipment.name || ': cracked, taken out of use.' end,
   state = 'broken',
   looked_at.created_at + interval '10 minutes',
   looked_at.created_at + interval '10 minutes'

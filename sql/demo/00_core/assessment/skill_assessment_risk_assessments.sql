@@ -13,7 +13,8 @@ activities as (
     activity.*,
     (row_number() over (
       order by
-        array_position(array['introduction', 'practice', 'game', 'challenge'], substring(name from '(introduction|practice|game|challenge)')),
+        array_position(array['introduction', 'practice', 'game', 'challenge'],
+          substring(name from '(introduction|practice|game|challenge)')),
         name collate "C"
     ))::integer as place,
     (count(*) over ())::integer as size
@@ -52,20 +53,25 @@ school_days as (
 )
 
 insert into faraday.skill_assessment_risk_assessments (
-  activity_id, risk_level, factors, mitigation_measures, environmental_conditions, equipment_status, student_health_considerations,
+  activity_id, risk_level, factors, mitigation_measures, environmental_conditions, equipment_status,
+    student_health_considerations,
   weather_conditions, assessed_by, created_at, updated_at
 )
 select
   risk.id,
   level::faraday.risk_level_enum,
   json_build_array(
-    case level when 'HIGH' then 'Contact, height, water or full speed' when 'MEDIUM' then 'Collisions in a small space' else 'Trips and slips' end,
+    case level when 'HIGH' then 'Contact, height, water or full speed' when 'MEDIUM' then 'Collisions in a small space'
+      else 'Trips and slips' end,
     case when equipment_needed is null then 'No equipment' else 'Equipment: ' || equipment_needed end
   ),
-  json_build_array(safety_notes, case level when 'HIGH' then 'Two adults present' when 'MEDIUM' then 'Groups of at most six' else 'One adult in sight' end),
-  json_build_object('place', case when type in ('OUTDOOR', 'ADVENTURE') then 'outdoors' when type = 'WATER_SPORTS' then 'pool' else 'gym' end, 'floor', 'dry'),
+  json_build_array(safety_notes, case level when 'HIGH' then 'Two adults present' when 'MEDIUM' then 'Groups of at most six'
+    else 'One adult in sight' end),
+  json_build_object('place', case when type in ('OUTDOOR', 'ADVENTURE') then 'outdoors' when type = 'WATER_SPORTS' then 'pool'
+    else 'gym' end, 'floor', 'dry'),
   json_build_object('items', equipment_needed, 'checked', true),
-  json_build_array('Inhalers at hand for pupils with asthma', case level when 'HIGH' then 'No contact for pupils with a heart murmur or epilepsy' else 'Water break after ten minutes' end),
+  json_build_array('Inhalers at hand for pupils with asthma', case level
+    when 'HIGH' then 'No contact for pupils with a heart murmur or epilepsy' else 'Water break after ten minutes' end),
   case when type in ('OUTDOOR', 'ADVENTURE') then json_build_object('max_temperature_c', 32, 'stop_at', 'thunder') end,
   teachers.id,
   day + interval '14 hours' + interval '1 minute' * mod(risk.place, 90),

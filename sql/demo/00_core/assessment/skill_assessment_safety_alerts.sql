@@ -12,7 +12,8 @@ activities as (
     activity.*,
     (row_number() over (
       order by
-        array_position(array['introduction', 'practice', 'game', 'challenge'], substring(name from '(introduction|practice|game|challenge)')),
+        array_position(array['introduction', 'practice', 'game', 'challenge'],
+          substring(name from '(introduction|practice|game|challenge)')),
         name collate "C"
     ))::integer as place,
     (count(*) over ())::integer as size
@@ -69,7 +70,8 @@ select
   wanted.type::faraday.alert_type_enum_2,
   severity::faraday.alert_incident_severity_enum,
   activities.name || ': ' || message || '.',
-  json_build_array('PE teachers', case when severity in ('HIGH', 'CRITICAL') then 'Principal and nurse' else 'Equipment room' end),
+  json_build_array('PE teachers', case when severity in ('HIGH', 'CRITICAL') then 'Principal and nurse'
+    else 'Equipment room' end),
   activities.id,
   case when back > 3 then raised_at + interval '1 hour' * hours end,
   case when back > 3 then resolution || '.' end,

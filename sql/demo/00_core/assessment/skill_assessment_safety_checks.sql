@@ -12,7 +12,8 @@ activities as (
     activity.*,
     (row_number() over (
       order by
-        array_position(array['introduction', 'practice', 'game', 'challenge'], substring(name from '(introduction|practice|game|challenge)')),
+        array_position(array['introduction', 'practice', 'game', 'challenge'],
+          substring(name from '(introduction|practice|game|challenge)')),
         name collate "C"
     ))::integer as place,
     (count(*) over ())::integer as size
@@ -69,7 +70,8 @@ select
   activities.id,
   teachers.id,
   case when not found then 'passed' when later then 'needs_attention' else 'passed_after_action' end,
-  'MOCK: ' || activities.name || ': ' || case when found then lower(left(issue, 1)) || substr(issue, 2) || '.' else 'all in order.' end,
+  'MOCK: ' || activities.name || ': ' || case when found then lower(left(issue, 1)) || substr(issue, 2) || '.'
+    else 'all in order.' end,
   case when found then json_build_array(issue) else '[]'::json end,
   case when found then json_build_array(action) else '[]'::json end,
   found and later,

@@ -77,8 +77,10 @@ incidents as (
     chosen.*,
     case when medical_conditions in ('Asthma', 'Type 1 diabetes') then 'MEDICAL' else kinds.type end as incident,
     case when medical_conditions in ('Asthma', 'Type 1 diabetes') then 'MEDIUM' else kinds.severity end as grade_of,
-    case medical_conditions when 'Asthma' then 'got short of breath' when 'Type 1 diabetes' then 'felt shaky, glucose low' else kinds.what end as what,
-    case medical_conditions when 'Asthma' then 'Inhaler, rest, better after five minutes' when 'Type 1 diabetes' then 'Juice, second check after fifteen minutes'
+    case medical_conditions when 'Asthma' then 'got short of breath' when 'Type 1 diabetes' then 'felt shaky, glucose low'
+      else kinds.what end as what,
+    case medical_conditions when 'Asthma' then 'Inhaler, rest, better after five minutes'
+      when 'Type 1 diabetes' then 'Juice, second check after fifteen minutes'
       else kinds.response end as response,
     medical_conditions in ('Asthma', 'Type 1 diabetes') is true or later as follow,
     day + begins + interval '1 minute' * (10 + mod(n, 30)) as happened_at

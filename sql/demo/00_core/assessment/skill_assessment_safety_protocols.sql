@@ -8,19 +8,26 @@ with
 
 kinds (number, kind, purpose, steps) as (
   values
-    (1, 'preparation', 'checking the place before the first pupil starts', 'Walk the area|Test the equipment|Mark start and stop|Count the group'),
-    (2, 'supervision', 'watching while pupils are assessed', 'Stand where all are in sight|One pupil at a time at risk points|Stop on the whistle'),
-    (3, 'first_aid', 'an injury during the assessment', 'Stop the group|Look after the pupil|Send for the nurse|Note time and place|Call the family'),
-    (4, 'medical', 'a pupil with a medical condition', 'Read the care card|Medicine within reach|Agree on a stop sign|Ask afterwards'),
+    (1, 'preparation', 'checking the place before the first pupil starts',
+      'Walk the area|Test the equipment|Mark start and stop|Count the group'),
+    (2, 'supervision', 'watching while pupils are assessed',
+      'Stand where all are in sight|One pupil at a time at risk points|Stop on the whistle'),
+    (3, 'first_aid', 'an injury during the assessment',
+      'Stop the group|Look after the pupil|Send for the nurse|Note time and place|Call the family'),
+    (4, 'medical', 'a pupil with a medical condition',
+      'Read the care card|Medicine within reach|Agree on a stop sign|Ask afterwards'),
     (5, 'evacuation', 'leaving gym or field', 'Whistle three times|Line up at the door|Walk to the meeting point|Count again')
 ),
 
 types as (
   select type, row_number() over (order by type collate "C") as place
   from unnest(array[
-    'Aerobics', 'Balance', 'Ball games', 'Basketball', 'Badminton', 'Circuit training', 'Climbing', 'Cross-country', 'Dance', 'Floor hockey',
-    'Flag football', 'Gymnastics', 'Hiking', 'Jumping', 'Kickball', 'Martial arts', 'Obstacle course', 'Orienteering', 'Parachute games',
-    'Relay races', 'Rope jumping', 'Soccer', 'Softball', 'Sprinting', 'Strength training', 'Swimming', 'Table tennis', 'Throwing', 'Volleyball', 'Yoga'
+    'Aerobics', 'Balance', 'Ball games', 'Basketball', 'Badminton', 'Circuit training', 'Climbing', 'Cross-country', 'Dance',
+      'Floor hockey',
+    'Flag football', 'Gymnastics', 'Hiking', 'Jumping', 'Kickball', 'Martial arts', 'Obstacle course', 'Orienteering',
+      'Parachute games',
+    'Relay races', 'Rope jumping', 'Soccer', 'Softball', 'Sprinting', 'Strength training', 'Swimming', 'Table tennis',
+      'Throwing', 'Volleyball', 'Yoga'
   ]) as type
 ),
 
@@ -44,7 +51,8 @@ written as (
 )
 
 insert into faraday.skill_assessment_safety_protocols (
-  description, activity_type, protocol_type, steps, required_equipment, emergency_contacts, created_by, last_reviewed, next_review,
+  description, activity_type, protocol_type, steps, required_equipment, emergency_contacts, created_by, last_reviewed,
+    next_review,
   created_at, updated_at
 )
 select
@@ -52,8 +60,10 @@ select
   type,
   kind,
   to_json(string_to_array(steps, '|')),
-  case when kind in ('first_aid', 'medical') then '["first-aid kit", "phone", "care cards"]' else '["whistle", "class list"]' end::json,
-  json_build_array(json_build_object('who', 'School nurse', 'extension', '4110'), json_build_object('who', 'Emergency', 'phone', '911')),
+  case when kind in ('first_aid', 'medical') then '["first-aid kit", "phone", "care cards"]'
+    else '["whistle", "class list"]' end::json,
+  json_build_array(json_build_object('who', 'School nurse', 'extension', '4110'),
+    json_build_object('who', 'Emergency', 'phone', '911')),
   teachers.id,
   reviewed + interval '15 hours',
   reviewed + interval '380 days',

@@ -146,4 +146,5 @@ set
   assessor_notes = described.notes
 from described
 where described.id = assessment.id
-  and (assessment.overall_score, assessment.assessor_notes) is distinct from (described.overall::double precision, described.notes);
+  and (assessment.overall_score, assessment.assessor_notes) is distinct from (described.overall::double precision,
+    described.notes);

@@ -2,18 +2,22 @@
 --! mark: text description
 --! key: grade_level, academic_year, name
 
--- The former table of yearly plans, which nobody writes to any more: thirteen grades for each of the two school years before the past ones
+-- The former table of yearly plans, which nobody writes to any more: thirteen grades for each of the two school years before
+-- the past ones
 -- that curriculum.sql holds, the later first. All of them are over and archived; objectives are those of the grade band.
 with
 
 bands (band, first_grade, last_grade, objectives, competencies, units, equipment, minutes, tests) as (
   values
     ('K-2', 0, 2, '["Skips, gallops and slides under control", "Throws, rolls and catches a soft ball", "Plays by three simple rules"]', '["moving in space", "listening", "taking turns"]',
-     '["Moving safely", "Catch and throw", "Balance and roll", "Rhythm", "Chasing games", "Field day"]', '["scarves", "soft balls", "hoops", "low beam"]', 90, '["observation checklist"]'),
+     '["Moving safely", "Catch and throw", "Balance and roll", "Rhythm", "Chasing games", "Field day"]',
+       '["scarves", "soft balls", "hoops", "low beam"]', 90, '["observation checklist"]'),
     ('3-5', 3, 5, '["Dribbles and passes with hand and foot", "Uses space in small-sided games", "Counts the own pulse and knows what it tells"]', '["skill combinations", "fair play", "self-check"]',
-     '["Throwing and fielding", "Dribbling games", "Jump rope", "Nets and rackets", "Tumbling", "Fitness basics"]', '["playground balls", "jump ropes", "paddles", "mats"]', 90, '["skill rubric", "fitness baseline"]'),
+     '["Throwing and fielding", "Dribbling games", "Jump rope", "Nets and rackets", "Tumbling", "Fitness basics"]',
+       '["playground balls", "jump ropes", "paddles", "mats"]', 90, '["skill rubric", "fitness baseline"]'),
     ('6-8', 6, 8, '["Chooses tactics in invasion and net games", "Trains in the right heart rate zone", "Sets and reviews a personal goal"]', '["tactics", "goal setting", "teamwork"]',
-     '["Invasion games", "Net games", "Heart rate and endurance", "Strength basics", "Dance", "Adventure"]', '["basketballs", "nets", "heart rate monitors", "bands"]', 90, '["skill rubric", "fitness test", "self-assessment"]'),
+     '["Invasion games", "Net games", "Heart rate and endurance", "Strength basics", "Dance", "Adventure"]',
+       '["basketballs", "nets", "heart rate monitors", "bands"]', 90, '["skill rubric", "fitness test", "self-assessment"]'),
     ('9-12', 9, 12, '["Plans and runs an own fitness programme", "Is good at two lifetime activities", "Leads a warm-up and keeps others safe"]', '["planning", "leadership", "lifelong activity"]',
      '["Fitness planning", "Lifetime sports", "Strength and conditioning", "Team sports", "First aid and safety", "Outdoor pursuits"]', '["weight room", "rackets", "heart rate monitors", "first-aid manikins"]', 90, '["fitness test", "portfolio", "self-assessment"]')
 ),
@@ -45,7 +49,8 @@ insert into faraday.curricula (
 )
 select
   'Physical Education ' || case grade when 0 then 'Kindergarten' else 'Grade ' || grade end,
-  'MOCK: Physical education for ' || case grade when 0 then 'kindergarten' else 'grade ' || grade end || ' in ' || year || '-' || year + 1 || ', kept for comparison.',
+  'MOCK: Physical education for ' || case grade when 0 then 'kindergarten' else 'grade ' || grade end || ' in ' || year || '-'
+    || year + 1 || ', kept for comparison.',
   grade_level,
   year || '-' || year + 1,
   'COMPLETED',
@@ -59,7 +64,8 @@ select
   objectives::json,
   competencies::json,
   json_build_object('units', units::json, 'weeks_each', 6),
-  json_build_object('from', case grade when 0 then 'home and play' when 1 then 'kindergarten' else 'grade ' || grade - 1 end, 'to', case grade when 12 then 'lifelong activity' else 'grade ' || grade + 1 end),
+  json_build_object('from', case grade when 0 then 'home and play' when 1 then 'kindergarten' else 'grade ' || grade - 1 end,
+    'to', case grade when 12 then 'lifelong activity' else 'grade ' || grade + 1 end),
   json_build_object('lessons_a_week', 2, 'minutes_a_week', minutes, 'weeks', 36),
   tests::json,
   '["teacher", "peer"]',
@@ -77,5 +83,6 @@ from wanted
 left join bands on grade between first_grade and last_grade
 where not exists (
   select from faraday.curricula as present
-  where present.grade_level = wanted.grade_level and present.academic_year = year || '-' || year + 1 and present.description like 'MOCK:%'
+  where present.grade_level = wanted.grade_level and present.academic_year = year || '-' || year + 1
+    and present.description like 'MOCK:%'
 );

@@ -3,7 +3,8 @@
 --! key: user_id
 --! target: at least 32
 
--- What the school's web page says about each account of the staff: school, department, what the person teaches and holds. Certificates
+-- What the school's web page says about each account of the staff: school, department, what the person teaches and holds.
+-- Certificates
 -- are those of the tables of certificates: PE teachers carry a licence, CPR and first aid, administrators their licence and CPR.
 with
 
@@ -25,8 +26,10 @@ staff as (
 
 habits (place, habit) as (
   values
-    (0, 'Starts every lesson with music.'), (1, 'Keeps a box of spare sneakers by the door.'), (2, 'Runs the lunch-time walking club.'),
-    (3, 'Believes that nobody should wait in line.'), (4, 'Collects game ideas from the children.'), (5, 'Cycles to school in any weather.'),
+    (0, 'Starts every lesson with music.'), (1, 'Keeps a box of spare sneakers by the door.'),
+      (2, 'Runs the lunch-time walking club.'),
+    (3, 'Believes that nobody should wait in line.'), (4, 'Collects game ideas from the children.'),
+      (5, 'Cycles to school in any weather.'),
     (6, 'Answers mail before eight in the morning.'), (7, 'Never misses a field day.')
 )
 
@@ -49,7 +52,8 @@ select
   case when user_type = 'pe_teacher' then array_to_json(string_to_array(assigned_subjects, ', ')) else '[]' end,
   json_build_object('from', min_grade, 'to', max_grade),
   case user_type
-    when 'pe_teacher' then json_build_array('Standard Certificate, Health and Physical Education', 'CPR and AED for Schools', 'First Aid for Schools')
+    when 'pe_teacher' then json_build_array('Standard Certificate, Health and Physical Education', 'CPR and AED for Schools',
+      'First Aid for Schools')
     else json_build_array('Administrator Certificate', 'CPR and AED for Schools')
   end,
   case when specialization is not null then json_build_array(specialization) end,

@@ -3,7 +3,8 @@
 --! key: teacher_id, type
 --! target: at least 100
 
--- Four certificates for each PE teacher: the state licence, which does not end; CPR and first aid, renewed every two years; and one in the
+-- Four certificates for each PE teacher: the state licence, which does not end; CPR and first aid, renewed every two years;
+-- and one in the
 -- teacher's own field. About one in twenty of those that end has run out lately and waits for its renewal.
 with
 
@@ -44,8 +45,10 @@ dated as (
   select
     wanted.*,
     case
-      when years is null then make_date((extract(year from seed.today()) - experience_years - 1)::integer, 6, seed.int('certificates.issued', key, 10, 28))
-      when seed.chance('certificates.expired', key, 0.05) then seed.today() - 365 * years - seed.int('certificates.issued', key, 10, 60)
+      when years is null then make_date((extract(year from seed.today()) - experience_years - 1)::integer, 6,
+        seed.int('certificates.issued', key, 10, 28))
+      when seed.chance('certificates.expired', key, 0.05) then seed.today() - 365 * years - seed.int('certificates.issued', key,
+        10, 60)
       else seed.today() - seed.int('certificates.issued', key, 40, 365 * years - 15)
     end as issue_date
   from wanted

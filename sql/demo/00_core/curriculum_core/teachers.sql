@@ -31,7 +31,8 @@ hired as (
   select
     staff.*,
     make_date(
-      (extract(year from created_at) - 1 - greatest(0, experience - 4 - case when mod(number, 3) = 0 then seed.int('teachers.elsewhere', email, 0, 6) else 0 end))::integer,
+      (extract(year from created_at) - 1 - greatest(0,
+        experience - 4 - case when mod(number, 3) = 0 then seed.int('teachers.elsewhere', email, 0, 6) else 0 end))::integer,
       8, 20 + seed.int('teachers.hire_date', email, 0, 10)
     ) as hire_date,
     array['K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as all_grades
@@ -59,19 +60,25 @@ select
     else 'PE teacher'
   end,
   case when user_type <> 'pe_teacher' then 'Administrator' when experience >= 12 then 'Standard, mentor' else 'Standard' end,
-  case when user_type = 'pe_teacher' then array['Physical education', 'Health'] || case when specialization like 'Adapted%' then array['Adapted physical education'] else '{}' end end,
-  case when user_type = 'pe_teacher' then all_grades[array_position(all_grades, min_grade::text):array_position(all_grades, max_grade::text)] end,
+  case when user_type = 'pe_teacher' then array['Physical education', 'Health'] || case
+    when specialization like 'Adapted%' then array['Adapted physical education'] else '{}' end end,
+  case when user_type = 'pe_teacher'
+    then all_grades[array_position(all_grades, min_grade::text):array_position(all_grades, max_grade::text)] end,
   true,
   hire_date + interval '4 years' <= seed.today(),
   coalesce(pe_phone, '(609) 555-01' || lpad(seed.int('teachers.phone', hired.email, 0, 99)::text, 2, '0')),
-  relative.first_name || ' ' || hired.last_name || ', ' || seed.pick('teachers.emergency_contact', hired.email, 'spouse', 'spouse', 'parent', 'sibling'),
+  relative.first_name || ' ' || hired.last_name || ', '
+    || seed.pick('teachers.emergency_contact', hired.email, 'spouse', 'spouse', 'parent', 'sibling'),
   '(732) 555-01' || lpad(seed.int('teachers.emergency_phone', hired.email, 0, 99)::text, 2, '0'),
-  seed.int('teachers.address', hired.email, 3, 240) || ' ' || seed.pick('teachers.street', hired.email, 'Anchor Street', 'Bay Boulevard', 'Cranberry Lane', 'Dune Road', 'Ferry Street', 'Mill Pond Road'),
+  seed.int('teachers.address', hired.email, 3, 240) || ' '
+    || seed.pick('teachers.street', hired.email, 'Anchor Street', 'Bay Boulevard', 'Cranberry Lane', 'Dune Road', 'Ferry Street',
+    'Mill Pond Road'),
   seed.pick('teachers.city', hired.email, 'Harbor Point', 'Harbor Point', 'Seabright Cove', 'Mill Pond'),
   'NJ',
   '08799',
   case user_type
-    when 'pe_teacher' then hired.first_name || ' teaches physical education at ' || school || '; strong in ' || lower(specialization) || ', ' || experience || ' years in the profession.'
+    when 'pe_teacher' then hired.first_name || ' teaches physical education at ' || school || '; strong in '
+      || lower(specialization) || ', ' || experience || ' years in the profession.'
     when 'principal' then hired.first_name || ' leads ' || school || ' and taught for ' || experience / 2 || ' years before that.'
     else hired.first_name || ' directs athletics and physical education in all schools of the district.'
   end,

@@ -3,7 +3,8 @@
 --! key: user_id, role_id
 --! target: at least 48
 
--- One role for each account by its kind, and for every second account another: teachers coach a team or, when adapted physical education is their
+-- One role for each account by its kind, and for every second account another: teachers coach a team or, when adapted
+-- physical education is their
 -- field, follow a caseload; principals read figures.
 with
 

@@ -2,13 +2,15 @@
 --! mark: text description
 --! key: key
 
--- Keys of the programs that talk to the district's system, opened for the account that answers for the program by the athletic director, who keeps
+-- Keys of the programs that talk to the district's system, opened for the account that answers for the program by the
+-- athletic director, who keeps
 -- the accounts. Keys are good for a year; what has run out is switched off and was last used before that.
 with
 
 programs (number, service, about, source, environment, rights) as (
   values
-    (0, 'student-information-sync', 'Enrolment and classes, every night at 2:00', 'DATABASE', 'production', '["students:read", "classes:read"]'),
+    (0, 'student-information-sync', 'Enrolment and classes, every night at 2:00', 'DATABASE', 'production',
+      '["students:read", "classes:read"]'),
     (1, 'attendance-kiosk', 'Tablets at the gym doors', 'DATABASE', 'production', '["attendance:write"]'),
     (2, 'heart-rate-bridge', 'Monitors send minutes in the zones', 'ENV', 'production', '["fitness:write"]'),
     (3, 'parent-portal', 'Reads what parents may see', 'RENDER', 'production', '["attendance:read", "grades:read"]'),
@@ -31,7 +33,8 @@ wanted as (
     staff.id as user_id,
     staff.email,
     -- The same program gets a new key each time the old one is about to run out.
-    seed.today()::timestamp - interval '1 day' * (20 + mod(n * 29, 330) + 330 * mod((n - 1) / 8, 2)) + interval '14 hours' as created_at
+    seed.today()::timestamp - interval '1 day' * (20 + mod(n * 29, 330) + 330 * mod((n - 1) / 8,
+      2)) + interval '14 hours' as created_at
   from generate_series(1, seed.rows(32)) as n
   left join programs on programs.number = mod(n - 1, 8)
   left join staff on staff.position = 32 * ((n - 1) / 32) + 1 + mod(n * 5, 32)
@@ -54,7 +57,8 @@ select
   created_at + interval '365 days' > (seed.now() at time zone 'UTC'),
   created_at,
   created_at + interval '365 days',
-  least(created_at + interval '364 days', seed.today()::timestamp - interval '1 minute' * seed.int('api_keys.last_used_at', n, 10, 4000)),
+  least(created_at + interval '364 days',
+    seed.today()::timestamp - interval '1 minute' * seed.int('api_keys.last_used_at', n, 10, 4000)),
   opener.id,
   source::faraday.key_source_enum,
   environment,

@@ -2,7 +2,8 @@
 --! mark: parent user_id
 --! key: user_id, permission_id
 
--- Exceptions for single accounts, for a time and with a reason. Each of them changes something: it allows what none of the account's roles allows, or
+-- Exceptions for single accounts, for a time and with a reason. Each of them changes something: it allows what none of the
+-- account's roles allows, or
 -- it takes back what one of them does. Rights over accounts and policies are left out. What has run out is no longer active.
 with
 
@@ -32,7 +33,8 @@ choices as (
     -- Exceptions that take something away are rarer than those that add.
     row_number() over (
       partition by staff.id
-      order by seed.uniform('permission_overrides.choice', staff.email || permission.name) + case when granted.user_id is null then 0 else 0.6 end
+      order by seed.uniform('permission_overrides.choice', staff.email || permission.name) + case
+        when granted.user_id is null then 0 else 0.6 end
     ) as place
   from staff
   cross join faraday.access_control_permissions as permission
@@ -57,10 +59,14 @@ select
   permission_id,
   is_allowed,
   case
-    when is_allowed and action = 'share' then seed.pick('permission_overrides.reason', email || name, 'Shares with the clinic during screenings', 'Sends results to the partner college', 'Works with the board on a report')
-    when is_allowed and action = 'write' then seed.pick('permission_overrides.reason', email || name, 'Stands in for a colleague on leave', 'Helps the office in the enrolment weeks', 'Runs a project of the team')
-    when is_allowed then seed.pick('permission_overrides.reason', email || name, 'Needs it for the safety committee', 'Prepares the yearly report', 'Covers a second school')
-    else seed.pick('permission_overrides.reason', email || name, 'Training on privacy is overdue', 'Own child attends the class', 'Waits for the renewed background check', 'Asked to be taken off it')
+    when is_allowed and action = 'share' then seed.pick('permission_overrides.reason', email || name,
+      'Shares with the clinic during screenings', 'Sends results to the partner college', 'Works with the board on a report')
+    when is_allowed and action = 'write' then seed.pick('permission_overrides.reason', email || name,
+      'Stands in for a colleague on leave', 'Helps the office in the enrolment weeks', 'Runs a project of the team')
+    when is_allowed then seed.pick('permission_overrides.reason', email || name, 'Needs it for the safety committee',
+      'Prepares the yearly report', 'Covers a second school')
+    else seed.pick('permission_overrides.reason', email || name, 'Training on privacy is overdue', 'Own child attends the class',
+      'Waits for the renewed background check', 'Asked to be taken off it')
   end || ': ' || action || ' ' || replace(resource, '_', ' ') || '.',
   ends_at,
   case when ends_at < (seed.now() at time zone 'UTC') then 'COMPLETED' else 'ACTIVE' end::faraday.base_status_enum,

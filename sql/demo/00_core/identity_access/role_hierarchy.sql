@@ -1,9 +1,9 @@
 --! table: faraday.role_hierarchy
 --! mark: ledger
 --! key: parent_role_id, child_role_id
---! target: at least 50
 
--- Whose rights a role includes, of the fourteen roles of the access control (reference data). A parent always has the smaller rank, so there is no
+-- Whose rights a role includes, of the fourteen roles of the access control (reference data). A parent always has the
+-- smaller rank, so there is no
 -- cycle; what is included by way of another role is written out, too.
 with
 
@@ -31,13 +31,17 @@ inserted as (
     'ACTIVE',
     true,
     json_build_object('approved_by', 'IT administration'),
-    json_build_object('direct', place = 1, 'reason', case parent.name when 'guardian' then 'Sees what the own child sees' else 'Includes all that the other may do' end),
+    json_build_object('direct', place = 1, 'reason',
+      case parent.name when 'guardian' then 'Sees what the own child sees' else 'Includes all that the other may do' end),
     seed.today()::timestamp - interval '700 days' + interval '9 hours',
     seed.today()::timestamp - interval '700 days' + interval '9 hours'
   from listed
   cross join lateral unnest(string_to_array(children, ', ')) with ordinality as included (name, place)
   left join faraday.access_control_roles as parent on parent.name = listed.parent
   left join faraday.access_control_roles as child on child.name = included.name
+  order by parent.name collate "C", child.name collate "C"
+  -- That many at any scale.
+  limit least(seed.rows(500), 50)
   on conflict (parent_role_id, child_role_id) do nothing
   returning parent_role_id, child_role_id
 )

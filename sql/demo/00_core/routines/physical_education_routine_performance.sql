@@ -61,7 +61,8 @@ scored as (
     routine.name,
     routine.duration,
     day + begins + interval '35 minutes' as noted_at,
-    round(least(99, greatest(25, ability + 12 * (seed.uniform('routine_performance.accuracy', n) - 0.5)::numeric)), 1) as accuracy,
+    round(least(99, greatest(25, ability + 12 * (seed.uniform('routine_performance.accuracy', n) - 0.5)::numeric)),
+      1) as accuracy,
     round(least(100, greatest(30, seed.normal('routine_performance.effort', n, 81, 9)::numeric)), 1) as effort,
     seed.chance('routine_performance.is_completed', n, 0.94) as completed
   from pupils
@@ -73,7 +74,8 @@ scored as (
 )
 
 insert into faraday.physical_education_routine_performance (
-  routine_id, student_id, performance_data, completion_time, accuracy_score, effort_score, notes, is_completed, created_at, updated_at
+  routine_id, student_id, performance_data, completion_time, accuracy_score, effort_score, notes, is_completed, created_at,
+    updated_at
 )
 select
   routine_id,

@@ -37,9 +37,11 @@ themes (band, number, name, skills, equipment, minutes, instructions) as (
      'Move through ten joints from the neck down, hold four stretches, end with box breathing.'),
     ('9-12', 1, 'Strength foundations', 'squat, hinge, push, pull', 'dumbbells, benches, mats', array[6, 12, 18, 4],
      'Warm up each pattern empty, three working sets, log the load; spot your partner on every press.'),
-    ('9-12', 2, 'Interval conditioning', 'aerobic capacity, pacing, heart-rate zones', 'cones, heart-rate monitors', array[7, 10, 18, 5],
+    ('9-12', 2, 'Interval conditioning', 'aerobic capacity, pacing, heart-rate zones', 'cones, heart-rate monitors', array[7,
+      10, 18, 5],
      'Eight runs of one minute in zone four with a minute of walking; stop when the pulse stays above the zone.'),
-    ('9-12', 3, 'Power and landing', 'jumping, landing, deceleration', 'plyometric boxes, mini hurdles, mats', array[8, 10, 16, 6],
+    ('9-12', 3, 'Power and landing', 'jumping, landing, deceleration', 'plyometric boxes, mini hurdles, mats', array[8, 10, 16,
+      6],
      'Snap-downs, hurdle hops and box jumps with full rests; quality ends the set, not the number.'),
     ('9-12', 4, 'Yoga flow', 'balance, flexibility, focus', 'mats', array[6, 14, 14, 6],
      'Three sun salutations, a standing series held for five breaths each side, rest lying down.')
@@ -52,7 +54,8 @@ classes as (
     case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
     substring(class.name from ': (?:PE|Elective) ([0-9]+)')::integer as section
   from faraday.physical_education_classes as class
-  cross join lateral (select array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) as grade) as graded
+  cross join lateral (select array_position(enum_range(null::faraday.class_grade_level_enum),
+    class.grade_level) as grade) as graded
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
 )
 
@@ -77,7 +80,8 @@ select
   teacher_id,
   classes.id,
   classes.created_at + interval '3 days 10 hours',
-  classes.created_at + interval '1 day' * seed.int('physical_education_routines.updated_at', classes.name, 4, 20) + interval '11 hours'
+  classes.created_at + interval '1 day' * seed.int('physical_education_routines.updated_at', classes.name, 4, 20)
+    + interval '11 hours'
 from classes
 left join themes on themes.band = classes.band and themes.number = 1 + mod(grade + section, 4)
 on conflict (class_id, name) do nothing;

@@ -8,7 +8,8 @@
 with
 
 activities as (
-  -- Those for the grades of a band in one of four forms: Relay races, K-2 practice. number counts within the form, place within the band.
+-- - Those for the grades of a band in one of four forms: Relay races, K-2 practice. number counts within the form, place
+-- within the band.
   select
     listed.*,
     row_number() over (partition by band, form order by name collate "C")::integer as number,
@@ -44,7 +45,8 @@ routines as materialized (
     case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band
   from faraday.physical_education_routines as routine
   join faraday.physical_education_classes as class on class.id = routine.class_id
-  cross join lateral (select array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) as grade) as graded
+  cross join lateral (select array_position(enum_range(null::faraday.class_grade_level_enum),
+    class.grade_level) as grade) as graded
   where routine.description like 'MOCK:%'
 )
 

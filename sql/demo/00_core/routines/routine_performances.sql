@@ -38,8 +38,10 @@ rated as (
     routine.id as routine_id,
     routine.duration,
     routine.name,
-    least(5, greatest(1, round(6.4 - ability / 22 + 2 * seed.uniform('routine_performances.difficulty_rating', n)::numeric - 0.6)))::integer as difficulty,
-    seed.pick_weighted('routine_performances.energy_level', n, array['1', '2', '3', '4', '5'], array[3, 10, 32, 38, 17])::integer as energy
+    least(5, greatest(1, round(6.4 - ability / 22 + 2 * seed.uniform('routine_performances.difficulty_rating',
+      n)::numeric - 0.6)))::integer as difficulty,
+    seed.pick_weighted('routine_performances.energy_level', n, array['1', '2', '3', '4', '5'], array[3, 10, 32, 38,
+      17])::integer as energy
   from pupils
   left join faraday.physical_education_routines as routine on routine.class_id = pupils.class_id
   where n <= seed.rows(3714, students => 3714)
@@ -49,7 +51,8 @@ insert into faraday.routine_performances (routine_id, student_id, completion_tim
 select
   routine_id,
   id,
-  round(duration * (0.88 + 0.03 * difficulty - 0.01 * energy + 0.04 * seed.uniform('routine_performances.completion_time', n)::numeric), 1),
+  round(duration * (0.88 + 0.03 * difficulty - 0.01 * energy
+    + 0.04 * seed.uniform('routine_performances.completion_time', n)::numeric), 1),
   energy,
   difficulty,
   case

@@ -1,49 +1,45 @@
 --! table: faraday.ip_blocklist
---! mark: ledger
+--! mark: text reason
 --! key: ip_address
---! scaffold: 603290011883 cbd0e447bb08
 
--- Addresses kept out.
+-- Addresses shut out after they had misbehaved, all of a documentation range. Guessed passwords are shut out for thirty days,
+-- what comes back or does harm for good. security_logs.sql tells what led to it.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+kinds (kind, reason, days) as (
+  values
+    (0, 'Tried passwords of several accounts', 30), (1, 'Fetched every page of the public calendar at once', 7),
+      (2, 'Scanned ports of the gateway', 90),
+    (3, 'Sent advertising through the contact form', 30), (4, 'Used passwords that leaked elsewhere', null)
+),
+
+director as (
+  select account.id
+  from faraday.users as account
+  where account.user_type = 'athletic_director'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  order by account.created_at, account.email collate "C"
+  limit 1
 ),
 
 wanted as (
   select
     n,
-    ip_place.street || ' ' || n as ip_address,
-    reason_word.word as reason,
-    (seed.office_time('ip_blocklist.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    case when seed.chance('ip_blocklist.created_by?', n, 0.85) then created_by.id end as created_by
+    kinds.*,
+    director.id as created_by,
+    seed.today()::timestamp - interval '1 day' * (1 + mod(n * 37,
+      400)) + interval '1 minute' * seed.int('ip_blocklist.created_at', n, 20, 1400) as created_at
   from generate_series(1, seed.rows(25)) as n
-  left join users as created_by
-    on created_by.position = seed.fan_out('ip_blocklist.created_by', n, (select max(position) from users))
-  left join seed.place as ip_place on ip_place.position = seed.distinct_position('ip_blocklist.ip_place', n)
-  left join seed.word as reason_word on reason_word.kind = 'note' and reason_word.position = seed.distinct_position('ip_blocklist.reason', n)
-),
-
-inserted as (
-  insert into faraday.ip_blocklist (ip_address, reason, created_at, expires_at, created_by)
-  select
-    ip_address,
-    reason,
-    created_at,
-    case
-      when seed.chance('ip_blocklist.expires_at?', n, 0.7) then created_at + interval '24 hours' * seed.int('ip_blocklist.expires_at', n, 30, 730)
-    end,
-    created_by
-  from wanted
-  on conflict (ip_address) do nothing
-  returning id
+  join kinds on kinds.kind = mod(n - 1, 5)
+  cross join director
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.ip_blocklist', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.ip_blocklist (ip_address, reason, created_at, expires_at, created_by)
+select
+  case when n <= 250 then '192.0.2.' || 2 + mod(n * 89, 251) else '2001:db8:bad::' || to_hex(n) end,
+  'MOCK: ' || reason || ', three times within ten minutes.',
+  created_at,
+  created_at + interval '1 day' * days,
+  created_by
+from wanted
+on conflict (ip_address) do nothing;

@@ -1,100 +1,108 @@
 --! table: faraday.gpt_subscription_invoices
---! mark: text notes
+--! mark: parent subscription_id
 --! key: invoice_number
---! scaffold: 8e0e66bedbf3 a84cd30b0a78
 
--- Invoices.
+-- Thirty invoices for each three subscriptions. A pilot gets two a month: the base price on the first day (number ends in B), what
+-- was used on the last (number ends in U). The others get one, on the last day. Tax comes on top of what the bill says; the invoices of a
+-- bill together make its amount plus tax.
 with
 
-gpt_subscription_billings as (
+numbered as (
   select
-    row_of.id,
-    row_number() over (order by row_of.subscription_id, row_of.billing_cycle_start)::integer as position
-  from faraday.gpt_subscription_billing as row_of
-  where row_of.notes::text like 'MOCK:%'
-),
-
-gpt_subscriptions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.start_date)::integer as position
-  from faraday.gpt_subscriptions as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.gpt_subscriptions' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    billing_cycle.id as billing_cycle_id,
-    subscription.id as subscription_id,
-    (seed.office_time('gpt_subscription_invoices.invoice_date', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as invoice_date,
-    case
-      when seed.chance('gpt_subscription_invoices.customer_name?', n, 0.85) then customer_person.first_name || ' ' || customer_person.last_name
-    end as customer_name,
-    case
-      when seed.chance('gpt_subscription_invoices.customer_email?', n, 0.85) then seed.slug(customer_person.first_name || ' ' || customer_person.last_name, '.') || '@mail.example'
-    end as customer_email,
-    'MOCK: ' || notes_word.word as notes,
-    case when seed.chance('gpt_subscription_invoices.terms?', n, 0.85) then terms_word.word end as terms
+    3 * ((n - 1) / 30) + case when mod(n - 1, 30) < 20 then 1 when mod(n - 1, 30) < 25 then 2 else 3 end as position,
+    case when mod(n - 1, 30) < 20 then mod(n - 1, 30) / 2 when mod(n - 1, 30) < 25 then mod(n - 1, 30) - 20 else mod(n - 1, 30) - 25 end as back,
+    case when mod(n - 1, 30) >= 20 then 'W' when mod(n - 1, 2) = 0 then 'B' else 'U' end as part
   from generate_series(1, seed.rows(300)) as n
-  left join gpt_subscription_billings as billing_cycle
-    on billing_cycle.position = seed.fan_out('gpt_subscription_invoices.billing_cycle_id', n, (select max(position) from gpt_subscription_billings))
-  left join gpt_subscriptions as subscription
-    on subscription.position = seed.fan_out('gpt_subscription_invoices.subscription_id', n, (select max(position) from gpt_subscriptions))
-  left join seed.person as customer_person on customer_person.position = seed.distinct_position('gpt_subscription_invoices.customer_person', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('gpt_subscription_invoices.notes', n)
-  left join seed.word as terms_word on terms_word.kind = 'paragraph' and terms_word.position = seed.distinct_position('gpt_subscription_invoices.terms', n)
 ),
 
-shaped as (
+subscriptions as (
   select
-    wanted.*,
+    subscription.id, account.first_name || ' ' || account.last_name as customer, account.email, account.id as user_id,
+    row_number() over (order by account.created_at, subscription.start_date) as position
+  from faraday.gpt_subscriptions as subscription
+  join faraday.users as account on account.id = subscription.user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+),
+
+bills as (
+  select
+    bill.*, subscriptions.position, customer, email, user_id,
+    row_number() over (partition by subscription_id order by billing_cycle_start desc) - 1 as back
+  from faraday.gpt_subscription_billing as bill
+  join subscriptions on subscriptions.id = bill.subscription_id
+),
+
+places as (
+  -- The school that somebody works for; the district office for the others.
+  select distinct on (assignment.teacher_id) assignment.teacher_id as user_id, school.name, school.address, school.city, school.zip_code
+  from faraday.teacher_school_assignments as assignment
+  join faraday.schools as school on school.id = assignment.school_id
+  order by assignment.teacher_id, school.school_code collate "C"
+),
+
+parts as (
+  select
+    bills.*, part,
+    case part when 'U' then 0 else base_amount end::numeric as base,
+    case part when 'U' then 0 else discount_amount end::numeric as discount,
+    case part when 'B' then 0 else usage_amount end::numeric as used,
+    case part when 'B' then 0 else overage_amount end::numeric as over,
+    case part when 'B' then billing_cycle_start else billing_cycle_end end as dated
+  from numbered
+  left join bills on bills.position = numbered.position and bills.back = numbered.back
+),
+
+taxed as (
+  select
+    parts.*,
+    base + used + over as subtotal,
+    round((base + used + over - discount) * 0.06625, 2) as tax,
+    -- The base price is paid in the first days of the month that it is for, whatever comes of the rest.
     case
-      when seed.chance('gpt_subscription_invoices.paid_at?', n, 0.7) then least(invoice_date + interval '1 hour' * seed.int('gpt_subscription_invoices.paid_at', n, 1, 240), (seed.now() at time zone 'UTC'))
-    end as paid_at
-  from wanted
+      when part = 'B' then dated + interval '1 day' * seed.int('gpt_subscription_invoices.paid_at', position || '/' || dated::date, 3, 9) + interval '9 hours'
+      else paid_date
+    end as paid
+  from parts
 )
 
 insert into faraday.gpt_subscription_invoices (
-  is_active, metadata, billing_cycle_id, subscription_id, invoice_number, invoice_date, due_date, status,
-  subtotal, tax_amount, discount_amount, total_amount, currency, customer_name, customer_email,
-  billing_address, line_items, notes, terms, sent_at, paid_at
+  is_active, metadata, billing_cycle_id, subscription_id, invoice_number, invoice_date, due_date, status, subtotal, tax_amount,
+  discount_amount, total_amount, currency, customer_name, customer_email, billing_address, line_items, notes, terms, sent_at, paid_at
 )
 select
-  case
-    when seed.chance('gpt_subscription_invoices.is_active?', n, 0.85) then seed.chance('gpt_subscription_invoices.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('gpt_subscription_invoices.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_subscription_invoices.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_subscription_invoices.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_subscription_invoices.metadata.attempt', n, 1, 3))::json
-  end,
-  billing_cycle_id,
+  paid is null,
+  json_build_object('part', case part when 'B' then 'base' when 'U' then 'use' else 'whole' end, 'tax_rate', 0.06625),
+  taxed.id,
   subscription_id,
-  'GSI-' || lpad(n::text, 6, '0'),
-  invoice_date,
-  invoice_date + interval '24 hours' * seed.int('gpt_subscription_invoices.due_date', n, 7, 45),
-  seed.pick_weighted('gpt_subscription_invoices.status', n, array['draft', 'sent', 'paid', 'overdue', 'cancelled'], array[1, 3, 10, 1, 1]),
-  seed.amount('gpt_subscription_invoices.subtotal', n, 20, 2500, 2),
-  case
-    when seed.chance('gpt_subscription_invoices.tax_amount?', n, 0.85) then seed.decimal('gpt_subscription_invoices.tax_amount', n, 0, 60, 2)
-  end,
-  case
-    when seed.chance('gpt_subscription_invoices.discount_amount?', n, 0.85) then seed.decimal('gpt_subscription_invoices.discount_amount', n, 0, 60, 2)
-  end,
-  seed.amount('gpt_subscription_invoices.total_amount', n, 20, 2500, 2),
-  seed.pick_weighted('gpt_subscription_invoices.currency', n, array['EUR', 'USD', 'GBP', 'CHF'], array[8, 6, 2, 1]),
-  customer_name,
-  customer_email,
-  case
-    when seed.chance('gpt_subscription_invoices.billing_address?', n, 0.85) then jsonb_build_object('street', 'Market Street ' || seed.int('gpt_subscription_invoices.billing_address.street', n, 1, 180), 'city', seed.pick('gpt_subscription_invoices.billing_address.city', n, 'Ghent', 'Graz', 'Bergen', 'Cork'), 'country', seed.pick('gpt_subscription_invoices.billing_address.country', n, 'BE', 'AT', 'NO', 'IE'))::json
-  end,
-  case
-    when seed.chance('gpt_subscription_invoices.line_items?', n, 0.85) then jsonb_build_array(seed.pick('gpt_subscription_invoices.line_items.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('gpt_subscription_invoices.line_items.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-  end,
-  notes,
-  terms,
-  case
-    when seed.chance('gpt_subscription_invoices.sent_at?', n, 0.7) then least(paid_at + interval '1 hour' * seed.int('gpt_subscription_invoices.sent_at', n, 2, 96), (seed.now() at time zone 'UTC'))
-  end,
-  paid_at
-from shaped
+  'FD-' || to_char(billing_cycle_start, 'YYYYMM') || '-' || lpad(position::text, 4, '0') || case part when 'W' then '' else '-' || part end,
+  dated,
+  dated + interval '14 days',
+  case when paid is not null then 'paid' when status = 'pending' then 'draft' else status end,
+  subtotal,
+  tax,
+  discount,
+  subtotal - discount + tax,
+  currency,
+  customer,
+  email,
+  json_build_object(
+    'name', coalesce(places.name, 'Harbor Point Public Schools'), 'street', places.address, 'city', coalesce(places.city, 'Harbor Point'),
+    'state', 'NJ', 'zip', places.zip_code
+  ),
+  (
+    select json_agg(json_build_object('text', text, 'amount', amount))
+    from (values
+      (taxed.metadata->>'plan' || ' plan, ' || to_char(billing_cycle_start, 'DD Mon') || ' to ' || to_char(billing_cycle_end, 'DD Mon YYYY'), base),
+      ('Pilot discount', -discount),
+      ('Tokens used: ' || (billing_details->>'tokens'), used),
+      ('Surcharge for tokens beyond the allowance: ' || (billing_details->>'tokens_over_allowance'), over)
+    ) as lines (text, amount)
+    where amount <> 0
+  ),
+  case when paid is null and status = 'pending' then 'Draft; goes out on the last day of the month.' when paid is null then 'Please pay; reminder enclosed.' end,
+  'Payable within 14 days, by purchase order or card.',
+  case when paid is not null or status <> 'pending' then dated + interval '8 hours' end,
+  paid
+from taxed
+left join places on places.user_id = taxed.user_id
 on conflict (invoice_number) do nothing;

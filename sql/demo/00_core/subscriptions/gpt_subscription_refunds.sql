@@ -1,83 +1,100 @@
 --! table: faraday.gpt_subscription_refunds
---! mark: text notes
---! key: requested_at
---! scaffold: 7408814f36b8 2a1f4115c8ea
+--! mark: parent subscription_id
+--! key: payment_id, requested_at
 
--- Refunds.
+-- Five refunds for each three subscriptions, all of completed payments and none larger than the payment: part of the use when the service
+-- was down, the tax of a month in which the exemption had not been filed, a whole payment that a holiday made pointless. The
+-- latest is still being looked at, one in ten was refused.
 with
 
-gpt_subscription_payments as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.payment_date)::integer as position
-  from faraday.gpt_subscription_payments as row_of
-  where row_of.notes::text like 'MOCK:%'
+kinds (kind, slot, back, ending, share, refund_type, reason, detail) as (
+  values
+    (0, 1, 3, '-U', 0.30, 'partial', 'Service interruption', 'Answers failed for two school days.'),
+    (1, 1, 5, '-B', 0.062, 'tax', 'Tax exemption filed late', 'The exemption certificate now covers this month.'),
+    (2, 1, 7, '-U', 1.00, 'full', 'Billed twice', 'The same tokens had been on the invoice of the pilot contract.'),
+    (3, 2, 2, '', 0.50, 'partial', 'Plan changed in the month', 'Half a month at the price of the smaller plan.'),
+    (4, 3, 1, '', 0.20, 'partial', 'Answers in the wrong language', 'Letters to families came back untranslated.')
 ),
 
-gpt_subscriptions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.start_date)::integer as position
-  from faraday.gpt_subscriptions as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.gpt_subscriptions' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    payment.id as payment_id,
-    subscription.id as subscription_id,
-    reason_word.word as reason,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as requested_at,
-    'MOCK: ' || notes_word.word as notes,
-    case
-      when seed.chance('gpt_subscription_refunds.processed_by?', n, 0.85) then processed_by_word.word
-    end as processed_by
+numbered as (
+  select n, 3 * ((n - 1) / 5) + slot as position, kinds.*
   from generate_series(1, seed.rows(50)) as n
-  left join gpt_subscription_payments as payment
-    on payment.position = seed.fan_out('gpt_subscription_refunds.payment_id', n, (select max(position) from gpt_subscription_payments))
-  left join gpt_subscriptions as subscription
-    on subscription.position = seed.fan_out('gpt_subscription_refunds.subscription_id', n, (select max(position) from gpt_subscriptions))
-  left join seed.word as reason_word on reason_word.kind = 'note' and reason_word.position = seed.distinct_position('gpt_subscription_refunds.reason', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('gpt_subscription_refunds.notes', n)
-  left join seed.word as processed_by_word on processed_by_word.kind = 'sentence' and processed_by_word.position = seed.distinct_position('gpt_subscription_refunds.processed_by', n)
+  join kinds on kinds.kind = mod(n - 1, 5)
+),
+
+subscriptions as (
+  select subscription.id, account.email, row_number() over (order by account.created_at, subscription.start_date) as position
+  from faraday.gpt_subscriptions as subscription
+  join faraday.users as account on account.id = subscription.user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+),
+
+paid as (
+  -- From 1: the latest completed payment of the subscription and kind of invoice.
+  select
+    payment.*, subscriptions.position,
+    case when payment.transaction_id like '%-B%' then '-B' when payment.transaction_id like '%-U' then '-U' else '' end as ending,
+    row_number() over (
+      partition by payment.subscription_id, case when payment.transaction_id like '%-B%' then '-B' when payment.transaction_id like '%-U' then '-U' else '' end
+      order by payment.payment_date desc, payment.transaction_id collate "C"
+    ) as back
+  from faraday.gpt_subscription_payments as payment
+  join subscriptions on subscriptions.id = payment.subscription_id
+  where payment.status = 'completed'
+),
+
+decided as (
+  select
+    numbered.*, paid.id as payment_id, paid.subscription_id, paid.currency, paid.payment_method, paid.transaction_id as of_payment,
+    round(paid.amount::numeric * share, 2) as amount,
+    paid.payment_date + interval '1 day' * seed.int('gpt_subscription_refunds.requested_at', n, 2, 6) + interval '3 hours' as requested_at,
+    subscriptions.email,
+    seed.chance('gpt_subscription_refunds.status', n, 0.1) as refused
+  from numbered
+  left join subscriptions on subscriptions.position = numbered.position
+  left join paid
+    on paid.position = numbered.position and paid.ending = numbered.ending
+    and paid.back = least(numbered.back, (select max(last.back) from paid as last where last.position = numbered.position and last.ending = numbered.ending))
+),
+
+stated as (
+  select
+    decided.*,
+    case
+      when requested_at + interval '12 days' > seed.today() then 'pending'
+      when refused and share < 1 then 'rejected'
+      else 'completed'
+    end as state
+  from decided
 )
 
 insert into faraday.gpt_subscription_refunds (
-  is_active, metadata, payment_id, subscription_id, refund_amount, currency, refund_type, reason, status,
-  refund_method, transaction_id, requested_at, processed_at, refund_details, notes, processed_by
+  is_active, metadata, payment_id, subscription_id, refund_amount, currency, refund_type, reason, status, refund_method, transaction_id,
+  requested_at, processed_at, refund_details, notes, processed_by
 )
 select
-  case
-    when seed.chance('gpt_subscription_refunds.is_active?', n, 0.85) then seed.chance('gpt_subscription_refunds.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('gpt_subscription_refunds.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_subscription_refunds.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_subscription_refunds.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_subscription_refunds.metadata.attempt', n, 1, 3))::json
-  end,
+  state = 'pending',
+  json_build_object('payment', of_payment, 'share', share),
   payment_id,
   subscription_id,
-  seed.decimal('gpt_subscription_refunds.refund_amount', n, 0, 60, 2),
-  seed.pick_weighted('gpt_subscription_refunds.currency', n, array['EUR', 'USD', 'GBP', 'CHF'], array[8, 6, 2, 1]),
-  seed.pick_weighted('gpt_subscription_refunds.refund_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
+  amount,
+  currency,
+  refund_type,
   reason,
-  seed.pick_weighted('gpt_subscription_refunds.status', n, array['pending', 'authorised', 'completed', 'failed', 'refunded'], array[1, 1, 12, 1, 1]),
-  case
-    when seed.chance('gpt_subscription_refunds.refund_method?', n, 0.85) then seed.pick_weighted('gpt_subscription_refunds.refund_method', n, array['GET', 'POST', 'PUT', 'DELETE'], array[9, 4, 2, 1])
-  end,
-  case
-    when seed.chance('gpt_subscription_refunds.transaction_id?', n, 0.85) then 'GSR-' || lpad(seed.int('gpt_subscription_refunds.transaction_id', n, 1, 999999)::text, 6, '0')
-  end,
+  state,
+  case when state = 'completed' then payment_method end,
+  case when state = 'completed' then 'ref_' || substr(of_payment, 5) || '-' || kind end,
   requested_at,
-  case
-    when seed.chance('gpt_subscription_refunds.processed_at?', n, 0.65) then least(requested_at + interval '1 hour' * seed.int('gpt_subscription_refunds.processed_at', n, 2, 120), (seed.now() at time zone 'UTC'))
+  case when state <> 'pending' then requested_at + interval '1 hour' * seed.int('gpt_subscription_refunds.processed_at', n, 20, 200) end,
+  json_build_object('requested_by', email, 'explanation', detail),
+  case state
+    when 'rejected' then 'Refused: the service log shows no interruption.'
+    when 'pending' then 'With the billing office.'
+    else detail
   end,
-  case
-    when seed.chance('gpt_subscription_refunds.refund_details?', n, 0.85) then jsonb_build_object('source', seed.pick('gpt_subscription_refunds.refund_details.source', n, 'web', 'api', 'import'), 'version', seed.int('gpt_subscription_refunds.refund_details.version', n, 1, 5))::json
-  end,
-  notes,
-  processed_by
-from wanted
+  case when state <> 'pending' then 'billing@harborpoint.example' end
+from stated
 where not exists (
   select from faraday.gpt_subscription_refunds as present
-  where present.requested_at = wanted.requested_at
+  where present.payment_id = stated.payment_id and present.requested_at = stated.requested_at
 );

@@ -1,88 +1,86 @@
 --! table: faraday.gpt_subscriptions
---! mark: ledger
---! key: start_date
---! scaffold: e3d5a74b9a6c 1b8860bf8424
+--! mark: parent user_id
+--! key: user_id, start_date
 
--- Subscriptions of users.
+-- One subscription an account, in the order in which the accounts were opened: the district office, the principals, then teachers. Every
+-- third began ten billing months ago, as a pilot; the others followed five months ago. A subscription's months begin on the same
+-- day, 25 days ago for the one that runs now. Two of thirty have been cancelled since, at the end of a month.
 with
 
-gpt_subscription_plans as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.gpt_subscription_plans as row_of
-  where row_of.description::text like 'MOCK:%'
+staff as (
+  select account.id, account.user_type, row_number() over (order by account.created_at) as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-users as (
+numbered as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    n,
+    32 * ((n - 1) / 30) + 1 + mod(n - 1, 30) as position,
+    mod(n, 3) = 1 as pilot,
+    case mod(n, 30) when 18 then 3 when 29 then 2 else 0 end as months_gone
+  from generate_series(1, seed.rows(30)) as n
 ),
 
 wanted as (
   select
-    n,
-    user_row.id as user_id,
-    plan.id as plan_id,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as start_date
-  from generate_series(1, seed.rows(30)) as n
-  left join gpt_subscription_plans as plan
-    on plan.position = seed.fan_out('gpt_subscriptions.plan_id', n, (select max(position) from gpt_subscription_plans))
-  left join users as user_row
-    on user_row.position = seed.fan_out('gpt_subscriptions.user_id', n, (select max(position) from users))
-),
-
-inserted as (
-  insert into faraday.gpt_subscriptions (
-    status, is_active, metadata, user_id, plan_id, subscription_type, start_date, end_date, auto_renew,
-    monthly_token_limit, monthly_request_limit, current_month_tokens, current_month_requests, billing_cycle,
-    price, currency
-  )
-  select
-    seed.pick_weighted('gpt_subscriptions.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
+    numbered.*,
+    staff.id as user_id,
     case
-      when seed.chance('gpt_subscriptions.is_active?', n, 0.85) then seed.chance('gpt_subscriptions.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('gpt_subscriptions.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_subscriptions.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_subscriptions.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_subscriptions.metadata.attempt', n, 1, 3))::json
-    end,
-    user_id,
-    plan_id,
-    seed.pick_weighted('gpt_subscriptions.subscription_type', n, array['free', 'basic', 'pro', 'enterprise'], array[6, 5, 4, 1]),
-    start_date,
-    case
-      when seed.chance('gpt_subscriptions.end_date?', n, 0.8) then start_date + interval '24 hours' * seed.int('gpt_subscriptions.end_date', n, 1, 90)
-    end,
-    case
-      when seed.chance('gpt_subscriptions.auto_renew?', n, 0.85) then seed.chance('gpt_subscriptions.auto_renew', n, 0.8)
-    end,
-    case
-      when seed.chance('gpt_subscriptions.monthly_token_limit?', n, 0.85) then seed.int('gpt_subscriptions.monthly_token_limit', n, 1, 100)
-    end,
-    case
-      when seed.chance('gpt_subscriptions.monthly_request_limit?', n, 0.85) then seed.int('gpt_subscriptions.monthly_request_limit', n, 1, 100)
-    end,
-    case
-      when seed.chance('gpt_subscriptions.current_month_tokens?', n, 0.85) then seed.int('gpt_subscriptions.current_month_tokens', n, 1, 12)
-    end,
-    case
-      when seed.chance('gpt_subscriptions.current_month_requests?', n, 0.85) then seed.int('gpt_subscriptions.current_month_requests', n, 1, 12)
-    end,
-    seed.pick_weighted('gpt_subscriptions.billing_cycle', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4]),
-    seed.amount('gpt_subscriptions.price', n, 5, 400, 2),
-    seed.pick_weighted('gpt_subscriptions.currency', n, array['EUR', 'USD', 'GBP', 'CHF'], array[8, 6, 2, 1])
-  from wanted
-  where not exists (
-    select from faraday.gpt_subscriptions as present
-    where present.start_date = wanted.start_date
-  )
-  returning id
+      when staff.user_type = 'athletic_director' then 'District'
+      when staff.user_type = 'principal' then 'School'
+      when pilot then 'Teacher Plus'
+      else seed.pick_weighted('gpt_subscriptions.plan_id', n, array['Classroom', 'Teacher', 'Teacher Plus'], array[2, 6, 1])
+    end as plan_name,
+    seed.today()::timestamp - interval '25 days' - interval '1 month' * (months_gone + case when pilot then 9 else 4 end) as start_date,
+    case when months_gone > 0 then seed.today()::timestamp - interval '25 days' - interval '1 month' * (months_gone - 1) end as end_date
+  from numbered
+  left join staff on staff.position = numbered.position
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_subscriptions', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_subscriptions (
+  status, is_active, metadata, user_id, plan_id, subscription_type, start_date, end_date, auto_renew, monthly_token_limit,
+  monthly_request_limit, current_month_tokens, current_month_requests, billing_cycle, price, currency
+)
+select
+  case when end_date is null then 'ACTIVE' else 'CANCELLED' end::faraday.base_status_enum,
+  end_date is null,
+  json_strip_nulls(json_build_object(
+    'invoicing', case when pilot then 'base in advance, use in arrears' else 'in arrears' end,
+    'pilot', pilot,
+    'cancelled_because', case when end_date is not null then seed.pick('gpt_subscriptions.metadata', n, 'shares the account of a colleague', 'hardly used it', 'moved to another school') end
+  )),
+  user_id,
+  plan.id,
+  coalesce(plan.metadata->>'audience', 'individual'),
+  start_date,
+  end_date,
+  end_date is null,
+  plan.monthly_token_limit,
+  plan.monthly_request_limit,
+  0,
+  0,
+  plan.billing_cycle,
+  plan.price,
+  plan.currency
+from wanted
+left join faraday.gpt_subscription_plans as plan on plan.name = wanted.plan_name and plan.description like 'MOCK:%'
+where not exists (
+  select from faraday.gpt_subscriptions as present
+  where present.user_id = wanted.user_id and present.start_date = wanted.start_date
+);
+
+-- What has been used in the month that runs now, from its usage rows.
+update faraday.gpt_subscriptions as subscription
+set
+  current_month_tokens = used.tokens,
+  current_month_requests = used.requests
+from (
+  select usage.subscription_id, sum(usage.tokens_used)::integer as tokens, sum(usage.requests_made)::integer as requests
+  from faraday.gpt_subscription_usage as usage
+  where usage.billing_period_start >= seed.today()::timestamp - interval '25 days'
+  group by usage.subscription_id
+) as used
+where used.subscription_id = subscription.id
+  and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+  and (subscription.current_month_tokens, subscription.current_month_requests) is distinct from (used.tokens, used.requests);

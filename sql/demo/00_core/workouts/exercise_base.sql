@@ -23,7 +23,8 @@ safety (category, precaution) as (
 )
 
 insert into faraday.exercise_base (
-  name, description, type, difficulty, target_muscle_groups, equipment_needed, instructions, safety_precautions, created_at, updated_at
+  name, description, type, difficulty, target_muscle_groups, equipment_needed, instructions, safety_precautions, created_at,
+    updated_at
 )
 select
   exercise.name,

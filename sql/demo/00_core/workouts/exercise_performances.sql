@@ -98,7 +98,8 @@ fitted as (
     exercises.load_percent,
     exercises.set_seconds,
     (0.45 + ability / 130 + 0.03 * least(6, pupils.grade - lowest_grade))
-      * case when gender = 'FEMALE' and pupils.grade >= 6 and exercises.category like 'Upper body%' then 0.85 else 1 end as strength,
+      * case when gender = 'FEMALE' and pupils.grade >= 6 and exercises.category like 'Upper body%' then 0.85
+        else 1 end as strength,
     0.08 + 0.14 * tempo_draw / 10000.0 as tempo
   from pupils
   left join choices on choices.grade = pupils.grade

@@ -34,8 +34,10 @@ choices as (
 
 links (routine, category) as (
   values
-    ('Animal walks', 'Full body'), ('Hoop island', 'Plyometrics'), ('Beanbag adventure', 'Coordination'), ('Traffic lights', 'Balance'),
-    ('Jump rope ladder', 'Cardio'), ('Four-corner fitness', 'Core'), ('Passing squares', 'Coordination'), ('Balance trail', 'Balance'),
+    ('Animal walks', 'Full body'), ('Hoop island', 'Plyometrics'), ('Beanbag adventure', 'Coordination'),
+      ('Traffic lights', 'Balance'),
+    ('Jump rope ladder', 'Cardio'), ('Four-corner fitness', 'Core'), ('Passing squares', 'Coordination'),
+      ('Balance trail', 'Balance'),
     ('Circuit of six', 'Upper body push'), ('Agility school', 'Agility'), ('Small-sided tactics', 'Agility'),
     ('Mobility and breath', 'Flexibility'), ('Strength foundations', 'Lower body'), ('Interval conditioning', 'Cardio'),
     ('Power and landing', 'Plyometrics'), ('Yoga flow', 'Flexibility')
@@ -62,7 +64,8 @@ candidates as (
     routines.id as routine_id, exercises.*,
     row_number() over (
       partition by routines.id
-      order by exercises.category = routines.category desc, seed.uniform('exercise_routines.exercise_id', routines.class || exercises.name)
+      order by exercises.category = routines.category desc,
+        seed.uniform('exercise_routines.exercise_id', routines.class || exercises.name)
     ) as choice
   from routines
   join exercises on exercises.lowest_grade <= routines.grade

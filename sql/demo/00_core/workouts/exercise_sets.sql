@@ -55,7 +55,8 @@ insert into faraday.exercise_sets (
 select
   sets.workout_exercise_id,
   set_number,
-  case measure when 'repetitions' then greatest(1, reps - (set_number - 1) * seed.int('exercise_sets.reps_completed', key, 0, 2)) end,
+  case measure when 'repetitions' then greatest(1,
+    reps - (set_number - 1) * seed.int('exercise_sets.reps_completed', key, 0, 2)) end,
   -- For somebody of 55 kg, in steps of half a kilogram.
   case when load_percent > 0 then round(55 * load_percent / 50) / 2 end,
   set_seconds,

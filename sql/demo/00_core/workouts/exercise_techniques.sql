@@ -87,7 +87,8 @@ select
   point,
   advice,
   case turn when 1 then 'BEGINNER' else 'INTERMEDIATE' end,
-  json_build_object('focus', case turn when 1 then 'posture and safety' else 'quality' end, 'muscles', target_muscle_groups, 'cue_seconds', 10),
+  json_build_object('focus', case turn when 1 then 'posture and safety'
+    else 'quality' end, 'muscles', target_muscle_groups, 'cue_seconds', 10),
   created_at + interval '2 days',
   created_at + interval '2 days'
 from numbered

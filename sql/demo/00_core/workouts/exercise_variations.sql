@@ -43,7 +43,7 @@ pairs (exercise, easier, easier_how, harder, harder_how) as (
     ('Banded side step', 'Side step without band', 'Same posture without resistance.',
      'Band at the ankles', 'Lower the band to the ankles and keep the steps short.'),
     ('Single-leg Romanian deadlift', 'Kickstand deadlift', 'Keep the toes of the other foot on the floor.',
-     'Single-leg reach', 'Reach for a cone far in front at the lowest point.'),
+     'Reaching deadlift', 'Reach for a cone far in front at the lowest point.'),
     ('Sumo squat', 'Half sumo squat', 'Bend the knees only halfway.',
      'Sumo squat pulse', 'Add three small pulses at the bottom.'),
     ('Leg press', 'Light leg press', 'Shorten the way and use the lightest plates.',

@@ -31,7 +31,8 @@ variants as (
     exercise.equipment_needed,
     exercise.exercise_metadata,
     row_number() over (
-      order by (exercise.exercise_metadata ->> 'number')::integer, variation.description like 'Harder%', variation.name collate "C"
+      order by (exercise.exercise_metadata ->> 'number')::integer, variation.description like 'Harder%',
+        variation.name collate "C"
     ) as n
   from faraday.exercise_variations as variation
   join faraday.exercises as exercise on exercise.id = variation.exercise_id
@@ -51,7 +52,8 @@ select
   difficulty::faraday.exercise_difficulty_enum_2,
   instructions,
   safety.precaution,
-  json_build_object('standard_form', exercise, 'direction', case when variants.description like 'Easier%' then 'easier' else 'harder' end),
+  json_build_object('standard_form', exercise, 'direction', case when variants.description like 'Easier%' then 'easier'
+    else 'harder' end),
   video_url,
   image_url,
   json_build_object('measure', exercise_metadata ->> 'measure', 'met', (exercise_metadata ->> 'met')::numeric),

@@ -55,7 +55,8 @@ listed as materialized (
     parts.place,
     parts.lead,
     4 * (number - 1) + parts.place as n,
-    coalesce(round(duration * share), duration - round(duration * 0.2) - round(duration * 0.35) - round(duration * 0.15)) as minutes,
+    coalesce(round(duration * share),
+      duration - round(duration * 0.2) - round(duration * 0.35) - round(duration * 0.15)) as minutes,
     case parts.lead
       when 'first' then first_category
       when 'second' then second_category

@@ -41,7 +41,8 @@ select
   workouts.id,
   (schedule -> 'days' ->> turn)::integer,
   1,
-  case turn when 0 then 'Fresh after the weekend: try to add a repetition.' else 'End of the week: keep it easy if school was hard.' end,
+  case turn when 0 then 'Fresh after the weekend: try to add a repetition.'
+    else 'End of the week: keep it easy if school was hard.' end,
   plans.created_at
 from plans
 join choices on choices.plan_id = plans.id

@@ -87,8 +87,10 @@ select
     'current', round(start + (target - start) * weeks_done / 12.0 * least(1, ability / 85), 1),
     'progress_percent', round(100 * weeks_done / 12.0 * least(1, ability / 85)), 'weeks_done', weeks_done
   ),
-  json_build_object('days', json_build_array(1 + mod(place, 2), 4 + mod(place, 2)), 'time', '15:30', 'place', case when grade <= 5 then 'school gym' else 'fitness room' end),
-  case when medical_conditions is not null and medical_conditions <> 'Peanut allergy' then json_build_array(case medical_conditions
+  json_build_object('days', json_build_array(1 + mod(place, 2), 4 + mod(place, 2)), 'time', '15:30', 'place', case
+    when grade <= 5 then 'school gym' else 'fitness room' end),
+  case when medical_conditions is not null and medical_conditions <> 'Peanut allergy'
+    then json_build_array(case medical_conditions
     when 'Asthma' then 'Inhaler within reach, longer warm-up'
     when 'Type 1 diabetes' then 'Check blood sugar before and after'
     when 'Epilepsy' then 'Never train alone; no climbing'
@@ -96,8 +98,10 @@ select
     when 'Scoliosis' then 'No heavy load on the spine'
     when 'Seasonal allergies' then 'Indoors on days with much pollen'
   end) end,
-  case when category = 'ATHLETE' then 'Leaves room for team practice.' when category = 'SPECIAL_NEEDS' then 'With a partner who knows the routine.' end,
-  json_build_object('place', place, 'grade', grade, 'level', case when ability >= 88 then 4 when ability >= 75 then 3 when ability >= 60 then 2 else 1 end),
+  case when category = 'ATHLETE' then 'Leaves room for team practice.'
+    when category = 'SPECIAL_NEEDS' then 'With a partner who knows the routine.' end,
+  json_build_object('place', place, 'grade', grade, 'level', case when ability >= 88 then 4 when ability >= 75 then 3
+    when ability >= 60 then 2 else 1 end),
   first_monday - interval '4 days' + interval '10 hours',
   least(last_day, seed.today()::timestamp) - interval '1 day' * mod(place, 5)
 from plans

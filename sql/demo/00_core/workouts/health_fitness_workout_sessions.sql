@@ -28,7 +28,8 @@ sessions as (
     plans.*,
     week,
     7 * (place - 1) + week as n,
-    start_date + interval '7 days' * (week - 1) + interval '1 day' * (day_of_week - 1) + interval '15 hours 30 minutes' as started_at,
+    start_date + interval '7 days' * (week - 1) + interval '1 day' * (day_of_week - 1)
+      + interval '15 hours 30 minutes' as started_at,
     seed.chance('workout_sessions.completed', email || week, 0.9) as done,
     seed.int('workout_sessions.difficulty_rating', email, 2, 4) as first_difficulty,
     seed.int('workout_sessions.enjoyment_rating', email || week, 3, 5) as enjoyment,

@@ -60,7 +60,8 @@ insert into faraday.health_fitness_workouts (
 select
   theme || ', ' || lower(name) || ' ' || minutes || ' min' || case when series > 1 then ', series ' || series else '' end,
   'MOCK: ' || theme || ' for ' || minutes || ' minutes: warm-up, ' || lower(first_category) || ', then '
-    || case when first_category = second_category then 'more of it' else lower(second_category) end || ', and stretching to finish.',
+    || case when first_category = second_category then 'more of it'
+      else lower(second_category) end || ', and stretching to finish.',
   type::faraday.workout_type_enum,
   name::faraday.workout_difficulty_enum,
   minutes,
@@ -70,8 +71,10 @@ select
     when 'Upper body pull' in (first_category, second_category) then '["resistance bands"]'
     else '[]'
   end::json,
-  json_build_object('low', round(205 * (share - case when type in ('FLEXIBILITY', 'BALANCE') then 0.15 else 0 end)), 'high', round(205 * pulse), 'unit', 'bpm'),
-  json_build_array('Warm up first', case type when 'HIIT' then 'Full rests between rounds' when 'STRENGTH' then 'Technique before load' else 'Water within reach' end),
+  json_build_object('low', round(205 * (share - case when type in ('FLEXIBILITY', 'BALANCE') then 0.15 else 0 end)), 'high',
+    round(205 * pulse), 'unit', 'bpm'),
+  json_build_array('Warm up first', case type when 'HIIT' then 'Full rests between rounds'
+    when 'STRENGTH' then 'Technique before load' else 'Water within reach' end),
   level < 4,
   case when type in ('CARDIO', 'HIIT') then 'both' else 'indoor' end,
   case when type in ('FLEXIBILITY', 'BALANCE', 'STRENGTH') then '2 x 2 m each' else 'half a gym' end,

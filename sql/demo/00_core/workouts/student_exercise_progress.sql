@@ -97,7 +97,8 @@ fitted as (
     exercises.load_percent,
     exercises.set_seconds,
     (0.45 + ability / 130 + 0.03 * least(6, pupils.grade - lowest_grade))
-      * case when gender = 'FEMALE' and pupils.grade >= 6 and exercises.category like 'Upper body%' then 0.85 else 1 end as strength,
+      * case when gender = 'FEMALE' and pupils.grade >= 6 and exercises.category like 'Upper body%' then 0.85
+        else 1 end as strength,
     0.08 + 0.14 * tempo_draw / 10000.0 as tempo
   from pupils
   left join choices on choices.grade = pupils.grade
@@ -136,7 +137,8 @@ select
   end::integer,
   json_build_object(
     'check', number, 'of', 4, 'measure', measure, 'change_percent', round(100 * tempo * (number - 1) / 3.0, 1),
-    'per_set', case measure when 'repetitions' then greatest(1, round(amount * factor)) when 'seconds' then round(amount * factor) else amount end
+    'per_set', case measure when 'repetitions' then greatest(1, round(amount * factor))
+      when 'seconds' then round(amount * factor) else amount end
   ),
   checked_at,
   checked_at

@@ -85,7 +85,8 @@ followed as (
   select
     given.*,
     case
-      when turn = 4 and seed.today() - day <= 6 then case when draw < 0.4 and days >= 1 then 'completed' when draw < 0.7 then 'in_progress' else 'assigned' end
+      when turn = 4 and seed.today() - day <= 6 then case when draw < 0.4 and days >= 1 then 'completed'
+        when draw < 0.7 then 'in_progress' else 'assigned' end
       when days < 1 or draw >= 0.9 then 'missed'
       else 'completed'
     end as state
@@ -102,7 +103,8 @@ select
   case state when 'completed' then day + days + interval '16 hours 20 minutes' end,
   state,
   given_at,
-  case state when 'completed' then day + days + interval '16 hours 20 minutes' when 'missed' then least(given_at + interval '7 days', seed.today()::timestamp) else given_at end,
+  case state when 'completed' then day + days + interval '16 hours 20 minutes'
+    when 'missed' then least(given_at + interval '7 days', seed.today()::timestamp) else given_at end,
   json_build_object('workout', workout_name, 'due', day + 7, 'minutes', minutes, 'given_in', 'lesson', 'turn', turn)
 from followed
 left join gym_workouts on gym_workouts.place = 1 + mod(workout_draw + turn * 3, gym_workouts.size)

@@ -49,7 +49,8 @@ wanted as (
 insert into faraday.workouts (name, description, duration_minutes, difficulty, target_audience, created_at, updated_at)
 select
   theme || ', grades ' || substr(audience, 8) || case when series > 1 then ', series ' || series else '' end,
-  'MOCK: ' || minutes || ' minutes of ' || lower(first_category) || case when first_category <> second_category then ' and ' || lower(second_category) else '' end
+  'MOCK: ' || minutes || ' minutes of ' || lower(first_category) || case
+    when first_category <> second_category then ' and ' || lower(second_category) else '' end
     || case level
       when 1 then '; short stations, many changes.'
       when 2 then '; work in pairs, count for each other.'

@@ -1,67 +1,89 @@
 --! table: faraday.user_engagements
---! mark: ledger
---! key: "timestamp"
---! scaffold: 98f94336b9c4 455e578b6c9e
+--! mark: parent user_id
+--! key: user_id, period, "timestamp"
 
--- Engagement scores per user.
+-- Nine or ten weeks of each account, counted back from today: what sessions and user_activities hold for the seven days before
+-- the timestamp. The score is 30 for each session, 8 for each errand and one for four minutes, up to 100. Nobody is at risk who
+-- came this week; who stayed away for three weeks is likely to be lost; before the first session that is on record the risk is
+-- medium.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+stays as (
+  select
+    session.user_id,
+    session.started_at,
+    extract(epoch from session.ended_at - session.started_at) / 60 as minutes,
+    steps.errands
+  from faraday.sessions as session
+  left join (
+    select session_id, count(*) filter (where activity_type not in ('login', 'logout')) as errands
+    from faraday.user_activities
+    group by session_id
+  ) as steps on steps.session_id = session.id::text
+),
+
+weeks as (
   select
     n,
-    user_row.id as user_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
+    staff.id as user_id,
+    seed.today()::timestamp - interval '7 days' * (mod(n - 1, 300) / 32) as ends_at
   from generate_series(1, seed.rows(300)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('user_engagements.user_id', n, (select max(position) from users))
+  left join staff on staff.position = 32 * ((n - 1) / 300) + 1 + mod(mod(n - 1, 300), 32)
 ),
 
-inserted as (
-  insert into faraday.user_engagements (
-    user_id, engagement_score, session_count, avg_session_duration, feature_usage, retention_metrics, churn_risk,
-    "timestamp", period
-  )
+counted as (
   select
-    user_id,
-    case
-      when seed.chance('user_engagements.engagement_score?', n, 0.85) then seed.int('user_engagements.engagement_score', n, 40, 100)
-    end,
-    case
-      when seed.chance('user_engagements.session_count?', n, 0.85) then seed.amount('user_engagements.session_count', n, 0, 40, 0)
-    end,
-    case
-      when seed.chance('user_engagements.avg_session_duration?', n, 0.85) then seed.int('user_engagements.avg_session_duration', n, 3, 36) * 5
-    end,
-    case
-      when seed.chance('user_engagements.feature_usage?', n, 0.85) then jsonb_build_object('colour', seed.pick('user_engagements.feature_usage.colour', n, 'black', 'white', 'green'), 'weight_g', seed.int('user_engagements.feature_usage.weight', n, 50, 4000))::json
-    end,
-    case
-      when seed.chance('user_engagements.retention_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('user_engagements.retention_metrics.count', n, 1, 400), 'average', round(seed.int('user_engagements.retention_metrics.average', n, 100, 990) / 10.0, 1))::json
-    end,
-    case
-      when seed.chance('user_engagements.churn_risk?', n, 0.85) then seed.pick_weighted('user_engagements.churn_risk', n, array['low', 'medium', 'high'], array[4, 4, 2])
-    end,
-    "timestamp",
-    case
-      when seed.chance('user_engagements.period?', n, 0.85) then seed.pick_weighted('user_engagements.period', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4])
-    end
-  from wanted
-  where not exists (
-    select from faraday.user_engagements as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+    weeks.n,
+    weeks.user_id,
+    weeks.ends_at,
+    count(stays.user_id) filter (where started_at >= ends_at - interval '7 days') as sessions,
+    count(distinct started_at::date) filter (where started_at >= ends_at - interval '7 days') as days,
+    coalesce(sum(errands) filter (where started_at >= ends_at - interval '7 days'), 0) as errands,
+    coalesce(sum(minutes) filter (where started_at >= ends_at - interval '7 days'), 0) as minutes,
+    ends_at::date - max(started_at::date) as days_away
+  from weeks
+  left join stays on stays.user_id = weeks.user_id and stays.started_at < weeks.ends_at
+  group by weeks.n, weeks.user_id, weeks.ends_at
+),
+
+features as (
+  select user_id, ends_at, json_object_agg(activity_type, uses order by activity_type) as used
+  from (
+    select weeks.user_id, weeks.ends_at, activity.activity_type, count(*) as uses
+    from weeks
+    join faraday.user_activities as activity
+      on activity.user_id = weeks.user_id
+      and activity."timestamp" >= weeks.ends_at - interval '7 days'
+      and activity."timestamp" < weeks.ends_at
+    where activity.activity_type not in ('login', 'logout')
+    group by weeks.user_id, weeks.ends_at, activity.activity_type
+  ) as listed
+  group by user_id, ends_at
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_engagements', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_engagements (
+  user_id, engagement_score, session_count, avg_session_duration, feature_usage, retention_metrics, churn_risk, "timestamp",
+    period
+)
+select
+  counted.user_id,
+  round(least(100, 30 * sessions + 8 * errands + minutes / 4)::numeric, 1),
+  sessions,
+  round(coalesce(minutes / nullif(sessions, 0), 0)::numeric, 1),
+  coalesce(features.used, '{}'::json),
+  json_build_object('active_days', days, 'days_since_last_session', days_away, 'minutes', minutes::integer),
+  case when sessions > 0 then 'low' when days_away > 21 then 'high' else 'medium' end,
+  counted.ends_at,
+  'weekly'
+from counted
+left join features on features.user_id = counted.user_id and features.ends_at = counted.ends_at
+where not exists (
+  select from faraday.user_engagements as present
+  where present.user_id = counted.user_id and present.period = 'weekly' and present."timestamp" = counted.ends_at
+);

@@ -1,62 +1,88 @@
 --! table: faraday.user_predictions
---! mark: ledger
---! key: "timestamp"
---! scaffold: 5b458ebc3c4c 1188bc71bae5
+--! mark: parent user_id
+--! key: user_id, prediction_type, "timestamp"
 
--- Forecasts about a user.
+-- What the next thirty days will bring for each account if the last ninety go on: sessions, minutes, and for every second account
+-- the risk of losing it. Younger forecasts replace older ones, so all of these are active.
 with
 
-users as (
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+stays as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    staff.id as user_id,
+    staff.user_type,
+    staff.position,
+    count(session.id) as sessions,
+    coalesce(sum(extract(epoch from session.ended_at - session.started_at) / 60), 0)::integer as minutes,
+    count(session.id) filter (where session.ip_address not like '10.31.%') as from_home,
+    count(session.id) filter (where session.termination_reason = 'logout') as signed_out,
+    max(session.started_at) as last_seen
+  from staff
+  left join faraday.sessions as session on session.user_id = staff.id and session.started_at >= seed.today() - interval '90 days'
+  group by staff.id, staff.user_type, staff.position
+),
+
+errands as (
+  select
+    user_id,
+    count(*) as errands,
+    count(*) filter (where activity_type in ('take_attendance', 'record_score', 'edit_lesson_plan', 'manage_account')) as written,
+    count(*) filter (where activity_type = 'export_report') as exports
+  from faraday.user_activities
+  where activity_type not in ('login', 'logout')
+    and "timestamp" >= seed.today() - interval '90 days'
+  group by user_id
+),
+
+kinds (kind, prediction_type) as (
+  values (0, 'sessions'), (1, 'minutes'), (2, 'churn')
 ),
 
 wanted as (
   select
     n,
-    user_row.id as user_id,
-    case
-      when seed.chance('user_predictions.prediction_horizon?', n, 0.85) then prediction_horizon_word.word
-    end as prediction_horizon,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
+    kinds.prediction_type,
+    stays.*,
+    coalesce(errands.errands, 0) as errands,
+    seed.today() - stays.last_seen::date as days_away,
+    seed.today()::timestamp - interval '5 minutes' as seen_at
   from generate_series(1, seed.rows(80)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('user_predictions.user_id', n, (select max(position) from users))
-  left join seed.word as prediction_horizon_word on prediction_horizon_word.kind = 'noun' and prediction_horizon_word.position = seed.distinct_position('user_predictions.prediction_horizon', n)
-),
-
-inserted as (
-  insert into faraday.user_predictions (
-    user_id, prediction_type, prediction_data, confidence_score, prediction_horizon, model_version, "timestamp",
-    is_active
-  )
-  select
-    user_id,
-    seed.pick_weighted('user_predictions.prediction_type', n, array['internal', 'external', 'guest'], array[6, 3, 1]),
-    jsonb_build_object('event', seed.pick('user_predictions.prediction_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('user_predictions.prediction_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('user_predictions.prediction_data.attempt', n, 1, 3))::json,
-    case
-      when seed.chance('user_predictions.confidence_score?', n, 0.85) then seed.decimal('user_predictions.confidence_score', n, 0, 1, 2)
-    end,
-    prediction_horizon,
-    case
-      when seed.chance('user_predictions.model_version?', n, 0.85) then seed.int('user_predictions.model_version.major', n, 1, 4) || '.' || seed.int('user_predictions.model_version.minor', n, 0, 12) || '.' || seed.int('user_predictions.model_version.patch', n, 0, 9)
-    end,
-    "timestamp",
-    case
-      when seed.chance('user_predictions.is_active?', n, 0.85) then seed.chance('user_predictions.is_active', n, 0.9)
-    end
-  from wanted
-  where not exists (
-    select from faraday.user_predictions as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+  join kinds on kinds.kind = mod(n - 1, 80) / 32
+  left join stays on stays.position = 32 * ((n - 1) / 80) + 1 + mod(mod(n - 1, 80), 32)
+  left join errands on errands.user_id = stays.user_id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_predictions', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_predictions (
+  user_id, prediction_type, prediction_data, confidence_score, prediction_horizon, model_version, "timestamp", is_active
+)
+select
+  user_id,
+  prediction_type,
+  case prediction_type
+    when 'sessions' then json_build_object('last_90_days', sessions, 'expected', round(sessions / 3.0, 1), 'low', sessions / 4,
+      'high', (sessions + 1) / 2)
+    when 'minutes' then json_build_object('last_90_days', minutes, 'expected', minutes / 3, 'low', minutes / 4, 'high',
+      minutes / 2)
+    else json_build_object(
+      'days_since_last_session', days_away,
+      'risk', case when days_away <= 7 then 0.05 when days_away <= 21 then 0.2 else 0.6 end,
+      'why', case when days_away <= 7 then 'Came this week.' when days_away <= 21 then 'Came this month.'
+        else 'Has not come for weeks.' end
+    )
+  end,
+  round(sessions / (sessions + 3.0), 2),
+  '30d',
+  'usage-2.1',
+  seen_at,
+  true
+from wanted
+where not exists (
+  select from faraday.user_predictions as present
+  where present.user_id = wanted.user_id and present.prediction_type = wanted.prediction_type
+    and present."timestamp" = wanted.seen_at
+);

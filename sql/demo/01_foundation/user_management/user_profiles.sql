@@ -1,68 +1,58 @@
 --! table: faraday.user_profiles
---! mark: ledger
+--! mark: parent user_id
 --! key: user_id
---! scaffold: 8bd7e603c4bf 2ee8a4ba849d
 
--- Bio, locale and settings per user.
+-- A profile for each account: two sentences about the person, the time zone of New Jersey, and a picture for those who like one.
 with
 
-users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    account.*,
+    school.name as school,
+    pe.specialization,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  left join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type <> 'SECONDARY'
+  left join faraday.schools as school on school.id = home.school_id
+  left join faraday.physical_education_teachers as pe on pe.user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+pastimes (place, pastime) as (
+  values
+    (0, 'Swims in the bay from May to October.'), (1, 'Plays the double bass on Thursdays.'),
+      (2, 'Walks two dogs before the first bell.'),
+    (3, 'Ran the Jersey Shore half marathon twice.'), (4, 'Grows tomatoes behind the gym.'), (5, 'Collects whistles.'),
+    (6, 'Rows with the Sunday crew.'), (7, 'Bakes for the staff room.'), (8, 'Learns sign language.'),
+      (9, 'Repairs old bicycles.'),
+    (10, 'Referees youth soccer at the weekend.'), (11, 'Paints boats, mostly small ones.'), (12, 'Sings in the church choir.')
 ),
 
 avatars as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.url)::integer as position
-  from faraday.avatars as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    case when seed.chance('user_profiles.avatar_id?', n, 0.85) then avatar.id end as avatar_id,
-    case when seed.chance('user_profiles.bio?', n, 0.85) then bio_word.word end as bio,
-    case when seed.chance('user_profiles.timezone?', n, 0.85) then place.time_zone end as timezone
-  from generate_series(1, seed.rows(32)) as n
-  left join users as user_row on user_row.position = n
-  left join avatars as avatar on avatar.position = seed.fan_out('user_profiles.avatar_id', n, (select max(position) from avatars))
-  left join seed.word as bio_word on bio_word.kind = 'paragraph' and bio_word.position = seed.distinct_position('user_profiles.bio', n)
-  left join seed.place as place on place.position = seed.distinct_position('user_profiles.place', n)
-),
-
-inserted as (
-  insert into faraday.user_profiles (
-    metadata, user_id, avatar_id, bio, timezone, language, notification_preferences, custom_settings
-  )
-  select
-    case
-      when seed.chance('user_profiles.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('user_profiles.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('user_profiles.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('user_profiles.metadata.attempt', n, 1, 3))::json
-    end,
-    user_id,
-    avatar_id,
-    bio,
-    timezone,
-    case
-      when seed.chance('user_profiles.language?', n, 0.85) then seed.pick('user_profiles.language', n, 'en', 'de', 'fr', 'es', 'it')
-    end,
-    case
-      when seed.chance('user_profiles.notification_preferences?', n, 0.85) then jsonb_build_object('theme', seed.pick('user_profiles.notification_preferences.theme', n, 'light', 'dark'), 'language', seed.pick('user_profiles.notification_preferences.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('user_profiles.notification_preferences.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('user_profiles.custom_settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('user_profiles.custom_settings.theme', n, 'light', 'dark'), 'language', seed.pick('user_profiles.custom_settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('user_profiles.custom_settings.notifications', n, 0.8))::json
-    end
-  from wanted
-  on conflict (user_id) do nothing
-  returning id
+  select avatar.id, count(*) over () as choice, row_number() over (order by avatar.url collate "C") - 1 as place
+  from faraday.avatars as avatar
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = avatar.id::text)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_profiles', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_profiles (metadata, user_id, avatar_id, bio, timezone, language, notification_preferences,
+  custom_settings)
+select
+  json_build_object('completed', avatars.id is not null, 'updated_on',
+    (created_at + interval '1 day' * seed.int('user_profiles.updated_on', email, 1, 300))::date),
+  staff.id,
+  avatars.id,
+  case user_type
+    when 'athletic_director' then 'Looks after athletics and physical education in all schools.'
+    when 'principal' then 'Principal of ' || school || '.'
+    else 'Teaches at ' || school || coalesce('; field: ' || lower(specialization), '') || '.'
+  end || ' ' || pastime,
+  'America/New_York',
+  'en',
+  json_build_object('email', true, 'push', mod(n, 3) <> 0, 'digest', case user_type when 'pe_teacher' then 'daily' else 'weekly'
+    end, 'quiet_hours', '20:00-06:30'),
+  json_build_object('theme', preferences ->> 'theme', 'start_page', preferences ->> 'start_page', 'week_starts_on', 'Monday')
+from generate_series(1, seed.rows(32)) as n
+left join staff on staff.position = n
+left join pastimes on pastimes.place = mod(n * 5, 13)
+left join avatars on mod(n, 4) <> 0 and avatars.place = mod(n * 7, choice)
+on conflict (user_id) do nothing;

@@ -1,48 +1,49 @@
 --! table: faraday.user_roles
---! mark: ledger
+--! mark: parent user_id
 --! key: user_id, role_id
---! scaffold: 169c55b33497 53acfddbc0bf
 
--- User to role links.
+-- Two roles for each account: what one is by profession, and what one does besides. Heads of department lead their school's
+-- teachers, those with the field of adapted physical education plan for it, the others coach a team or look after a field of the
+-- district.
 with
 
-roles as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.roles as row_of
+    account.*,
+    home.is_department_head,
+    pe.specialization,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  left join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type <> 'SECONDARY'
+  left join faraday.physical_education_teachers as pe on pe.user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+duties (place, name) as (
+  values (0, 'coach'), (1, 'health_teacher'), (2, 'assistant_coach'), (3, 'equipment_manager'), (4, 'coach'),
+    (5, 'assessment_lead'), (6, 'safety_officer'), (7, 'curriculum_lead')
 ),
 
 wanted as (
   select
     n,
-    user_row.id as user_id,
-    role.id as role_id
+    staff.id as user_id,
+    case
+      when mod(n - 1, 64) < 32 then case user_type when 'athletic_director' then 'athletic_director'
+        when 'principal' then 'principal' else 'pe_teacher' end
+      when user_type = 'athletic_director' then 'it_administrator'
+      when user_type = 'principal' then case when mod(staff.position, 2) = 0 then 'auditor' else 'data_analyst' end
+      when is_department_head then 'pe_department_head'
+      when specialization like 'Adapted%' then 'adapted_pe_specialist'
+      else duties.name
+    end as role_name
   from generate_series(1, seed.rows(64)) as n
-  left join roles as role on role.position = 1 + mod(n - 1, (select max(position) from roles))
-  left join users as user_row
-    on user_row.position = 1 + mod((n - 1) / (select max(position) from roles) + mod((n - 1), (select max(position) from roles)), (select max(position) from users))
-),
-
-inserted as (
-  insert into faraday.user_roles (user_id, role_id)
-  select
-    user_id,
-    role_id
-  from wanted
-  on conflict (user_id, role_id) do nothing
-  returning *
+  left join staff on staff.position = 32 * ((n - 1) / 64) + 1 + mod(n - 1, 32)
+  left join duties on duties.place = mod(staff.position, 8)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_roles', inserted::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_roles (user_id, role_id)
+select wanted.user_id, role.id
+from wanted
+left join faraday.roles as role on role.name = wanted.role_name
+on conflict (user_id, role_id) do nothing;

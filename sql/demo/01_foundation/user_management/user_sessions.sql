@@ -1,52 +1,53 @@
 --! table: faraday.user_sessions
---! mark: ledger
+--! mark: parent user_id
 --! key: session_token
---! scaffold: 50856fa15939 b00b7c7bd128
 
--- Login sessions with tokens.
+-- The tokens behind the first 128 of each 200 sessions (sessions.sql): same account, address and device. A token of the
+-- district's laptops and tablets is good for twelve hours, one of a phone for thirty days; signing out ends it at once.
 with
 
-users as (
+device_sessions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    session.*,
+    session.device_info ->> 'type' as type,
+    session.device_info ->> 'os' as os,
+    session.device_info ->> 'browser' as browser,
+    substr(session.device_info ->> 'session', 3)::integer as number
+  from faraday.sessions as session
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = session.user_id::text)
+    and session.device_info ->> 'session' is not null
 ),
 
 wanted as (
   select
     n,
-    user_row.id as user_id,
-    case when seed.chance('user_sessions.ip_address?', n, 0.85) then ip_place.street end as ip_address,
-    case when seed.chance('user_sessions.user_agent?', n, 0.85) then user_agent_word.word end as user_agent
-  from generate_series(1, seed.rows(128)) as n
-  left join users as user_row on user_row.position = seed.fan_out('user_sessions.user_id', n, (select max(position) from users))
-  left join seed.place as ip_place on ip_place.position = seed.distinct_position('user_sessions.ip_place', n)
-  left join seed.word as user_agent_word on user_agent_word.kind = 'user_agent' and user_agent_word.position = seed.distinct_position('user_sessions.user_agent', n)
-),
-
-inserted as (
-  insert into faraday.user_sessions (
-    status, user_id, session_token, ip_address, user_agent, last_activity, expires_at, is_active
-  )
-  select
-    seed.pick_weighted('user_sessions.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    user_id,
-    seed.hex('user_sessions.session_token', n, 40),
-    ip_address,
-    user_agent,
+    device_sessions.*,
+    case when termination_reason = 'logout' then ended_at else ended_at - interval '30 minutes' end as last_step,
     case
-      when seed.chance('user_sessions.last_activity?', n, 0.8) then (seed.office_time('user_sessions.last_activity', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC')
-    end,
-    (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('user_sessions.expires_at', n, 20, 700),
-    case when seed.chance('user_sessions.is_active?', n, 0.85) then seed.chance('user_sessions.is_active', n, 0.9) end
-  from wanted
-  on conflict (session_token) do nothing
-  returning id
+      when termination_reason = 'logout' then ended_at
+      when type = 'phone' then started_at + interval '30 days'
+      else started_at + interval '12 hours'
+    end as runs_out
+  from generate_series(1, seed.rows(128)) as n
+  left join device_sessions on device_sessions.number = 200 * ((n - 1) / 128) + 1 + mod(n - 1, 128)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_sessions', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_sessions (status, user_id, session_token, ip_address, user_agent, last_activity, expires_at, is_active)
+select
+  case when runs_out > (seed.now() at time zone 'UTC') then 'ACTIVE' when termination_reason = 'logout' then 'COMPLETED'
+    else 'INACTIVE' end
+    ::faraday.base_status_enum,
+  user_id,
+  seed.hex('user_sessions.session_token', n, 40),
+  ip_address,
+  case os
+    when 'ChromeOS 128' then 'Mozilla/5.0 (X11; CrOS x86_64 15964.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0.0.0 Safari/537.36'
+    when 'iPadOS 17.6' then 'Mozilla/5.0 (iPad; CPU OS 17_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.6 Safari/604.1'
+    when 'Android 14' then 'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0.0.0 Mobile Safari/537.36'
+    else 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.6 Mobile/15E148 Safari/604.1'
+  end,
+  last_step,
+  runs_out,
+  runs_out > (seed.now() at time zone 'UTC')
+from wanted
+on conflict (session_token) do nothing;

@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: course_id, title
 
--- Thirty-two pieces of work to choose from in each course: eight modules, one a week, with a quiz, a case study, a practice task and a
+-- Thirty-two pieces of work to choose from in each course: eight modules, one a week, with a quiz, a case study, a practice
+-- task and a
 -- reflection each. A module opens on Monday; its work is due on Friday at 22:00 of the same week. The rubric is that of
 -- the course's subject and the kind of work.
 with
@@ -47,7 +48,8 @@ kinds (place, kind, title, task) as (
 courses as (
   select
     course.*,
-    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C")::integer as position
+    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer,
+      course.code collate "C")::integer as position
   from faraday.courses as course
   where course.description like 'MOCK:%'
 ),
@@ -92,7 +94,9 @@ select
 from named
 left join faraday.rubrics as rubric
   on rubric.name = case left(named.code, 2)
-    when 'AP' then 'Adapted PE' when 'AS' then 'Assessment' when 'CO' then 'Coaching' when 'FA' then 'First aid' when 'FI' then 'Fitness'
-    when 'HC' then 'Health conditions' when 'SF' then 'Safety' when 'TC' then 'Technology' when 'TE' then 'Teaching' else 'Wellbeing'
+    when 'AP' then 'Adapted PE' when 'AS' then 'Assessment' when 'CO' then 'Coaching' when 'FA' then 'First aid'
+      when 'FI' then 'Fitness'
+    when 'HC' then 'Health conditions' when 'SF' then 'Safety' when 'TC' then 'Technology' when 'TE' then 'Teaching'
+      else 'Wellbeing'
   end || ': ' || named.kind
 on conflict (course_id, title) do nothing;

@@ -2,7 +2,8 @@
 --! mark: parent course_id
 --! key: course_id, user_id
 
--- Twenty accounts in each course: the one who gives it, a helper, sixteen who hand in work and two who only listen. Steps of 11 from
+-- Twenty accounts in each course: the one who gives it, a helper, sixteen who hand in work and two who only listen. Steps of
+-- 11 from
 -- course to course and of 5 from seat to seat share no divisor with the 32 accounts of a set: nobody sits in a course twice, and
 -- everybody comes to be in fifteen or sixteen of twenty-five.
 with
@@ -11,7 +12,8 @@ courses as (
   select
     course.id,
     course.created_by,
-    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C")::integer as position
+    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer,
+      course.code collate "C")::integer as position
   from faraday.courses as course
   where course.description like 'MOCK:%'
 ),

@@ -2,9 +2,11 @@
 --! mark: text description
 --! key: code
 
--- Training for the staff, in sets of twenty-five: each course starts on a Monday and takes eight weeks. Within a set every second week
+-- Training for the staff, in sets of twenty-five: each course starts on a Monday and takes eight weeks. Within a set every
+-- second week
 -- sees a new one begin, the first 53 weeks ago, the last five weeks ago, so that some are over and some are running.
--- Who opened a course also teaches it: see course_enrollments.sql. The further sets of a larger scale are held for the staff that it adds.
+-- Who opened a course also teaches it: see course_enrollments.sql. The further sets of a larger scale are held for the staff
+-- that it adds.
 with
 
 listed (code, name, description) as (

@@ -2,13 +2,15 @@
 --! mark: text description
 --! key: unit_id, name
 
--- Ten lessons in each unit of the district's plans, from the first look to the celebration at the end. Length goes by grade: 30 minutes up to grade
+-- Ten lessons in each unit of the district's plans, from the first look to the celebration at the end. Length goes by grade:
+-- 30 minutes up to grade
 -- 2, 40 up to grade 5, 45 from then on.
 with
 
 steps (number, title, about, check_by) as (
   values
-    (1, 'First look', 'what the unit is about, rules of the room, a game that shows what everybody can do already', 'observation'),
+    (1, 'First look', 'what the unit is about, rules of the room, a game that shows what everybody can do already',
+      'observation'),
     (2, 'Basic form', 'the main movement slowly and alone, with three cue words', 'cue words'),
     (3, 'With a partner', 'pairs practise and tell each other one thing to keep', 'peer check'),
     (4, 'More speed', 'same movement faster, farther or higher; stop when form goes', 'observation'),
@@ -26,7 +28,8 @@ units as (
     plan.grade_level,
     plan.academic_year,
     row_number() over (
-      order by plan.academic_year collate "C", length(plan.grade_level), plan.grade_level collate "C", plan.name collate "C", unit.sequence
+      order by plan.academic_year collate "C", length(plan.grade_level), plan.grade_level collate "C", plan.name collate "C",
+        unit.sequence
     )::integer as position
   from faraday.physical_education_curriculum_units as unit
   join faraday.curriculum as plan on plan.id = unit.curriculum_id
@@ -46,7 +49,8 @@ select
   'Lesson ' || number || ': ' || title || ', ' || name,
   'MOCK: ' || upper(left(about, 1)) || substr(about, 2) || '.',
   case when grade_level in ('K', '1', '2') then 30 when grade_level in ('3', '4', '5') then 40 else 45 end,
-  json_build_object('order', number, 'grade', grade_level, 'school_year', academic_year, 'checked_by', check_by, 'assessed', number in (5, 9)),
+  json_build_object('order', number, 'grade', grade_level, 'school_year', academic_year, 'checked_by', check_by, 'assessed',
+    number in (5, 9)),
   created_at + interval '10 minutes' * number,
   greatest(updated_at, created_at + interval '10 minutes' * number)
 from wanted

@@ -2,7 +2,8 @@
 --! mark: parent curriculum_id
 --! key: curriculum_id, standard_id
 
--- Which of the district's fifty standards (reference data) a yearly plan works on: those of its grade band, one from each of the five strands
+-- Which of the district's fifty standards (reference data) a yearly plan works on: those of its grade band, one from each of
+-- the five strands
 -- first, then a second, in the order in which the plans were written.
 with
 
@@ -43,7 +44,8 @@ numbered as (
   select
     pairs.*,
     row_number() over (
-      order by (place - 1) / 7, split_part(name, ' Grade', 1) <> 'Physical Education' and name not like 'Physical Education %', turn, start_date desc,
+      order by (place - 1) / 7, split_part(name, ' Grade', 1) <> 'Physical Education' and name not like 'Physical Education %',
+        turn, start_date desc,
         length(grade_level), grade_level collate "C" desc, name collate "C", place
     ) as n
   from pairs

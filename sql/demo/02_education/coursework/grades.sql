@@ -2,8 +2,10 @@
 --! mark: parent assignment_id
 --! key: student_id, assignment_id
 
--- The work of those who take part in training: each of the sixteen hands in three pieces, one early, one in the middle and one late in
--- the course. The grade counts the points of the rubric. Everybody has a level of his own, quizzes go better than practice, and what
+-- The work of those who take part in training: each of the sixteen hands in three pieces, one early, one in the middle and
+-- one late in
+-- the course. The grade counts the points of the rubric. Everybody has a level of his own, quizzes go better than practice,
+-- and what
 -- comes in late loses a tenth. The instructor grades within nine days; until then there is no grade.
 with
 
@@ -13,7 +15,8 @@ courses as (
     instructor.core_user_id as instructor_id,
     -- Eight, but for the last course of a small scale.
     (select count(*) / 4 from faraday.assignments as assignment where assignment.course_id = course.id)::integer as modules,
-    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C")::integer as position
+    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer,
+      course.code collate "C")::integer as position
   from faraday.courses as course
   left join faraday.dashboard_users as instructor on instructor.id = course.created_by
   where course.description like 'MOCK:%'
@@ -52,8 +55,10 @@ pieces as (
 chosen as (
   select
     pieces.*,
-    seed.int('grades.module', account_key, 1 + piece * open_modules / 3, greatest((piece + 1) * open_modules / 3, 1 + piece * open_modules / 3)) as module,
-    seed.pick_weighted('grades.kind', account_key, array['quiz', 'case study', 'practice', 'reflection'], array[4, 3, 2, 3]) as kind
+    seed.int('grades.module', account_key, 1 + piece * open_modules / 3,
+      greatest((piece + 1) * open_modules / 3, 1 + piece * open_modules / 3)) as module,
+    seed.pick_weighted('grades.kind', account_key, array['quiz', 'case study', 'practice', 'reflection'],
+      array[4, 3, 2, 3]) as kind
   from pieces
 ),
 
@@ -65,7 +70,8 @@ handed_in as (
     rubric.total_points,
     -- One in eleven is late, by a day or two.
     date_trunc('day', assignment.due_date)
-      + interval '1 day' * case when seed.chance('grades.late', account_key, 0.09) then 1 else - seed.amount('grades.submitted_on', account_key, 0, 5, 0)::integer end
+      + interval '1 day' * case when seed.chance('grades.late', account_key, 0.09) then 1
+        else - seed.amount('grades.submitted_on', account_key, 0, 5, 0)::integer end
       + interval '1 minute' * seed.int('grades.submitted_at', account_key, 760, 1310) as submitted_at
   from chosen
   left join faraday.assignments as assignment
@@ -104,9 +110,12 @@ select
   case when is_graded then
     points || ' of ' || total_points || ' points. '
     || case
-      when points >= 0.95 * total_points then seed.pick('grades.praise', account_key, 'Excellent, please show it to the others.', 'Nothing to add.', 'Exactly as it is meant.')
-      when points >= 0.85 * total_points then seed.pick('grades.praise', account_key, 'Good work.', 'Clear and usable.', 'Well thought through.')
-      when points >= 0.70 * total_points then seed.pick('grades.praise', account_key, 'Sound, with gaps.', 'The main points are there.', 'Good start.')
+      when points >= 0.95 * total_points then seed.pick('grades.praise', account_key, 'Excellent, please show it to the others.',
+        'Nothing to add.', 'Exactly as it is meant.')
+      when points >= 0.85 * total_points then seed.pick('grades.praise', account_key, 'Good work.', 'Clear and usable.',
+        'Well thought through.')
+      when points >= 0.70 * total_points then seed.pick('grades.praise', account_key, 'Sound, with gaps.',
+        'The main points are there.', 'Good start.')
       else seed.pick('grades.praise', account_key, 'Please go through the module again.', 'Too thin; let us talk about it.')
     end
     || case when points >= 0.95 * total_points then '' else case kind

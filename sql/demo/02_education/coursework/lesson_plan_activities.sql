@@ -2,7 +2,8 @@
 --! mark: parent lesson_plan_id
 --! key: lesson_plan_id, sequence
 
--- Three parts to each gym lesson: a warm-up, the topic of the plan in its form, and a calm end; together they take the 45 minutes of the plan.
+-- Three parts to each gym lesson: a warm-up, the topic of the plan in its form, and a calm end; together they take the 45
+-- minutes of the plan.
 -- The activity is the one of the pupils' grade band and of that form, or the nearest to it;
 -- any other one only where a small scale has left the whole base activity out.
 with
@@ -13,7 +14,8 @@ plans as (
     plan.lesson_metadata ->> 'topic' as topic,
     plan.lesson_metadata ->> 'grade_band' as band,
     plan.lesson_metadata ->> 'date' as day,
-    case when plan.title like '%, first steps' then 'introduction' when plan.title like '%, practice' then 'practice' when plan.title like '%, in a game' then 'game' else 'challenge' end as form,
+    case when plan.title like '%, first steps' then 'introduction' when plan.title like '%, practice' then 'practice'
+      when plan.title like '%, in a game' then 'game' else 'challenge' end as form,
     row_number() over (order by class.name collate "C", plan.title collate "C")::integer as position
   from faraday.pe_lesson_plans as plan
   join faraday.physical_education_classes as class on class.id = plan.class_id
@@ -37,12 +39,17 @@ parts as (
   from plans
   cross join lateral (
     values
-      (1, 8, seed.pick('lesson_plan_activities.warm_up', class_name || title, 'Dynamic warm-up', 'Dynamic warm-up', 'Freeze tag', 'Jump rope'), 'introduction',
-       seed.pick('lesson_plan_activities.start', class_name || title, 'Everybody moving within a minute', 'Start with music, no waiting lines', 'Names of the muscles that we wake up')),
+      (1, 8, seed.pick('lesson_plan_activities.warm_up', class_name || title, 'Dynamic warm-up', 'Dynamic warm-up', 'Freeze tag',
+        'Jump rope'), 'introduction',
+       seed.pick('lesson_plan_activities.start', class_name || title, 'Everybody moving within a minute',
+         'Start with music, no waiting lines', 'Names of the muscles that we wake up')),
       (2, 30, topic, form,
-       seed.pick('lesson_plan_activities.main', class_name || title, 'Ask one pupil to show it before the first try', 'Stop once and let pairs explain the cue', 'Groups of four, nobody waits', 'Second task ready for those who are quick')),
-      (3, 7, seed.pick('lesson_plan_activities.end', class_name || title, 'Cool-down walk', 'Stretching routine', 'Stretching routine'), 'practice',
-       seed.pick('lesson_plan_activities.close', class_name || title, 'Two questions on the way out', 'Pulse counted for fifteen seconds', 'Pupils name one thing that worked'))
+       seed.pick('lesson_plan_activities.main', class_name || title, 'Ask one pupil to show it before the first try',
+         'Stop once and let pairs explain the cue', 'Groups of four, nobody waits', 'Second task ready for those who are quick')),
+      (3, 7, seed.pick('lesson_plan_activities.end', class_name || title, 'Cool-down walk', 'Stretching routine',
+        'Stretching routine'), 'practice',
+       seed.pick('lesson_plan_activities.close', class_name || title, 'Two questions on the way out',
+         'Pulse counted for fifteen seconds', 'Pupils name one thing that worked'))
   ) as part (sequence, minutes, base, wanted_form, cue)
 ),
 
@@ -61,7 +68,8 @@ nearest as (
     on bases.base is null
     and other.number = seed.int('lesson_plan_activities.other', class_name || title, 1, (select count(*) from bases))
   left join activities on activities.base = coalesce(bases.base, other.base)
-  order by parts.id, parts.sequence, (activities.band = parts.band) desc, (activities.form = parts.wanted_form) desc, activities.name collate "C"
+  order by parts.id, parts.sequence, (activities.band = parts.band) desc, (activities.form = parts.wanted_form) desc,
+    activities.name collate "C"
 ),
 
 numbered as (
@@ -78,7 +86,8 @@ select
   sequence,
   minutes,
   is_completed,
-  json_build_object('part', case sequence when 1 then 'warm-up' when 2 then 'main part' else 'closure' end, 'cue', cue, 'equipment', equipment_needed, 'safety', safety_notes),
+  json_build_object('part', case sequence when 1 then 'warm-up' when 2 then 'main part' else 'closure' end, 'cue', cue,
+    'equipment', equipment_needed, 'safety', safety_notes),
   created_at + interval '1 minute' * 4 * sequence,
   greatest(updated_at, created_at + interval '1 minute' * 4 * sequence)
 from numbered

@@ -2,8 +2,10 @@
 --! mark: text description
 --! key: class_id, title
 
--- Lesson plans for the gym classes, by the teacher of the class, for one of its own days and hours between nine weeks ago and two weeks
--- ahead (moved into the school year where that reaches beyond it). The topic is one of the base activities of activities.sql, right for the
+-- Lesson plans for the gym classes, by the teacher of the class, for one of its own days and hours between nine weeks ago
+-- and two weeks
+-- ahead (moved into the school year where that reaches beyond it). The topic is one of the base activities of
+-- activities.sql, right for the
 -- grade or the elective; lesson 1 introduces it, later ones practise it, play it and let pupils beat their own mark.
 with
 
@@ -37,7 +39,8 @@ classes as (
     class.id, class.teacher_id, class.name, class.location, class.schedule, class.created_at, school.name as school, block,
     grade, case when grade <= 2 then 'K-2' when grade <= 5 then '3-5' when grade <= 8 then '6-8' else '9-12' end as band,
     substring(class.name from 'Elective [0-9]+, (.*)$') as elective,
-    row_number() over (partition by block order by substring(class.name from '(?:PE|Elective) ([0-9]+)')::integer, class.name collate "C")::integer as position
+    row_number() over (partition by block order by substring(class.name from '(?:PE|Elective) ([0-9]+)')::integer,
+      class.name collate "C")::integer as position
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
   join faraday.schools as school on school.id = assignment.school_id
@@ -46,7 +49,8 @@ classes as (
       (substr(school_code, 6)::integer - 1) / case school_type when 'ELEMENTARY' then 4 else 1 end as block,
       array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) - 1 as grade
   ) as derived
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes'
+    and noted.key = class.id::text)
 ),
 
 counted as (
@@ -73,7 +77,9 @@ wanted as (
 dated as (
   select
     wanted.*,
-    split_part(topics.topics, '|', case when elective is null then 1 + mod(seed.int('pe_lesson_plans.topic', name, 0, 7) + 3 * turn, 8) else 1 + mod(turn, 4) end) as topic,
+    split_part(topics.topics, '|',
+      case when elective is null then 1 + mod(seed.int('pe_lesson_plans.topic', name, 0, 7) + 3 * turn, 8)
+      else 1 + mod(turn, 4) end) as topic,
     1 + mod(seed.int('pe_lesson_plans.lesson', name, 0, 3) + turn, 4) + turn / 4 * 4 as lesson,
     monday + 7 * (mod(seed.int('pe_lesson_plans.week', name, 0, 11) + 5 * turn, 12) - 9)
       + case left(schedule, 3) when 'Mon' then 0 when 'Tue' then 1 else 4 end as planned_day
@@ -86,13 +92,16 @@ placed as (
   -- What falls into the winter break moves two weeks ahead, to the second lesson of that week.
   select
     dated.*,
-    planned_day - case when to_char(planned_day, 'MMDD') >= '1223' or to_char(planned_day, 'MMDD') <= '0102' then case when elective is null then 12 else 14 end else 0 end as day,
-    'Lesson ' || lesson || ': ' || topic || ', ' || case when mod(lesson, 4) = 1 then 'first steps' when mod(lesson, 4) = 2 then 'practice' when mod(lesson, 4) = 3 then 'in a game' else 'personal best' end as title
+    planned_day - case when to_char(planned_day, 'MMDD') >= '1223' or to_char(planned_day, 'MMDD') <= '0102' then case
+      when elective is null then 12 else 14 end else 0 end as day,
+    'Lesson ' || lesson || ': ' || topic || ', ' || case when mod(lesson, 4) = 1 then 'first steps'
+      when mod(lesson, 4) = 2 then 'practice' when mod(lesson, 4) = 3 then 'in a game' else 'personal best' end as title
   from dated
 )
 
 insert into faraday.pe_lesson_plans (
-  title, description, grade_level, duration, difficulty, class_id, teacher_id, is_completed, lesson_metadata, created_at, updated_at,
+  title, description, grade_level, duration, difficulty, class_id, teacher_id, is_completed, lesson_metadata, created_at,
+    updated_at,
   last_accessed_at
 )
 select
@@ -110,13 +119,16 @@ select
   id,
   teacher_id,
   day < seed.today(),
-  json_build_object('date', day, 'hour', split_part(schedule, ' ', case when elective is null then 3 else 2 end), 'room', location, 'school', school, 'topic', topic, 'grade_band', band),
+  json_build_object('date', day, 'hour', split_part(schedule, ' ', case when elective is null then 3 else 2 end), 'room',
+    location, 'school', school, 'topic', topic, 'grade_band', band),
   written_at,
   least(written_at + interval '1 day' * 4, (seed.now() at time zone 'UTC')),
   case when day < seed.today() then day + interval '11 hours' end
 from placed
 cross join lateral (
-  select least(day - interval '1 day' * seed.int('pe_lesson_plans.created_at', name || title, 5, 12), seed.today()::timestamp - interval '1 day')
+  select least(day - interval '1 day' * seed.int('pe_lesson_plans.created_at', name || title, 5, 12),
+    seed.today()::timestamp - interval '1 day')
     + interval '1 minute' * seed.int('pe_lesson_plans.created_time', name || title, 900, 1260) as written_at
 ) as written
-where not exists (select from faraday.pe_lesson_plans as present where present.class_id = placed.id and present.title = placed.title);
+where not exists (select from faraday.pe_lesson_plans as present where present.class_id = placed.id
+  and present.title = placed.title);

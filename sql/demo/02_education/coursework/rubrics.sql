@@ -1,9 +1,9 @@
 --! table: faraday.rubrics
 --! mark: ledger
 --! key: name
---! target: at least 40
 
--- Forty marking schemes for the training of the staff: four kinds of work in each of ten subjects, whose short form the codes of the
+-- Forty marking schemes for the training of the staff: four kinds of work in each of ten subjects, whose short form the
+-- codes of the
 -- courses begin with. The criteria of a kind are the same everywhere, but for one that the subject brings along; points add up.
 with
 
@@ -34,7 +34,8 @@ wanted as (
     subject || ': ' || kind as name,
     dense_rank() over (order by subjects.code) as subject_rank,
     criteria::jsonb || jsonb_build_array(jsonb_build_object('criterion', own_criterion, 'points', own_points)) as criteria,
-    seed.today()::timestamp - interval '640 days' + interval '8 hours' + interval '1 minute' * seed.int('rubrics.created_at', subject || kind, 0, 420) as created_at
+    seed.today()::timestamp - interval '640 days' + interval '8 hours' + interval '1 minute' * seed.int('rubrics.created_at',
+      subject || kind, 0, 420) as created_at
   from subjects
   cross join kinds
 ),
@@ -59,6 +60,9 @@ inserted as (
     wanted.created_at + interval '75 days'
   from wanted
   left join owners on owners.position = 7 + 2 * wanted.subject_rank
+  order by wanted.name collate "C"
+  -- That many at any scale.
+  limit least(seed.rows(400), 40)
   on conflict (name) do nothing
   returning id
 )

@@ -3,7 +3,8 @@
 --! key: department_id, user_id
 --! target: at least 40
 
--- Everybody belongs to the department of the account (users.department_id); eight people of each thirty-two sit in a second one besides.
+-- Everybody belongs to the department of the account (users.department_id); eight people of each thirty-two sit in a second
+-- one besides.
 with
 
 staff as (
@@ -19,7 +20,8 @@ staff as (
 seconds (rank, department, role) as (
   values
     (1, 'Athletics', 'head'), (9, 'Adapted Physical Education', 'head'), (12, 'Adapted Physical Education', 'specialist'),
-    (15, 'Health Services', 'liaison'), (18, 'Nutrition Services', 'liaison'), (21, 'Facilities and Equipment', 'equipment officer'),
+    (15, 'Health Services', 'liaison'), (18, 'Nutrition Services', 'liaison'),
+      (21, 'Facilities and Equipment', 'equipment officer'),
     (24, 'Curriculum and Assessment', 'head'), (27, 'Curriculum and Assessment', 'curriculum lead')
 ),
 
@@ -37,7 +39,8 @@ wanted as (
   from staff
   union all
   select
-    staff.id, staff.email, staff.created_at, staff.last_login, department.id, case when position > 32 and seconds.role = 'head' then 'deputy head' else seconds.role end, 2
+    staff.id, staff.email, staff.created_at, staff.last_login, department.id,
+      case when position > 32 and seconds.role = 'head' then 'deputy head' else seconds.role end, 2
   from staff
   join seconds on seconds.rank = 1 + mod(position - 1, 32)
   left join faraday.departments as department on department.name = seconds.department and department.description like 'MOCK:%'
@@ -58,9 +61,12 @@ select
   end::json,
   'ACTIVE',
   true,
-  json_build_object('main', place = 1, 'hours_a_week', case place when 1 then 36 else seed.int('department_members.hours', email, 2, 5) end),
-  created_at + interval '1 day' * case place when 1 then 0 else 200 + seed.int('department_members.created_at', email, 0, 300) end,
-  created_at + interval '1 day' * case place when 1 then 0 else 200 + seed.int('department_members.created_at', email, 0, 300) end,
+  json_build_object('main', place = 1, 'hours_a_week',
+    case place when 1 then 36 else seed.int('department_members.hours', email, 2, 5) end),
+  created_at + interval '1 day' * case place when 1 then 0
+    else 200 + seed.int('department_members.created_at', email, 0, 300) end,
+  created_at + interval '1 day' * case place when 1 then 0
+    else 200 + seed.int('department_members.created_at', email, 0, 300) end,
   last_login
 from wanted
 on conflict (department_id, user_id) do nothing;

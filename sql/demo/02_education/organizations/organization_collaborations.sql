@@ -1,9 +1,9 @@
 --! table: faraday.organization_collaborations
 --! mark: parent source_org_id
 --! key: source_org_id, target_org_id, type
---! target: at least 25
 
--- What the organizations do together: the source gives, the target receives. Agreements of last school year that were not renewed are over, one
+-- What the organizations do together: the source gives, the target receives. Agreements of last school year that were not
+-- renewed are over, one
 -- is still being talked about. None is older than the younger of its two sides.
 with
 
@@ -48,7 +48,8 @@ wanted as (
     giver.id as source_id,
     taker.id as target_id,
     greatest(giver.created_at, taker.created_at) + interval '1 day' * case state
-      when 'PENDING' then 400 else seed.int('organization_collaborations.created_at', listed.source || listed.target || listed.type, 10, 60)
+      when 'PENDING' then 400 else seed.int('organization_collaborations.created_at',
+        listed.source || listed.target || listed.type, 10, 60)
     end as agreed_at
   from listed
   left join codes as source_code on source_code.code = listed.source
@@ -67,11 +68,18 @@ select
   json_build_object('subject', about, 'renewal', case state when 'ACTIVE' then 'each June' else 'none' end, 'notice_days', 60),
   state::faraday.base_status_enum,
   state = 'ACTIVE',
-  json_build_object('contract', 'C-' || to_char(agreed_at, 'YYYY') || '-' || lpad(row_number() over (order by agreed_at, source, target, type)::text, 3, '0'), 'contains_student_data', type in ('data_sharing', 'screening')),
+  json_build_object('contract',
+    'C-' || to_char(agreed_at, 'YYYY') || '-'
+    || lpad(row_number() over (order by agreed_at, source, target, type)::text, 3, '0'), 'contains_student_data',
+    type in ('data_sharing', 'screening')),
   agreed_at,
-  case when state = 'PENDING' then agreed_at else agreed_at + interval '1 day' * seed.int('organization_collaborations.updated_at', source || target || type, 100, 360) end
+  case when state = 'PENDING' then agreed_at
+    else agreed_at + interval '1 day' * seed.int('organization_collaborations.updated_at', source || target || type, 100, 360) end
 from wanted
 where not exists (
   select from faraday.organization_collaborations as present
   where present.source_org_id = wanted.source_id and present.target_org_id = wanted.target_id and present.type = wanted.type
-);
+)
+order by wanted.source, wanted.target, wanted.type
+-- That many at any scale.
+limit least(seed.rows(250), 25);

@@ -2,29 +2,39 @@
 --! mark: ledger
 --! key: user_id, title
 
--- What the staff writes about the district's programs, newest first, about one a week. Older entries are settled; complaints and bugs come with a
+-- What the staff writes about the district's programs, newest first, about one a week. Older entries are settled; complaints
+-- and bugs come with a
 -- priority, praise and suggestions with stars. Entries about assistants name the model that answered.
 with
 
 listed (number, category, type, title, content, priority, rating) as (
   values
-    (1, 'Attendance', 'BUG', 'Late arrivals count as absent', 'Two pupils came five minutes late and the list keeps them absent.', 'HIGH', null),
-    (2, 'Fitness testing', 'QUESTION', 'Which norm for grade 6 in November?', 'Some are eleven, some twelve. Does the report use the age on the day?', 'MEDIUM', null),
-    (3, 'Assistants', 'PRAISE', 'Good warm-ups', 'Asked for warm-ups without equipment and got six that we all use now.', null, 5),
-    (4, 'Mobile', 'BUG', 'Tablet forgets the class', 'When the screen locks, the app goes back to the first class of the day.', 'HIGH', null),
-    (5, 'Timetable', 'IMPROVEMENT', 'Show travel days', 'Colleagues who teach at two schools need both timetables on one page.', null, 3),
+    (1, 'Attendance', 'BUG', 'Late arrivals count as absent',
+      'Two pupils came five minutes late and the list keeps them absent.', 'HIGH', null),
+    (2, 'Fitness testing', 'QUESTION', 'Which norm for grade 6 in November?',
+      'Some are eleven, some twelve. Does the report use the age on the day?', 'MEDIUM', null),
+    (3, 'Assistants', 'PRAISE', 'Good warm-ups', 'Asked for warm-ups without equipment and got six that we all use now.', null,
+      5),
+    (4, 'Mobile', 'BUG', 'Tablet forgets the class', 'When the screen locks, the app goes back to the first class of the day.',
+      'HIGH', null),
+    (5, 'Timetable', 'IMPROVEMENT', 'Show travel days', 'Colleagues who teach at two schools need both timetables on one page.',
+      null, 3),
     (6, 'Equipment', 'FEATURE', 'Photo of damage', 'A picture says more about a torn mat than my sentence.', 'LOW', null),
     (7, 'Safety', 'COMPLAINT', 'Incident form too long', 'Twenty fields for a nosebleed. People stop reporting.', 'HIGH', null),
     (8, 'Messages', 'SUGGESTION', 'Quiet hours', 'Please hold messages to parents between 20:00 and 7:00.', null, 4),
-    (9, 'Health records', 'IMPROVEMENT', 'Inhaler at a glance', 'A small sign beside the name would do, no diagnosis needed.', 'MEDIUM', null),
+    (9, 'Health records', 'IMPROVEMENT', 'Inhaler at a glance', 'A small sign beside the name would do, no diagnosis needed.',
+      'MEDIUM', null),
     (10, 'Lesson plans', 'PRAISE', 'Copying a plan saves my Sunday', 'Copy, change the grade, done.', null, 5),
     (11, 'Dashboards', 'BUG', 'Export cuts long names', 'Names of more than twenty letters end in the middle.', 'MEDIUM', null),
     (12, 'Competitions', 'FEATURE', 'Seeding by last season', 'The draw should keep last year''s finalists apart.', 'LOW', null),
-    (13, 'Class lists', 'QUESTION', 'Who moves a pupil between sections?', 'The office says I can, the page says I cannot.', 'MEDIUM', null),
-    (14, 'Performance', 'BUG', 'Monday morning is slow', 'Between 8:20 and 8:35 a class list takes half a minute.', 'URGENT', null),
+    (13, 'Class lists', 'QUESTION', 'Who moves a pupil between sections?', 'The office says I can, the page says I cannot.',
+      'MEDIUM', null),
+    (14, 'Performance', 'BUG', 'Monday morning is slow', 'Between 8:20 and 8:35 a class list takes half a minute.', 'URGENT',
+      null),
     (15, 'Notifications', 'COMPLAINT', 'Eleven mails a day', 'One digest at seven would be plenty.', 'MEDIUM', null),
     (16, 'Accessibility', 'IMPROVEMENT', 'Contrast in the gym', 'Grey on white cannot be read in sunlight.', 'MEDIUM', null),
-    (17, 'Assessment', 'SUGGESTION', 'Rubric in words for children', 'Grade 2 understands "with help", but not "emerging".', null, 4),
+    (17, 'Assessment', 'SUGGESTION', 'Rubric in words for children', 'Grade 2 understands "with help", but not "emerging".',
+      null, 4),
     (18, 'Nutrition', 'FEATURE', 'Allergens on the menu', 'Coaches need it before away games.', 'HIGH', null),
     (19, 'Accounts', 'BUG', 'Code arrives too late', 'The code for signing in comes after it has run out.', 'HIGH', null),
     (20, 'Assistants', 'IMPROVEMENT', 'Ask about space first', 'It plans for a whole field when I have half a gym.', 'LOW', 3),
@@ -83,7 +93,8 @@ settled as (
 
 inserted as (
   insert into faraday.organization_feedback (
-    user_id, category_id, gpt_id, feedback_type, status, priority, title, content, rating, tags, source, browser_info, device_info,
+    user_id, category_id, gpt_id, feedback_type, status, priority, title, content, rating, tags, source, browser_info,
+      device_info,
     resolved_at, closed_at, is_active, metadata
   )
   select
@@ -103,8 +114,11 @@ inserted as (
     rating,
     json_build_array(seed.slug(settled.category), lower(type)),
     seed.pick_weighted('organization_feedback.source', email || title, array['web', 'mobile', 'email'], array[6, 3, 1]),
-    json_build_object('browser', seed.pick('organization_feedback.browser', email, 'Firefox', 'Chrome', 'Edge', 'Safari'), 'language', 'en-US'),
-    json_build_object('device', case settled.category when 'Mobile' then 'tablet' else seed.pick('organization_feedback.device', email, 'laptop', 'tablet', 'phone') end),
+    json_build_object('browser', seed.pick('organization_feedback.browser', email, 'Firefox', 'Chrome', 'Edge', 'Safari'),
+      'language', 'en-US'),
+    json_build_object('device',
+      case settled.category when 'Mobile' then 'tablet'
+      else seed.pick('organization_feedback.device', email, 'laptop', 'tablet', 'phone') end),
     case when resolved_at <= (seed.now() at time zone 'UTC') then resolved_at end,
     case when closed_at <= (seed.now() at time zone 'UTC') then closed_at end,
     closed_at > (seed.now() at time zone 'UTC'),

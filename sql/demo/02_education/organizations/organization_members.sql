@@ -3,7 +3,8 @@
 --! key: organization_id, user_id
 --! target: at least 60
 
--- Every account is a member of the district; twenty-eight of each thirty-two are also the contact of one of the five partners, in turn.
+-- Every account is a member of the district; twenty-eight of each thirty-two are also the contact of one of the five
+-- partners, in turn.
 with
 
 staff as (
@@ -26,7 +27,8 @@ wanted as (
   select
     staff.*,
     'Harbor Point Public Schools' as organization,
-    case when user_type = 'athletic_director' then 'Director' when user_type = 'principal' then 'Principal' when is_head then 'Head of department' else 'Teacher' end as role_name,
+    case when user_type = 'athletic_director' then 'Director' when user_type = 'principal' then 'Principal'
+      when is_head then 'Head of department' else 'Teacher' end as role_name,
     0 as days
   from staff
   union all

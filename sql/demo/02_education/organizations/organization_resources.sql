@@ -1,7 +1,6 @@
 --! table: faraday.organization_resources
 --! mark: parent organization_id
 --! key: organization_id, name
---! target: at least 30
 
 -- Five things that each organization shares with the others: rooms, equipment, documents, people.
 with
@@ -48,15 +47,23 @@ select
   listed.name,
   listed.type,
   json_build_object('amount', amount, 'rule', rule, 'bookable', listed.type in ('room', 'facility', 'equipment', 'vehicle')),
-  case when listed.name = 'Ice rink' and extract(month from seed.today()) not in (12, 1, 2) then 'INACTIVE' else 'ACTIVE' end::faraday.base_status_enum,
+  case when listed.name = 'Ice rink' and extract(month from seed.today()) not in (12, 1, 2) then 'INACTIVE'
+    else 'ACTIVE' end::faraday.base_status_enum,
   listed.name <> 'Ice rink' or extract(month from seed.today()) in (12, 1, 2),
-  json_build_object('contact', 'office@' || case when listed.organization like '%Schools' then '' else seed.slug(listed.organization) || '.' end || 'harborpoint.example'),
+  json_build_object('contact',
+    'office@' || case when listed.organization like '%Schools' then '' else seed.slug(listed.organization) || '.' end
+    || 'harborpoint.example'),
   added_at,
   added_at + interval '1 day' * seed.int('organization_resources.updated_at', listed.name, 10, 60),
-  seed.today()::timestamp - interval '1 day' * seed.int('organization_resources.last_accessed_at', listed.name, 1, 90) + interval '13 hours'
+  seed.today()::timestamp - interval '1 day' * seed.int('organization_resources.last_accessed_at', listed.name, 1,
+    90) + interval '13 hours'
 from listed
 left join faraday.organizations as organization on organization.name = listed.organization
 cross join lateral (
-  select organization.created_at + interval '1 day' * seed.int('organization_resources.created_at', listed.name, 5, 250) as added_at
+  select organization.created_at + interval '1 day' * seed.int('organization_resources.created_at', listed.name, 5,
+    250) as added_at
 ) as added
+order by listed.organization collate "C", listed.name collate "C"
+-- That many at any scale.
+limit least(seed.rows(300), 30)
 on conflict (organization_id, name) do nothing;

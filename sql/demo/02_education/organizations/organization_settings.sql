@@ -1,14 +1,14 @@
 --! table: faraday.organization_settings
 --! mark: parent organization_id
 --! key: organization_id
---! target: at least 6
 
 -- The settings of the six organizations, one row each: the district uses everything, the partners what they share with it.
 with
 
 listed (name, theme, modules, features, shares) as (
   values
-    ('Harbor Point Public Schools', 'harbor-blue', '["classes", "health", "safety", "assistant", "analytics", "messaging"]', '{"parent_portal": true, "heart_rate_monitors": true}', '[]'),
+    ('Harbor Point Public Schools', 'harbor-blue', '["classes", "health", "safety", "assistant", "analytics", "messaging"]',
+      '{"parent_portal": true, "heart_rate_monitors": true}', '[]'),
     ('Harbor Point Recreation Department', 'light', '["bookings"]', '{"pool_calendar": true}', '["field hours"]'),
     ('Bay Shore Youth Athletics', 'light', '["leagues", "messaging"]', '{"league_tables": true}', '["team lists"]'),
     ('Pine Barrens Teachers College', 'forest', '["placements", "studies"]', '{"anonymous_exports": true}', '["class averages"]'),
@@ -29,14 +29,18 @@ select
   features::json,
   modules::json,
   case when is_district then '["lesson drafts by assistant"]' else '[]' end::json,
-  case when is_district then '{"student_information_system": "nightly", "single_sign_on": "on"}' else '{"single_sign_on": "off"}' end::json,
+  case when is_district then '{"student_information_system": "nightly", "single_sign_on": "on"}'
+    else '{"single_sign_on": "off"}' end::json,
   '[]',
-  case when is_district then '[{"event": "incident.created", "url": "https://hooks.harborpoint.example/incidents"}]' else '[]' end::json,
+  case when is_district then '[{"event": "incident.created", "url": "https://hooks.harborpoint.example/incidents"}]'
+    else '[]' end::json,
   json_build_object('digest', case when is_district then 'daily' else 'weekly' end, 'quiet_hours', '18:00-07:00'),
   json_build_object('from', seed.slug(listed.name) || '@harborpoint.example', 'reply_to', 'office@harborpoint.example'),
   json_build_object('injury', is_district, 'expired_certificate', is_district, 'booking_conflict', not is_district),
-  json_build_object('two_factor', case when is_district then 'required for administrators' else 'optional' end, 'session_minutes', case when is_district then 60 else 240 end, 'password_length', 12),
-  json_build_object('student_records', case when is_district then 'own school' else 'none' end, 'shared_with_district', shares::json),
+  json_build_object('two_factor', case when is_district then 'required for administrators' else 'optional' end,
+    'session_minutes', case when is_district then 60 else 240 end, 'password_length', 12),
+  json_build_object('student_records', case when is_district then 'own school' else 'none' end, 'shared_with_district',
+    shares::json),
   json_build_object('keep_days', case when is_district then 730 else 365 end, 'log_reads_of_health_data', true),
   json_build_object('school_year_starts', '09-01', 'periods_per_day', case when is_district then 8 end),
   'ACTIVE',
@@ -47,4 +51,7 @@ select
 from listed
 left join faraday.organizations as organization on organization.name = listed.name
 cross join lateral (select listed.name = 'Harbor Point Public Schools' as is_district) as derived
+order by listed.name collate "C"
+-- That many at any scale.
+limit least(seed.rows(60), 6)
 on conflict (organization_id) do nothing;

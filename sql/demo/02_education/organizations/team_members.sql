@@ -2,7 +2,8 @@
 --! mark: parent team_id
 --! key: team_id, user_id
 
--- Five people in each team, the first of them leads it. Steps of 13 through thirty-two accounts share no divisor with 32, so nobody is in a
+-- Five people in each team, the first of them leads it. Steps of 13 through thirty-two accounts share no divisor with 32, so
+-- nobody is in a
 -- team twice; the further accounts of a larger scale join the same teams.
 with
 

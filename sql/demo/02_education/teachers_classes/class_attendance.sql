@@ -2,9 +2,12 @@
 --! mark: text notes
 --! key: class_id, student_id, date
 
--- Samples from the attendance of the small groups: about five days for each pupil out of the last and the current school year, on days on which
--- the group meets. 94 of 100 are present; pupils miss more on Mondays and from December to February. Within each of these four kinds of
--- days the absences are laid out evenly (every so many-th row), so that a thousand rows show the rates that a whole year would show.
+-- Samples from the attendance of the small groups: about five days for each pupil out of the last and the current school
+-- year, on days on which
+-- the group meets. 94 of 100 are present; pupils miss more on Mondays and from December to February. Within each of these
+-- four kinds of
+-- days the absences are laid out evenly (every so many-th row), so that a thousand rows show the rates that a whole year
+-- would show.
 with
 
 school_year as (
@@ -31,7 +34,8 @@ tries as (
   select
     seats.*,
     try,
-    start_date::date + seed.int('class_attendance.date', email || '/' || try, 0, greatest(0, least(seed.today() - 1, last_day) - start_date::date)) as day
+    start_date::date + seed.int('class_attendance.date', email || '/' || try, 0,
+      greatest(0, least(seed.today() - 1, last_day) - start_date::date)) as day
   from seats
   cross join school_year
   cross join generate_series(1, 40) as try
@@ -82,10 +86,14 @@ select
   day,
   not is_absent,
   'MOCK: ' || case
-    when is_absent and is_winter then seed.pick('class_attendance.reason', email || day, 'Flu', 'Cough and fever', 'Bus late in the snow', 'Stayed home sick', 'Stomach bug')
-    when is_absent and is_monday then seed.pick('class_attendance.reason', email || day, 'Overslept', 'Family trip', 'Headache', 'No ride')
-    when is_absent then seed.pick('class_attendance.reason', email || day, 'Doctor''s appointment', 'Sick', 'School trip', 'Test to make up')
-    else seed.pick('class_attendance.remark', email || day, 'On time', 'On time', 'On time', 'Helped to set up', 'Brought a friend', 'Left early for the bus', 'Great effort')
+    when is_absent and is_winter then seed.pick('class_attendance.reason', email || day, 'Flu', 'Cough and fever',
+      'Bus late in the snow', 'Stayed home sick', 'Stomach bug')
+    when is_absent and is_monday then seed.pick('class_attendance.reason', email || day, 'Overslept', 'Family trip', 'Headache',
+      'No ride')
+    when is_absent then seed.pick('class_attendance.reason', email || day, 'Doctor''s appointment', 'Sick', 'School trip',
+      'Test to make up')
+    else seed.pick('class_attendance.remark', email || day, 'On time', 'On time', 'On time', 'Helped to set up',
+      'Brought a friend', 'Left early for the bus', 'Great effort')
   end || '.',
   day + starts::time + interval '40 minutes',
   day + starts::time + interval '40 minutes'

@@ -2,7 +2,8 @@
 --! mark: parent class_id
 --! key: class_id, plan_id
 
--- Activity plans of single pupils in the lessons of classes: each plan in the pupil's own class first, then in a second one of the same school and
+-- Activity plans of single pupils in the lessons of classes: each plan in the pupil's own class first, then in a second one
+-- of the same school and
 -- grade (the elective, where the pupil has one). A lesson takes place on a day of the class after the plan was written.
 with
 
@@ -16,7 +17,8 @@ classes as (
   select class.*, assignment.school_id, class.name like '%: Elective %' as elective
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes'
+    and noted.key = class.id::text)
 ),
 
 plans as (
@@ -29,11 +31,13 @@ plans as (
 
 candidates as (
   select
-    plans.id as plan_id, plans.name as plan_name, plans.position, plans.created_at as plan_created_at, plans.first_name, plans.is_completed,
+    plans.id as plan_id, plans.name as plan_name, plans.position, plans.created_at as plan_created_at, plans.first_name,
+      plans.is_completed,
     classes.id as class_id, classes.name, classes.location, classes.schedule, classes.elective,
     seat.id is not null as is_own,
     row_number() over (
-      partition by plans.id order by (seat.id is not null and not classes.elective) desc, (seat.id is not null) desc, classes.elective desc, classes.name collate "C"
+      partition by plans.id order by (seat.id is not null and not classes.elective) desc, (seat.id is not null) desc,
+        classes.elective desc, classes.name collate "C"
     ) as place
   from plans
   join classes on classes.school_id = plans.school_id and classes.grade_level::text = plans.grade
@@ -44,7 +48,8 @@ dated as (
   -- The next day of the class, from two to nine weeks after the plan was written and inside the school year.
   select
     candidates.*,
-    date_trunc('week', least(greatest(plan_created_at::date, first_day) + seed.int('class_plans.scheduled_date', name || plan_name, 8, 60), last_day - 12)::timestamp)::date
+    date_trunc('week', least(greatest(plan_created_at::date, first_day) + seed.int('class_plans.scheduled_date',
+      name || plan_name, 8, 60), last_day - 12)::timestamp)::date
       + case left(schedule, 3) when 'Mon' then 0 when 'Tue' then 1 else 4 end as raw_day,
     row_number() over (order by place, position) as n
   from candidates
@@ -66,7 +71,8 @@ select
   case when day < seed.today() then 'COMPLETED' else 'SCHEDULED' end,
   json_build_object('room', location, 'own_class', is_own, 'for', first_name, 'minutes', case when is_own then 15 else 10 end),
   least(greatest(plan_created_at, day - interval '20 days'), seed.today()::timestamp),
-  greatest(least(greatest(plan_created_at, day - interval '20 days'), seed.today()::timestamp), case when day < seed.today() then day + interval '16 hours' else '-infinity' end)
+  greatest(least(greatest(plan_created_at, day - interval '20 days'), seed.today()::timestamp),
+    case when day < seed.today() then day + interval '16 hours' else '-infinity' end)
 from placed
 where n <= seed.rows(150, students => 3714)
 on conflict (class_id, plan_id) do nothing;

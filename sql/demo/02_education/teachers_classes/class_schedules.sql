@@ -10,7 +10,8 @@ classes as (
     class.*,
     class.schedule ->> 'start' as starts,
     class.schedule ->> 'end' as ends,
-    row_number() over (order by account.created_at, account.email collate "C", class.schedule ->> 'start' collate "C") as position,
+    row_number() over (order by account.created_at, account.email collate "C",
+      class.schedule ->> 'start' collate "C") as position,
     25 * ((dense_rank() over (order by account.created_at, account.email collate "C") - 1) / 25) as block
   from faraday.educational_classes as class
   join faraday.educational_teachers as teacher on teacher.id = class.instructor_id

@@ -3,8 +3,10 @@
 --! key: class_id, student_id
 
 -- Up to four pupils in each small group, all of the instructor's school and of the group's grade, each in one group as long as
--- there are enough. The groups of a school and grade share out the pupils in order of their number: more pupils take nobody out of a group. Who came to the school
--- a year later than the group began joined it in that September. The second statement writes down how often they came, once class_attendance.sql has said so.
+-- there are enough. The groups of a school and grade share out the pupils in order of their number: more pupils take nobody
+-- out of a group. Who came to the school
+-- a year later than the group began joined it in that September. The second statement writes down how often they came, once
+-- class_attendance.sql has said so.
 with
 
 groups as (
@@ -15,7 +17,8 @@ groups as (
     account.email,
     class.schedule ->> 'start' as starts,
     row_number() over (
-      partition by home.school_id, class.grade_level order by account.created_at, account.email collate "C", class.schedule ->> 'start' collate "C"
+      partition by home.school_id, class.grade_level order by account.created_at, account.email collate "C",
+        class.schedule ->> 'start' collate "C"
     ) as place
   from faraday.educational_classes as class
   join faraday.educational_teachers as teacher on teacher.id = class.instructor_id
@@ -57,14 +60,16 @@ seats as (
     on queued.school_id = groups.school_id
     and queued.grade::text = groups.grade_level
   -- Where pupils are few the count starts again at the first.
-  cross join lateral (select mod(queued.place - 1 + (4 * groups.place / pupils + 1) * pupils - 4 * (groups.place - 1), pupils) as seat) as seated
+  cross join lateral (select mod(queued.place - 1 + (4 * groups.place / pupils + 1) * pupils - 4 * (groups.place - 1),
+    pupils) as seat) as seated
   where seat < 4
 ),
 
 numbered as (
   select
     seats.*,
-    date_trunc('year', greatest(start_date, registered_at)) + interval '8 months' + interval '1 day' * mod(number, 9) as joined_at,
+    date_trunc('year', greatest(start_date, registered_at)) + interval '8 months' + interval '1 day' * mod(number,
+      9) as joined_at,
     row_number() over (order by (teacher - 1) / 25, starts collate "C", teacher, seat) as n
   from seats
 )
@@ -78,12 +83,15 @@ select
   joined_at,
   case when status = 'COMPLETED' then 'COMPLETED' else 'ACTIVE' end,
   json_build_object(
-    'goal', seed.pick('educational_class_students.goal', number, 'jump rope, 30 in a row', 'catch 8 of 10', 'run 800 m without a stop', 'plank for one minute', 'balance for 20 seconds', 'join every game'),
+    'goal', seed.pick('educational_class_students.goal', number, 'jump rope, 30 in a row', 'catch 8 of 10',
+      'run 800 m without a stop', 'plank for one minute', 'balance for 20 seconds', 'join every game'),
     'first_check', seed.int('educational_class_students.first', number, 1, 2),
-    'last_check', seed.int('educational_class_students.first', number, 1, 2) + seed.int('educational_class_students.gain', number, 0, 2),
+    'last_check', seed.int('educational_class_students.first', number, 1, 2) + seed.int('educational_class_students.gain',
+      number, 0, 2),
     'scale', '1 to 4'
   ),
-  'MOCK: ' || seed.pick('educational_class_students.reason', number, 'Asked for it', 'Suggested by the PE teacher', 'Wish of the parents', 'Agreed in the support team') || ', level ' || lower(level::text)
+  'MOCK: ' || seed.pick('educational_class_students.reason', number, 'Asked for it', 'Suggested by the PE teacher',
+    'Wish of the parents', 'Agreed in the support team') || ', level ' || lower(level::text)
     || coalesce('; ' || lower(medical_conditions) || ', see the care plan', '') || '.',
   joined_at - interval '2 days',
   joined_at

@@ -2,13 +2,16 @@
 --! mark: text description
 --! key: name
 
--- Small groups beside the gym classes, two for each PE teacher: one before school, one after it, from Monday to Thursday, in the teacher's own
--- room. A group stays together for two school years, so there is none in the first grade of a school (kindergarten, 6, 9); the grade is
+-- Small groups beside the gym classes, two for each PE teacher: one before school, one after it, from Monday to Thursday, in
+-- the teacher's own
+-- room. A group stays together for two school years, so there is none in the first grade of a school (kindergarten, 6, 9);
+-- the grade is
 -- today's. As lessons run from 8:30 to 15:05 and each teacher has a room of his own, neither is ever taken twice.
 with
 
 years as (
-  select min(start_date) filter (where not is_current) as earliest, max(start_date) filter (where is_current) as current_start, max(end_date) filter (where is_current) as current_end
+  select min(start_date) filter (where not is_current) as earliest, max(start_date) filter (where is_current) as current_start,
+    max(end_date) filter (where is_current) as current_end
   from faraday.school_academic_years
   where description like 'MOCK:%'
     and start_date <= (select start_date from faraday.school_academic_years where is_current and description like 'MOCK:%')
@@ -39,8 +42,10 @@ teachers as (
 
 themes (number, theme, class_type, about) as (
   values
-    (0, 'Motor Skills Group', 'BEGINNER', 'running, catching and balance for children who need more practice than the class gives'),
-    (1, 'Adapted Movement Group', 'SPECIAL_NEEDS', 'movement goals of care plans and IEPs, with a fixed partner and a calm start'),
+    (0, 'Motor Skills Group', 'BEGINNER',
+      'running, catching and balance for children who need more practice than the class gives'),
+    (1, 'Adapted Movement Group', 'SPECIAL_NEEDS',
+      'movement goals of care plans and IEPs, with a fixed partner and a calm start'),
     (2, 'Morning Fitness Club', 'REGULAR', 'ten active minutes, a joke and a drink of water before the bell'),
     (3, 'Run and Walk Club', 'ATHLETIC', 'laps at the own pace and a card that fills up'),
     (4, 'Strength and Mobility Group', 'ADVANCED', 'bodyweight circuits and stretching under close watch'),
@@ -54,7 +59,8 @@ wanted as (
     mod(n - 1, 50) / 25 as turn,
     -- Groups of one school go through its grades in turn, the mornings first.
     case type
-      when 'ELEMENTARY' then 1 + mod(place - 1 + 3 * (mod(n - 1, 50) / 25) + seed.int('educational_classes.grade', school, 0, 4), 5)
+      when 'ELEMENTARY' then 1 + mod(place - 1 + 3 * (mod(n - 1, 50) / 25) + seed.int('educational_classes.grade', school, 0, 4),
+        5)
       when 'MIDDLE' then 7 + mod(place - 1 + 5 * (mod(n - 1, 50) / 25), 2)
       else 10 + mod(place - 1 + 8 * (mod(n - 1, 50) / 25), 3)
     end as grade,
@@ -64,13 +70,16 @@ wanted as (
 )
 
 insert into faraday.educational_classes (
-  name, description, grade_level, max_students, schedule, location, class_type, instructor_id, start_date, end_date, status, is_active,
+  name, description, grade_level, max_students, schedule, location, class_type, instructor_id, start_date, end_date, status,
+    is_active,
   created_at, updated_at, last_accessed_at
 )
 select
-  case when theme_number = 2 and turn = 1 then 'Afternoon Fitness Club' else theme end || ', grade ' || grade || ', ' || last_name || ', ' || school
+  case when theme_number = 2 and turn = 1 then 'Afternoon Fitness Club' else theme end || ', grade ' || grade || ', '
+    || last_name || ', ' || school
     || case turn when 0 then ', mornings' else ', afternoons' end,
-  'MOCK: ' || case when theme_number = 2 and turn = 1 then 'ten active minutes, a joke and a drink of water after the last bell' else about end
+  'MOCK: ' || case when theme_number = 2 and turn = 1 then 'ten active minutes, a joke and a drink of water after the last bell'
+    else about end
     || '; with ' || first_name || ' ' || last_name || '.',
   grade::text,
   6,
@@ -88,7 +97,8 @@ select
   seed.today() <= current_end::date,
   current_start - interval '1 year' - interval '40 days' + interval '1 hour' * (9 + mod(n, 7)),
   current_start - interval '4 days' + interval '1 hour' * (9 + mod(n, 7)),
-  least(current_end, seed.today()::timestamp) - interval '1 day' * seed.int('educational_classes.last_accessed_at', email || turn, 1, 6) + interval '16 hours'
+  least(current_end, seed.today()::timestamp) - interval '1 day' * seed.int('educational_classes.last_accessed_at',
+    email || turn, 1, 6) + interval '16 hours'
 from wanted
 cross join years
 left join themes on themes.number = theme_number

@@ -3,7 +3,8 @@
 --! key: teacher_id, day_of_week, start_time
 --! target: at least 100
 
--- Hours in which parents and colleagues find somebody: three of the free periods of each PE teacher (see teacher_availability.sql), four
+-- Hours in which parents and colleagues find somebody: three of the free periods of each PE teacher (see
+-- teacher_availability.sql), four
 -- office hours of each principal, and one of the athletic director. The hours stand on the days of the current week.
 with
 
@@ -20,7 +21,8 @@ hours as (
     staff.*,
     free.start_time,
     free.end_time,
-    case free.availability_metadata ->> 'for' when 'team meeting' then 'Team meeting of the department' when 'substitution' then 'Can stand in for a colleague' else 'Parents by appointment' end as note,
+    case free.availability_metadata ->> 'for' when 'team meeting' then 'Team meeting of the department'
+      when 'substitution' then 'Can stand in for a colleague' else 'Parents by appointment' end as note,
     free.availability_metadata ->> 'for' <> 'team meeting' as is_open
   from staff
   join faraday.teacher_availability as free on free.teacher_id = staff.pe_teacher_id

@@ -3,7 +3,8 @@
 --! key: teacher_id, certification_name
 --! target: at least 80
 
--- Certificates as the web pages of the staff show them: licence, CPR and first aid of the PE teachers as in teacher_certification_base, the
+-- Certificates as the web pages of the staff show them: licence, CPR and first aid of the PE teachers as in
+-- teacher_certification_base, the
 -- licence of the administrators, and CPR of the principals.
 with
 
@@ -32,14 +33,16 @@ certificates as (
   where base.type in ('PHYSICAL_EDUCATION', 'CPR') or base.type = 'FIRST_AID' and mod(position, 25) between 1 and 17
   union all
   select
-    staff.*, 'Administrator Certificate', 'New Jersey Department of Education', (hire_date - interval '70 days')::date, null, 'ADMIN'
+    staff.*, 'Administrator Certificate', 'New Jersey Department of Education', (hire_date - interval '70 days')::date, null,
+      'ADMIN'
   from staff
   where user_type <> 'pe_teacher'
   union all
   select
     staff.*, 'CPR and AED for Schools', 'Shoreline Emergency Training Center', issued, issued + 730, 'CPR'
   from staff
-  cross join lateral (select seed.today() - seed.int('educational_teacher_certifications.issued', email, 40, 715) as issued) as cpr
+  cross join lateral (select seed.today() - seed.int('educational_teacher_certifications.issued', email, 40,
+    715) as issued) as cpr
   where user_type = 'principal'
 )
 

@@ -3,7 +3,8 @@
 --! key: certification_number
 --! target: at least 80
 
--- Certificates that the office has seen on paper, with their numbers: licence, CPR and first aid of every PE teacher, and of five teachers in
+-- Certificates that the office has seen on paper, with their numbers: licence, CPR and first aid of every PE teacher, and of
+-- five teachers in
 -- twenty-five the one in their own field. Dates and issuers are those of teacher_certification_base.
 with
 
@@ -33,7 +34,8 @@ select
   json_build_object(
     'name', base.name,
     'seen_by', 'Human resources',
-    'reminder', case when base.expiry_date is null then null when base.expiry_date < seed.today() then 'expired' when base.expiry_date < seed.today() + 90 then 'due' else 'none' end
+    'reminder', case when base.expiry_date is null then null when base.expiry_date < seed.today() then 'expired'
+      when base.expiry_date < seed.today() + 90 then 'due' else 'none' end
   ),
   base.created_at,
   base.updated_at

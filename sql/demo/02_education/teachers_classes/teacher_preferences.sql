@@ -37,7 +37,8 @@ wanted as (
   left join kinds on kinds.kind = mod(2 * position + place + position / 4, 8)
 )
 
-insert into faraday.teacher_preferences (teacher_id, preference_type, preference_value, preference_metadata, created_at, updated_at)
+insert into faraday.teacher_preferences (teacher_id, preference_type, preference_value, preference_metadata, created_at,
+  updated_at)
 select
   id,
   name,
@@ -47,6 +48,7 @@ select
   changed_at
 from wanted
 cross join lateral (
-  select created_at + interval '1 day' * seed.int('teacher_preferences.created_at', email || name, 20, 980) + interval '1 hour' * kind as changed_at
+  select created_at + interval '1 day' * seed.int('teacher_preferences.created_at', email || name, 20,
+    980) + interval '1 hour' * kind as changed_at
 ) as changed
 on conflict (teacher_id, preference_type) do nothing;

@@ -2,12 +2,14 @@
 --! mark: parent teacher_id
 --! key: teacher_id, start_time
 
--- Dated lessons of the PE teachers around today: the last two that each has given and the next two, at the hours of the class. In the
+-- Dated lessons of the PE teachers around today: the last two that each has given and the next two, at the hours of the
+-- class. In the
 -- holidays around the end or the beginning of the school year. A lesson in fifty was taken by a substitute.
 with
 
 around as (
-  select start_date::date as first_day, end_date::date as last_day, least(greatest(seed.today(), start_date::date + 14), end_date::date - 14) as middle
+  select start_date::date as first_day, end_date::date as last_day,
+    least(greatest(seed.today(), start_date::date + 14), end_date::date - 14) as middle
   from faraday.school_academic_years
   where is_current and description like 'MOCK:%'
 ),
@@ -24,7 +26,8 @@ days as (
 
 lessons as (
   select
-    teacher.id as teacher_id, account.email, account.created_at as opened, class.id as class_id, class.name, class.location, class.curriculum_focus,
+    teacher.id as teacher_id, account.email, account.created_at as opened, class.id as class_id, class.name, class.location,
+      class.curriculum_focus,
     days.day,
     days.day + substring(class.schedule from '([0-9:]+)-')::time as start_time,
     days.day + substring(class.schedule from '-([0-9:]+)$')::time as end_time
@@ -32,13 +35,15 @@ lessons as (
   join faraday.users as account on account.id = class.teacher_id
   join faraday.physical_education_teachers as teacher on teacher.user_id = account.id
   join days on class.schedule like '%' || (array['Mon', 'Tue', 'Wed', 'Thu', 'Fri'])[days.weekday] || '%'
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes'
+    and noted.key = class.id::text)
 ),
 
 ranked as (
   select
     lessons.*,
-    row_number() over (partition by teacher_id, day < middle order by abs(day - middle), case when day < middle then end_time - start_time end, start_time, name collate "C") as distance
+    row_number() over (partition by teacher_id, day < middle order by abs(day - middle),
+      case when day < middle then end_time - start_time end, start_time, name collate "C") as distance
   from lessons
   cross join around
 ),

@@ -3,7 +3,8 @@
 --! key: teacher_id, specialization_name
 --! target: at least 75
 
--- What a PE teacher is good at: the own field, as in physical_education_teachers, and two more that go with the school level. Nobody has more
+-- What a PE teacher is good at: the own field, as in physical_education_teachers, and two more that go with the school
+-- level. Nobody has more
 -- years in a field than in the profession.
 with
 
@@ -46,7 +47,8 @@ ranked as (
 ),
 
 wanted as (
-  select ranked.*, case place when 1 then experience_years - seed.int('teacher_specializations.years', email, 0, 2) else greatest(1, experience_years / (1 + place)) end as years
+  select ranked.*, case place when 1 then experience_years - seed.int('teacher_specializations.years', email, 0, 2)
+    else greatest(1, experience_years / (1 + place)) end as years
   from ranked
   where place <= 3
 )
@@ -59,7 +61,8 @@ select
   name,
   'MOCK: ' || name || ': ' || about || '; ' || case when years = 1 then 'one year' else years || ' years' end || '.',
   years,
-  json_build_object('main', place = 1, 'level', case when years >= 10 then 'expert' when years >= 4 then 'experienced' else 'growing' end, 'offers_workshops', years >= 8),
+  json_build_object('main', place = 1, 'level',
+    case when years >= 10 then 'expert' when years >= 4 then 'experienced' else 'growing' end, 'offers_workshops', years >= 8),
   created_at + interval '1 day' * (10 * place),
   created_at + interval '1 day' * (10 * place)
 from wanted

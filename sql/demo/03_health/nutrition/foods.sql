@@ -1,72 +1,43 @@
 --! table: faraday.foods
 --! mark: text description
 --! key: name
---! scaffold: 632398010afb 50fea58092f4
 
--- Food values per 100 g.
+-- The short list for quick entry: the catalogue's foods in the order in which they were entered, with the same values. Names stop at 100 characters.
 with
 
-wanted as (
+catalogue as (
   select
-    n,
-    (seed.office_time('foods.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    initcap(name_word.word) || ' food' as plain_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(200)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('foods.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('foods.description', n)
+    item.*,
+    row_number() over (order by item.created_at, item.name collate "C") as number
+  from faraday.food_items as item
+  where item.description like 'MOCK:%'
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('foods.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    left(plain_name, 95) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 95)) order by n), 1), '') as name
-  from shaped
+groups (category, portion) as (
+  values
+    ('Fruit', 'one piece or a cup, 120 g'), ('Vegetables', 'half a cup, 80 g'), ('Grains', 'half a cup cooked, 90 g'),
+    ('Beans and peas', 'half a cup, 90 g'), ('Meat and poultry', 'palm of the hand, 85 g'), ('Fish and seafood', 'palm of the hand, 85 g'),
+    ('Eggs', 'two eggs, 100 g'), ('Soy foods', 'a slice, 85 g'), ('Dairy', 'a cup of milk, 245 g, or a slice of cheese, 25 g'),
+    ('Plant drinks', 'a cup, 245 g'), ('Nuts and seeds', 'a small handful, 30 g'), ('Bread', 'a slice, 30 g')
 )
 
 insert into faraday.foods (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, description, calories_per_100g, protein_per_100g, carbs_per_100g, fat_per_100g, food_category,
-  food_metadata
+  created_at, updated_at, last_accessed_at, name, description, calories_per_100g, protein_per_100g, carbs_per_100g, fat_per_100g,
+  food_category, food_metadata
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('foods.last_accessed_at?', n, 0.8) then (seed.time_between('foods.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('foods.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('foods.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('foods.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('foods.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('foods.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('foods.scheduled_deletion_at', n, 1, 60)
-  end,
-  case when seed.chance('foods.retention_period?', n, 0.85) then seed.int('foods.retention_period', n, 1, 100) end,
-  name,
-  description,
-  case
-    when seed.chance('foods.calories_per_100g?', n, 0.85) then seed.amount('foods.calories_per_100g', n, 1, 1000, 2)
-  end,
-  case
-    when seed.chance('foods.protein_per_100g?', n, 0.85) then seed.amount('foods.protein_per_100g', n, 1, 1000, 2)
-  end,
-  case when seed.chance('foods.carbs_per_100g?', n, 0.85) then seed.amount('foods.carbs_per_100g', n, 1, 1000, 2) end,
-  case when seed.chance('foods.fat_per_100g?', n, 0.85) then seed.amount('foods.fat_per_100g', n, 1, 1000, 2) end,
-  case
-    when seed.chance('foods.food_category?', n, 0.85) then seed.pick_weighted('foods.food_category', n, array['standard', 'special', 'temporary'], array[8, 3, 1])
-  end,
-  case
-    when seed.chance('foods.food_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('foods.food_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('foods.food_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('foods.food_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  catalogue.created_at + interval '1 day',
+  catalogue.updated_at + interval '1 day',
+  case when number <= 60 then seed.time_between('foods.last_accessed_at', number, seed.now() - interval '20 days', seed.now()) at time zone 'UTC' end,
+  left(catalogue.name, 100),
+  'MOCK: A portion is ' || portion || '.',
+  calories_per_100g,
+  protein_per_100g,
+  carbohydrates_per_100g,
+  fats_per_100g,
+  category,
+  json_build_object('portion', portion, 'allergens', allergens, 'source', additional_data ->> 'source')
+from catalogue
+left join groups using (category)
+where number <= seed.rows(200)
 on conflict (name) do nothing;

@@ -1,80 +1,155 @@
 --! table: faraday.meals
 --! mark: text description
---! key: date
---! scaffold: 1ebc18933338 d99e08f15810
+--! key: student_id, date, meal_type
 
--- Meals eaten by students.
+-- What pupils ate, a meal for each of them on a school day of the last weeks; meal_food_items.sql lists the foods on the plate. Nobody with a peanut allergy
+-- gets a menu with peanuts. The second statement adds up what is on the plate.
 with
 
-students as (
+menus (type, place, menu) as (
+  values
+    ('BREAKFAST', 0, 'Oatmeal with berries'),
+    ('BREAKFAST', 1, 'Yogurt bowl'),
+    ('BREAKFAST', 2, 'Egg toast'),
+    ('BREAKFAST', 3, 'Peanut toast with banana'),
+    ('LUNCH', 0, 'Turkey sandwich'),
+    ('LUNCH', 1, 'Chicken and rice bowl'),
+    ('LUNCH', 2, 'Pasta with tuna'),
+    ('LUNCH', 3, 'Peanut noodles with chicken'),
+    ('DINNER', 0, 'Salmon with potatoes'),
+    ('DINNER', 1, 'Beef and bean chili'),
+    ('DINNER', 2, 'Tofu with rice'),
+    ('DINNER', 3, 'Lentil stew'),
+    ('SNACK', 0, 'Apple and cheese'),
+    ('SNACK', 1, 'Fruit with seeds'),
+    ('SNACK', 2, 'Chickpea pita'),
+    ('SNACK', 3, 'Trail mix'),
+    ('PRE_WORKOUT', 0, 'Banana rice cakes'),
+    ('PRE_WORKOUT', 1, 'Bagel and fruit'),
+    ('POST_WORKOUT', 0, 'Fruit smoothie'),
+    ('POST_WORKOUT', 1, 'Turkey tortillas'),
+    ('RECOVERY', 0, 'Quinoa bowl with egg'),
+    ('RECOVERY', 1, 'Soy drink with oats')
+),
+school_days as (
+  -- The last 100 school days, the latest first: none in summer, none in the winter break.
+  select day, row_number() over (order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+pupils as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    student.*,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    count(*) over () as pupils
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+types (type, hour, minutes, method, temperature) as (
+  values
+    ('BREAKFAST', interval '7 hours 5 minutes', 10, 'cold kitchen', 'cold'), ('LUNCH', interval '11 hours 50 minutes', 25, 'school kitchen', 'hot'),
+    ('DINNER', interval '18 hours 20 minutes', 35, 'cooked at home', 'hot'), ('SNACK', interval '15 hours 10 minutes', 5, 'cold kitchen', 'cold'),
+    ('PRE_WORKOUT', interval '14 hours', 5, 'cold kitchen', 'cold'), ('POST_WORKOUT', interval '16 hours 40 minutes', 8, 'cold kitchen', 'cold'),
+    ('RECOVERY', interval '17 hours 15 minutes', 15, 'cooked at home', 'warm')
 ),
 
-wanted as (
+served as (
   select
     n,
-    student.id as student_id,
-    initcap(name_word.word) || ' meal' as name,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as date,
-    case when seed.chance('meals.temperature?', n, 0.85) then temperature_word.word end as temperature,
-    case when seed.chance('meals.consumption_notes?', n, 0.85) then consumption_notes_word.word end as consumption_notes
+    pupils.*,
+    seed.pick_weighted('meals.meal_type', n, array['BREAKFAST', 'LUNCH', 'DINNER', 'SNACK', 'PRE_WORKOUT', 'POST_WORKOUT', 'RECOVERY'], array[22, 34, 18, 14, 4, 5, 3]) as type,
+    seed.int('meals.menu', n, 0, 3) as draw,
+    school_days.day
   from generate_series(1, seed.rows(150, students => 3714)) as n
-  left join students as student on student.position = seed.fan_out('meals.student_id', n, (select max(position) from students))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('meals.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('meals.description', n)
-  left join seed.word as temperature_word on temperature_word.kind = 'sentence' and temperature_word.position = seed.distinct_position('meals.temperature', n)
-  left join seed.word as consumption_notes_word on consumption_notes_word.kind = 'note' and consumption_notes_word.position = seed.distinct_position('meals.consumption_notes', n)
+  join (select max(pupils) as total from pupils) as whole on true
+  left join pupils on pupils.number = 1 + mod((n - 1) * 24 + 6, total)
+  left join school_days on school_days.back = 1 + mod(n * 7, 40)
+),
+
+meals as materialized (
+  select
+    served.*,
+    menu,
+    hour,
+    minutes,
+    method,
+    temperature,
+    seed.uniform('meals.mood', n) as mood,
+    seed.int('meals.hunger', n, 3, 5) as hunger
+  from served
+  join types using (type)
+  -- The last menu of the main meals and of the snacks holds peanuts.
+  left join menus
+    on menus.type = served.type
+    and menus.place = case
+      when served.type in ('PRE_WORKOUT', 'POST_WORKOUT', 'RECOVERY') then mod(draw, 2)
+      when draw = 3 and (medical_conditions = 'Peanut allergy' or served.type in ('BREAKFAST', 'LUNCH', 'SNACK') and mod(n, 3) > 0) then mod(n, 3)
+      else draw
+    end
 )
 
 insert into faraday.meals (
-  student_id, meal_type, name, description, date, "time", total_calories, total_protein, total_carbohydrates,
-  total_fats, total_fiber, total_sugar, total_sodium, preparation_time, cooking_method, serving_size,
-  temperature, was_consumed, consumption_notes, satisfaction_rating, hunger_level_before, hunger_level_after,
-  additional_data, created_at, updated_at
+  student_id, meal_type, name, description, date, time, preparation_time, cooking_method, serving_size, temperature, was_consumed,
+  consumption_notes, satisfaction_rating, hunger_level_before, hunger_level_after, additional_data, created_at, updated_at
 )
 select
-  student_id,
-  seed.pick('meals.meal_type', n, 'BREAKFAST', 'LUNCH', 'DINNER', 'SNACK', 'PRE_WORKOUT', 'POST_WORKOUT', 'RECOVERY')::faraday.mealtype,
-  name,
-  description,
-  date,
-  (seed.office_time('meals.time', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-  case when seed.chance('meals.total_calories?', n, 0.85) then seed.amount('meals.total_calories', n, 20, 2500, 0) end,
-  case when seed.chance('meals.total_protein?', n, 0.85) then seed.amount('meals.total_protein', n, 20, 2500, 2) end,
-  case
-    when seed.chance('meals.total_carbohydrates?', n, 0.85) then seed.amount('meals.total_carbohydrates', n, 20, 2500, 2)
-  end,
-  case when seed.chance('meals.total_fats?', n, 0.85) then seed.amount('meals.total_fats', n, 20, 2500, 2) end,
-  case when seed.chance('meals.total_fiber?', n, 0.85) then seed.amount('meals.total_fiber', n, 20, 2500, 2) end,
-  case when seed.chance('meals.total_sugar?', n, 0.85) then seed.amount('meals.total_sugar', n, 20, 2500, 2) end,
-  case when seed.chance('meals.total_sodium?', n, 0.85) then seed.amount('meals.total_sodium', n, 20, 2500, 2) end,
-  case when seed.chance('meals.preparation_time?', n, 0.85) then seed.int('meals.preparation_time', n, 1, 100) end,
-  case
-    when seed.chance('meals.cooking_method?', n, 0.85) then seed.pick_weighted('meals.cooking_method', n, array['GET', 'POST', 'PUT', 'DELETE'], array[9, 4, 2, 1])
-  end,
-  case
-    when seed.chance('meals.serving_size?', n, 0.85) then seed.pick_weighted('meals.serving_size', n, array['S', 'M', 'L', 'XL'], array[3, 6, 5, 2])
-  end,
+  id,
+  type::faraday.mealtype,
+  menu,
+  'MOCK: ' || menu || ' for ' || first_name || ', ' || replace(lower(type), '_', ' ') || ' on ' || to_char(day, 'FMDay') || '.',
+  day,
+  day + hour,
+  minutes,
+  method,
+  case when grade_level <= 'SECOND' then 'small' when grade_level <= 'EIGHTH' then 'regular' else 'large' end,
   temperature,
-  case when seed.chance('meals.was_consumed?', n, 0.85) then seed.chance('meals.was_consumed', n, 0.8) end,
-  consumption_notes,
-  case when seed.chance('meals.satisfaction_rating?', n, 0.85) then seed.int('meals.satisfaction_rating', n, 1, 5) end,
-  case when seed.chance('meals.hunger_level_before?', n, 0.85) then seed.int('meals.hunger_level_before', n, 1, 5) end,
-  case when seed.chance('meals.hunger_level_after?', n, 0.85) then seed.int('meals.hunger_level_after', n, 1, 5) end,
+  mood >= 0.04,
   case
-    when seed.chance('meals.additional_data?', n, 0.85) then jsonb_build_object('event', seed.pick('meals.additional_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('meals.additional_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('meals.additional_data.attempt', n, 1, 3))::json
+    when mood < 0.04 then 'Not hungry; offered again later.'
+    when mood < 0.12 then 'Left about a quarter.'
+    when mood > 0.94 then 'Asked for a second portion.'
+    when medical_conditions = 'Peanut allergy' then 'Label checked: no peanuts.'
+    when medical_conditions = 'Type 1 diabetes' then 'Carbohydrates counted before the meal.'
   end,
-  (seed.office_time('meals.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-  case
-    when seed.chance('meals.updated_at?', n, 0.9) then (seed.time_between('meals.updated_at', n, (date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  case when mood < 0.12 then 2 when mood < 0.45 then 3 when mood < 0.8 then 4 else 5 end,
+  hunger,
+  case when mood < 0.04 then hunger when mood < 0.12 then 2 else 1 end,
+  json_build_object('place', case when type = 'LUNCH' then 'cafeteria' when type in ('PRE_WORKOUT', 'POST_WORKOUT') then 'gym' else 'home' end),
+  day + hour,
+  day + hour + interval '30 minutes'
+from meals
 where not exists (
   select from faraday.meals as present
-  where present.date = wanted.date
+  where present.student_id = meals.id
+    and present.date = meals.day
+    and present.meal_type::text = meals.type
 );
+
+update faraday.meals as meal
+set
+  total_calories = plate.calories,
+  total_protein = plate.protein,
+  total_carbohydrates = plate.carbohydrates,
+  total_fats = plate.fats,
+  total_fiber = plate.fiber,
+  total_sugar = plate.sugar,
+  total_sodium = plate.sodium
+from (
+  select
+    meal_id,
+    sum(calories) as calories,
+    round(sum(protein)::numeric, 1) as protein,
+    round(sum(carbohydrates)::numeric, 1) as carbohydrates,
+    round(sum(fats)::numeric, 1) as fats,
+    round(sum(fiber)::numeric, 1) as fiber,
+    round(sum(sugar)::numeric, 1) as sugar,
+    round(sum(sodium)::numeric, 0) as sodium
+  from faraday.meal_food_items
+  group by meal_id
+) as plate
+where plate.meal_id = meal.id
+  and meal.description like 'MOCK:%'
+  and meal.total_calories is distinct from plate.calories;

@@ -1,99 +1,60 @@
 --! table: faraday.physical_education_meal_foods
---! mark: ledger
---! key: created_at
---! scaffold: 6f3c7d22e65e 444a3bde3430
+--! mark: parent meal_id
+--! key: meal_id, food_name
 
--- Foods in programme meals.
+-- Three foods for each meal of a training plan. A portion is for 60 kg of body weight; its values are those of the catalogue.
 with
 
-physical_education_meals as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.physical_education_meals as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_meals' and noted.key = row_of.id::text)
+menus (menu, foods) as (
+  values
+    ('Banana rice cakes', 'Rice cakes 27 + Bananas 120 + Plain yogurt 100'), ('Fruit smoothie', 'Greek yogurt 170 + Bananas 110 + Low-fat milk 200'),
+    ('Bagel and fruit', 'Bagel 80 + Grapes 90 + Low-fat milk 200'), ('Turkey tortillas', 'Corn tortillas 90 + Turkey breast 70 + Tomatoes 60'),
+    ('Oat bowl', 'Rolled oats 240 + Strawberries 80 + Low-fat milk 150'), ('Quinoa bowl with egg', 'Quinoa 190 + Eggs 110 + Spinach 50')
 ),
 
-wanted as (
+foods as (
+  select item.*, item.additional_data ->> 'base' as base
+  from faraday.food_items as item
+  where item.description like 'MOCK:%'
+    and item.additional_data ->> 'form' = '1'
+    and item.additional_data ->> 'supplier' = '1'
+),
+lines as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
     meal.id as meal_id,
-    initcap(food_name_word.word) || ' food' as food_name,
-    case
-      when seed.chance('physical_education_meal_foods.food_notes?', n, 0.85) then food_notes_word.word
-    end as food_notes
-  from generate_series(1, seed.rows(240, students => 3714)) as n
-  left join physical_education_meals as meal
-    on meal.position = seed.fan_out('physical_education_meal_foods.meal_id', n, (select max(position) from physical_education_meals))
-  left join seed.word as food_name_word on food_name_word.kind = 'adjective' and food_name_word.position = seed.distinct_position('physical_education_meal_foods.food_name', n)
-  left join seed.word as food_notes_word on food_notes_word.kind = 'note' and food_notes_word.position = seed.distinct_position('physical_education_meal_foods.food_notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('physical_education_meal_foods.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.physical_education_meal_foods (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    meal_id, food_name, quantity, unit, calories, protein, carbs, fat, food_notes, food_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('physical_education_meal_foods.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_meal_foods.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_meal_foods.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_meal_foods.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('physical_education_meal_foods.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.retention_period?', n, 0.85) then seed.int('physical_education_meal_foods.retention_period', n, 1, 100)
-    end,
-    meal_id,
-    food_name,
-    case
-      when seed.chance('physical_education_meal_foods.quantity?', n, 0.85) then seed.amount('physical_education_meal_foods.quantity', n, 1, 12, 0)
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.unit?', n, 0.85) then seed.pick_weighted('physical_education_meal_foods.unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1])
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.calories?', n, 0.85) then seed.int('physical_education_meal_foods.calories', n, 1, 100)
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.protein?', n, 0.85) then seed.amount('physical_education_meal_foods.protein', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.carbs?', n, 0.85) then seed.amount('physical_education_meal_foods.carbs', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('physical_education_meal_foods.fat?', n, 0.85) then seed.amount('physical_education_meal_foods.fat', n, 1, 1000, 2)
-    end,
-    food_notes,
-    case
-      when seed.chance('physical_education_meal_foods.food_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_meal_foods.food_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_meal_foods.food_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_meal_foods.food_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.physical_education_meal_foods as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+    meal.created_at as served_at,
+    line,
+    trim(substring(part from '^[^0-9]+')) as base,
+    5 * round((substring(part from '([0-9]+)$')::numeric * least(1.3, greatest(0.75, student.weight_kg::numeric / 60))) / 5) as grams
+  from faraday.physical_education_meals as meal
+  join faraday.physical_education_nutrition_plans as plan on plan.id = meal.nutrition_plan_id and plan.plan_notes like 'MOCK:%'
+  join faraday.students as student on student.id = plan.student_id
+  join menus on menus.menu = meal.meal_metadata ->> 'menu'
+  cross join lateral unnest(string_to_array(foods, ' + ')) with ordinality as parts (part, line)
+  order by meal.meal_time, student.email collate "C", line
+  limit seed.rows(240, students => 3714)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.physical_education_meal_foods', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.physical_education_meal_foods (
+  created_at, updated_at, meal_id, food_name, quantity, unit, calories, protein, carbs, fat, food_notes, food_metadata
+)
+select
+  served_at,
+  served_at,
+  meal_id,
+  left(name, 100),
+  grams,
+  'g',
+  round((calories_per_100g * grams / 100)::numeric),
+  round((protein_per_100g * grams / 100)::numeric, 1),
+  round((carbohydrates_per_100g * grams / 100)::numeric, 1),
+  round((fats_per_100g * grams / 100)::numeric, 1),
+  preparation_notes,
+  json_build_object('category', category, 'allergens', allergens, 'line', line)
+from lines
+left join foods using (base)
+where not exists (
+  select from faraday.physical_education_meal_foods as present
+  where present.meal_id = lines.meal_id
+    and present.food_name = left(foods.name, 100)
+);

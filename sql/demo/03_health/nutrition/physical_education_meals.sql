@@ -1,97 +1,74 @@
 --! table: faraday.physical_education_meals
---! mark: ledger
---! key: created_at
---! scaffold: 0cf82cbeeb99 bb6267028a1f
+--! mark: parent nutrition_plan_id
+--! key: nutrition_plan_id, meal_time
 
--- Gym programme meals.
+-- Two meals for each training plan, one before and one after practice in the plan's first weeks; physical_education_meal_foods.sql lists what they are made of,
+-- and the second statement adds it up.
 with
 
-physical_education_nutrition_plans as (
+plans as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.physical_education_nutrition_plans as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_nutrition_plans' and noted.key = row_of.id::text)
+    plan.*,
+    student.email,
+    student.medical_conditions,
+    row_number() over (order by substring(student.email from '([0-9]+)@')::integer, plan.start_date) - 1 as position,
+    count(*) over () as plans
+  from faraday.physical_education_nutrition_plans as plan
+  join faraday.students as student on student.id = plan.student_id
+  where plan.plan_notes like 'MOCK:%'
 ),
 
-wanted as (
+menus (place, type, menu, hour) as (
+  values
+    (0, 'PRE_WORKOUT', 'Banana rice cakes', interval '14 hours 10 minutes'), (1, 'POST_WORKOUT', 'Fruit smoothie', interval '16 hours 45 minutes'),
+    (2, 'PRE_WORKOUT', 'Bagel and fruit', interval '14 hours 20 minutes'), (3, 'POST_WORKOUT', 'Turkey tortillas', interval '16 hours 50 minutes'),
+    (4, 'PRE_WORKOUT', 'Oat bowl', interval '13 hours 50 minutes'), (5, 'RECOVERY', 'Quinoa bowl with egg', interval '18 hours')
+),
+
+meals as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    nutrition_plan.id as nutrition_plan_id,
-    case when seed.chance('physical_education_meals.meal_notes?', n, 0.85) then meal_notes_word.word end as meal_notes
+    plans.*,
+    menus.*,
+    plans.start_date + interval '24 hours' * (1 + mod(n, 4)) + hour as eaten_at
   from generate_series(1, seed.rows(80, students => 3714)) as n
-  left join physical_education_nutrition_plans as nutrition_plan
-    on nutrition_plan.position = seed.fan_out('physical_education_meals.nutrition_plan_id', n, (select max(position) from physical_education_nutrition_plans))
-  left join seed.word as meal_notes_word on meal_notes_word.kind = 'note' and meal_notes_word.position = seed.distinct_position('physical_education_meals.meal_notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('physical_education_meals.meal_time', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as meal_time
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('physical_education_meals.updated_at', n, (meal_time at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
-),
-
-inserted as (
-  insert into faraday.physical_education_meals (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    nutrition_plan_id, meal_type, meal_time, calories, protein, carbs, fat, meal_notes, meal_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('physical_education_meals.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_meals.last_accessed_at', n, (meal_time at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('physical_education_meals.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_meals.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_meals.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_meals.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_meals.scheduled_deletion_at?', n, 0.9) then meal_time + interval '24 hours' * seed.int('physical_education_meals.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('physical_education_meals.retention_period?', n, 0.85) then seed.int('physical_education_meals.retention_period', n, 1, 100)
-    end,
-    nutrition_plan_id,
-    seed.pick_weighted('physical_education_meals.meal_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    meal_time,
-    case
-      when seed.chance('physical_education_meals.calories?', n, 0.85) then seed.int('physical_education_meals.calories', n, 1, 100)
-    end,
-    case
-      when seed.chance('physical_education_meals.protein?', n, 0.85) then seed.amount('physical_education_meals.protein', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('physical_education_meals.carbs?', n, 0.85) then seed.amount('physical_education_meals.carbs', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('physical_education_meals.fat?', n, 0.85) then seed.amount('physical_education_meals.fat', n, 1, 1000, 2)
-    end,
-    meal_notes,
-    case
-      when seed.chance('physical_education_meals.meal_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_meals.meal_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_meals.meal_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_meals.meal_metadata.attempt', n, 1, 3))::json
-    end
-  from detailed
-  where not exists (
-    select from faraday.physical_education_meals as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
+  join (select count(*) as total from plans) as whole on true
+  left join plans on plans.position = mod(n - 1, total)
+  join menus on menus.place = mod(2 * mod(n - 1, total) + (n - 1) / total, 6)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.physical_education_meals', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.physical_education_meals (created_at, updated_at, nutrition_plan_id, meal_type, meal_time, meal_notes, meal_metadata)
+select
+  eaten_at - interval '20 hours',
+  eaten_at - interval '20 hours',
+  id,
+  type,
+  eaten_at,
+  menu || case
+    when medical_conditions = 'Peanut allergy' then '; no peanuts, labels read.'
+    when type = 'PRE_WORKOUT' then '; about an hour before practice.'
+    else '; within an hour after practice.'
+  end,
+  json_build_object('menu', menu, 'plan', plan_name)
+from meals
+where not exists (
+  select from faraday.physical_education_meals as present
+  where present.nutrition_plan_id = meals.id
+    and present.meal_time = meals.eaten_at
+);
+
+update faraday.physical_education_meals as meal
+set calories = plate.calories, protein = plate.protein, carbs = plate.carbs, fat = plate.fat
+from (
+  select
+    meal_id,
+    sum(calories) as calories,
+    round(sum(protein)::numeric, 1) as protein,
+    round(sum(carbs)::numeric, 1) as carbs,
+    round(sum(fat)::numeric, 1) as fat
+  from faraday.physical_education_meal_foods
+  group by meal_id
+) as plate
+join faraday.physical_education_meals as served on served.id = plate.meal_id
+join faraday.physical_education_nutrition_plans as plan on plan.id = served.nutrition_plan_id and plan.plan_notes like 'MOCK:%'
+where plate.meal_id = meal.id
+  and meal.calories is distinct from plate.calories;

@@ -1,75 +1,51 @@
 --! table: faraday.physical_education_nutrition_education
---! mark: ledger
---! key: created_at
---! scaffold: 2fd550b5c107 96361685c752
+--! mark: text title
+--! key: title
 
--- Gym nutrition lessons.
+-- Short food lessons inside PE: five topics for each of four grade bands, with an activity that moves.
 with
 
-wanted as (
+topics (place, topic, category, points, objective, game) as (
+  values
+    (0, 'Energy in, energy out', 'ENERGY', 'Food is fuel, muscles burn it, rest days need less', 'Explains why active days need more food', 'Relay with food cards as batons'),
+    (1, 'Water first', 'HYDRATION', 'Drink before thirst, a bottle in each lesson, more in heat', 'Drinks at the right moments of a lesson', 'Water-station circuit'),
+    (2, 'Rainbow on the plate', 'VITAMINS', 'Five colours, raw and cooked, one new food a week', 'Names a fruit or vegetable of each colour', 'Colour tag with vegetable names'),
+    (3, 'Builders for muscles', 'PROTEIN', 'Milk, eggs, beans, fish and meat; after exercise; spread over the day', 'Chooses a snack with protein', 'Circuit with protein quiz at each station'),
+    (4, 'Breakfast counts', 'MEALS', 'Grain, milk and fruit; evening preparation; time to eat', 'Plans a breakfast for a school day', 'Shuttle run: build the breakfast')
+),
+
+bands (band, age_group, minutes) as (
+  values (0, 'K-2', 10), (1, '3-5', 12), (2, '6-8', 15), (3, '9-12', 20)
+),
+
+lessons as (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    initcap(title_word.word) || ' education' as title
+    topics.*,
+    bands.*,
+    'MOCK: ' || topic || ', grades ' || age_group || case when n > 20 then ', edition ' || 1 + (n - 1) / 20 else '' end as title,
+    seed.today() - 380 + mod(n * 3, 300) + interval '13 hours' as written_at
   from generate_series(1, seed.rows(20)) as n
-  left join seed.word as title_word on title_word.kind = 'adjective' and title_word.position = seed.distinct_position('physical_education_nutrition_education.title', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('physical_education_nutrition_education.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.physical_education_nutrition_education (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    title, category, content, age_group, learning_objectives, activities, resources, education_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('physical_education_nutrition_education.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_nutrition_education.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('physical_education_nutrition_education.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_education.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_nutrition_education.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_education.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_nutrition_education.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('physical_education_nutrition_education.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('physical_education_nutrition_education.retention_period?', n, 0.85) then seed.int('physical_education_nutrition_education.retention_period', n, 1, 100)
-    end,
-    title,
-    seed.pick_weighted('physical_education_nutrition_education.category', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    jsonb_build_object('event', seed.pick('physical_education_nutrition_education.content.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_nutrition_education.content.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_nutrition_education.content.attempt', n, 1, 3))::json,
-    seed.pick_weighted('physical_education_nutrition_education.age_group', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    case
-      when seed.chance('physical_education_nutrition_education.learning_objectives?', n, 0.85) then jsonb_build_object('source', seed.pick('physical_education_nutrition_education.learning_objectives.source', n, 'web', 'api', 'import'), 'version', seed.int('physical_education_nutrition_education.learning_objectives.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('physical_education_nutrition_education.activities?', n, 0.85) then jsonb_build_object('source', seed.pick('physical_education_nutrition_education.activities.source', n, 'web', 'api', 'import'), 'version', seed.int('physical_education_nutrition_education.activities.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('physical_education_nutrition_education.resources?', n, 0.85) then jsonb_build_object('source', seed.pick('physical_education_nutrition_education.resources.source', n, 'web', 'api', 'import'), 'version', seed.int('physical_education_nutrition_education.resources.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('physical_education_nutrition_education.education_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_nutrition_education.education_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_nutrition_education.education_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_nutrition_education.education_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.physical_education_nutrition_education as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+  join topics on place = mod(n - 1, 5)
+  join bands on band = mod((n - 1) / 5, 4)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.physical_education_nutrition_education', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.physical_education_nutrition_education (
+  created_at, updated_at, title, category, content, age_group, learning_objectives, activities, resources, education_metadata
+)
+select
+  written_at,
+  written_at,
+  title,
+  category,
+  json_build_object('points', to_json(string_to_array(points, ', ')), 'minutes', minutes),
+  age_group,
+  json_build_array(objective),
+  json_build_array(game),
+  json_build_array(json_build_object('type', case when band < 2 then 'picture cards' else 'question cards' end, 'title', topic)),
+  json_build_object('place', case when band = 0 then 'gym floor' else 'gym stations' end, 'minutes', minutes)
+from lessons
+where not exists (
+  select from faraday.physical_education_nutrition_education as present
+  where present.title = lessons.title
+);

@@ -1,72 +1,64 @@
 --! table: faraday.physical_education_nutrition_goals
 --! mark: ledger
---! key: created_at
---! scaffold: a53973ac3c1c 928c9b9fda88
+--! key: student_id, goal_type
 
--- Gym nutrition targets.
+-- One or two targets for each of some forty pupils in training: what they want to reach a day or week, and where they stand now.
 with
 
-students as (
+pupils as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    student.*,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    count(*) over () as pupils
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+school_days as (
+  -- The last 100 school days, the latest first: none in summer, none in the winter break.
+  select day, row_number() over (order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
 ),
 
-wanted as (
+kinds (place, goal, unit, weight_factor, target, reached) as (
+  values
+    (0, 'water', 'l/day', 0.03, null, 0.7), (1, 'protein', 'g/day', 1.2, null, 0.8), (2, 'fruit_and_vegetables', 'portions/day', null, 5, 0.6),
+    (3, 'breakfasts', 'days/week', null, 7, 0.7), (4, 'recovery_snacks', 'sessions/week', null, 3, 0.6), (5, 'whole_grains', 'portions/day', null, 3, 0.65)
+),
+
+goals as materialized (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id
+    pupils.id,
+    kinds.*,
+    coalesce(round((weight_factor * weight_kg)::numeric, case place when 0 then 1 else 0 end), target::numeric) as wanted,
+    seed.uniform('physical_education_nutrition_goals.current_value', n)::numeric as effort,
+    school_days.day + interval '15 hours' as set_at
   from generate_series(1, seed.rows(60, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('physical_education_nutrition_goals.student_id', n, (select max(position) from students))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('physical_education_nutrition_goals.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+  join (select max(pupils) as total from pupils) as whole on true
+  left join pupils on pupils.number = 1 + mod((n - 1) * 2 / 3 * 90 + 33, total)
+  join kinds on place = mod(n * 5, 6)
+  left join school_days on school_days.back = seed.int('physical_education_nutrition_goals.created_at', n, 12, 90)
 ),
 
 inserted as (
-  insert into faraday.physical_education_nutrition_goals (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    student_id, goal_type, target_value, current_value, goal_metadata
-  )
+  insert into faraday.physical_education_nutrition_goals (created_at, updated_at, student_id, goal_type, target_value, current_value, goal_metadata)
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('physical_education_nutrition_goals.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_nutrition_goals.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('physical_education_nutrition_goals.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_goals.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_nutrition_goals.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_goals.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_nutrition_goals.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('physical_education_nutrition_goals.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('physical_education_nutrition_goals.retention_period?', n, 0.85) then seed.int('physical_education_nutrition_goals.retention_period', n, 1, 100)
-    end,
-    student_id,
-    seed.pick_weighted('physical_education_nutrition_goals.goal_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    seed.amount('physical_education_nutrition_goals.target_value', n, 1, 1000, 2),
-    case
-      when seed.chance('physical_education_nutrition_goals.current_value?', n, 0.85) then seed.amount('physical_education_nutrition_goals.current_value', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('physical_education_nutrition_goals.goal_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_nutrition_goals.goal_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_nutrition_goals.goal_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_nutrition_goals.goal_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
+    set_at,
+    set_at + interval '14 days',
+    id,
+    goal,
+    wanted,
+    round(wanted * least(1, reached + 0.5 * effort), case when place = 0 then 1 else 0 end),
+    json_build_object('unit', unit, 'checked', 'weekly', 'reached', round(wanted * least(1, reached + 0.5 * effort), case when place = 0 then 1 else 0 end) >= wanted)
+  from goals
   where not exists (
     select from faraday.physical_education_nutrition_goals as present
-    where present.created_at = shaped.created_at
+    where present.student_id = goals.id
+      and present.goal_type = goals.goal
   )
   returning id
 )

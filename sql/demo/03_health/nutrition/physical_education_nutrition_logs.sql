@@ -1,91 +1,90 @@
 --! table: faraday.physical_education_nutrition_logs
 --! mark: text notes
---! key: created_at
---! scaffold: f9f8748bee94 20904be5b7ac
+--! key: student_id, log_date
 
--- Gym intake log.
+-- Intake around training, kept by pupils of grades 6 to 12 on five training days each: what is eaten before or after. Energy is 4 kcal for a gram of protein and
+-- of carbohydrate and 9 for a gram of fat; a pupil's entries vary little around the pupil's own habit.
 with
 
-students as (
+school_days as (
+  -- The last 100 school days, the latest first: none in summer, none in the winter break.
+  select day, row_number() over (order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+older as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    student.*,
+    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as position,
+    count(*) over () as pupils
+  from faraday.students as student
+  where student.grade_level >= 'SIXTH'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
+habits (place, type, meal, protein, carbs, fat, drink, hour) as (
+  -- For 60 kg of body weight.
+  values
+    (0, 'PRE_WORKOUT', 'Banana and rice cakes', 5, 55, 3, 0.4, interval '14 hours 10 minutes'),
+    (1, 'PRE_WORKOUT', 'Bagel with fruit', 9, 62, 3, 0.35, interval '14 hours 20 minutes'),
+    (2, 'POST_WORKOUT', 'Yogurt smoothie', 22, 48, 4, 0.5, interval '16 hours 45 minutes'),
+    (3, 'POST_WORKOUT', 'Turkey tortillas', 24, 42, 6, 0.5, interval '16 hours 50 minutes'),
+    (4, 'RECOVERY', 'Quinoa bowl with egg', 20, 52, 14, 0.6, interval '18 hours 5 minutes'),
+    (5, 'SNACK', 'Apple, cheese and rye bread', 10, 40, 9, 0.3, interval '15 hours 20 minutes')
+),
+
+entries as materialized (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    'MOCK: ' || notes_word.word as notes
+    older.id,
+    habits.*,
+    school_days.day + hour as eaten_at,
+    -- Between 45 and 80 kg, and a little from day to day.
+    least(80, greatest(45, weight_kg)) / 60 * (0.9 + 0.2 * seed.uniform('physical_education_nutrition_logs.portion', n)) as size,
+    seed.int('physical_education_nutrition_logs.notes', n, 0, 4) as remark,
+    medical_conditions
   from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('physical_education_nutrition_logs.student_id', n, (select max(position) from students))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('physical_education_nutrition_logs.notes', n)
+  join (select max(pupils) as total from older) as whole on true
+  left join older on older.position = 1 + mod((n - 1) / 5 * 53 + 5, total)
+  left join habits on habits.place = mod((n - 1) / 5 + mod(n, 2) * 3, 6)
+  left join school_days on school_days.back = 1 + mod(n - 1, 5) * 2 + mod((n - 1) / 5, 20)
 ),
 
-shaped as (
+measured as (
   select
-    wanted.*,
-    (seed.time_between('physical_education_nutrition_logs.log_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as log_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('physical_education_nutrition_logs.updated_at', n, (log_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+    entries.*,
+    round((protein * size)::numeric, 1) as protein_g,
+    round((carbs * size)::numeric, 1) as carbs_g,
+    round((fat * size)::numeric, 1) as fat_g
+  from entries
 )
 
 insert into faraday.physical_education_nutrition_logs (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  student_id, meal_type, log_date, calories, protein, carbohydrates, fats, hydration, notes, log_metadata
+  created_at, updated_at, student_id, meal_type, log_date, calories, protein, carbohydrates, fats, hydration, notes, log_metadata
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('physical_education_nutrition_logs.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_nutrition_logs.last_accessed_at', n, (log_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
+  eaten_at + interval '20 minutes',
+  eaten_at + interval '20 minutes',
+  id,
+  type,
+  eaten_at,
+  round(4 * protein_g + 4 * carbs_g + 9 * fat_g),
+  protein_g,
+  carbs_g,
+  fat_g,
+  drink,
+  'MOCK: ' || meal || case
+    when medical_conditions = 'Type 1 diabetes' then '; glucose checked first.'
+    when type = 'PRE_WORKOUT' then (array['.', ', an hour before the warm-up.', '; felt light on the run.', ', a bit late.', ' and water.'])[remark + 1]
+    else (array['.', ', within half an hour.', '; hungry after the intervals.', ' with the team.', ' on the way home.'])[remark + 1]
   end,
-  case
-    when seed.chance('physical_education_nutrition_logs.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_logs.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_nutrition_logs.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_logs.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_nutrition_logs.scheduled_deletion_at?', n, 0.9) then log_date + interval '24 hours' * seed.int('physical_education_nutrition_logs.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('physical_education_nutrition_logs.retention_period?', n, 0.85) then seed.int('physical_education_nutrition_logs.retention_period', n, 1, 100)
-  end,
-  student_id,
-  seed.pick_weighted('physical_education_nutrition_logs.meal_type', n, array['created', 'updated', 'viewed', 'deleted'], array[4, 7, 6, 1]),
-  log_date,
-  case
-    when seed.chance('physical_education_nutrition_logs.calories?', n, 0.85) then seed.int('physical_education_nutrition_logs.calories', n, 1, 100)
-  end,
-  case
-    when seed.chance('physical_education_nutrition_logs.protein?', n, 0.85) then seed.amount('physical_education_nutrition_logs.protein', n, 1, 1000, 2)
-  end,
-  case
-    when seed.chance('physical_education_nutrition_logs.carbohydrates?', n, 0.85) then seed.amount('physical_education_nutrition_logs.carbohydrates', n, 1, 1000, 2)
-  end,
-  case
-    when seed.chance('physical_education_nutrition_logs.fats?', n, 0.85) then seed.amount('physical_education_nutrition_logs.fats', n, 1, 1000, 2)
-  end,
-  case
-    when seed.chance('physical_education_nutrition_logs.hydration?', n, 0.85) then seed.amount('physical_education_nutrition_logs.hydration', n, 1, 1000, 2)
-  end,
-  notes,
-  case
-    when seed.chance('physical_education_nutrition_logs.log_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_nutrition_logs.log_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_nutrition_logs.log_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_nutrition_logs.log_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  json_build_object('menu', meal, 'minutes_from_training', case type when 'PRE_WORKOUT' then -50 when 'SNACK' then -20 else 30 end)
+from measured
 where not exists (
   select from faraday.physical_education_nutrition_logs as present
-  where present.created_at = detailed.created_at
+  where present.student_id = measured.id
+    and present.log_date = measured.eaten_at
 );

@@ -1,98 +1,93 @@
 --! table: faraday.physical_education_nutrition_plans
---! mark: ledger
---! key: created_at
---! scaffold: c67853e4c3da b21382e69335
+--! mark: text plan_notes
+--! key: student_id, start_date
 
--- Gym nutrition plans.
+-- Plans for pupils of grades 6 to 12 who train: twelve weeks, begun in the last year. The targets follow from age, sex, height and weight: the energy
+-- of a moderately active child (Institute of Medicine 2005), 10 % more in season; protein by body weight, fat 30 % of energy, carbohydrate the rest.
 with
 
-students as (
+pupils as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    student.*,
+    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as number,
+    count(*) over () as pupils
+  from faraday.students as student
+  where student.grade_level >= 'SIXTH'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-wanted as (
+needs as (
+  -- Estimated energy requirement of children who are moderately active (Institute of Medicine 2005), to the next 50 kcal; protein by
+  -- body weight, fat 30 % of energy, carbohydrate the rest.
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    initcap(plan_name_word.word) || ' plan' as plan_name,
-    case
-      when seed.chance('physical_education_nutrition_plans.plan_notes?', n, 0.85) then plan_notes_word.word
-    end as plan_notes
+    needed.*,
+    round((1.1 * weight_kg)::numeric) as protein,
+    round(0.3 * kcal / 9) as fat,
+    round((kcal - 4 * round((1.1 * weight_kg)::numeric) - 9 * round(0.3 * kcal / 9)) / 4) as carbs
+  from (
+    select
+      pupils.*,
+      50 * round((case
+        when gender = 'MALE' then 88.5 - 61.9 * age + 1.13 * (26.7 * weight_kg + 9.03 * height_cm) + 25
+        else 135.3 - 30.8 * age + 1.16 * (10 * weight_kg + 9.34 * height_cm) + 25
+      end / 50)::numeric) as kcal
+    from pupils
+    cross join lateral (select (seed.today() - date_of_birth::date) / 365.25 as age) as aged
+  ) as needed
+),
+school_days as (
+  -- The last 100 school days, the latest first: none in summer, none in the winter break.
+  select day, row_number() over (order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+
+aims (place, name, factor, protein_per_kg, note) as (
+  values
+    (0, 'Fuel for the season', 1.1, 1.4, 'Carbohydrate before practice, protein afterwards'),
+    (1, 'Balanced weeks', 1.0, 1.1, 'Regular meals, five portions of fruit and vegetables'),
+    (2, 'Strength block', 1.05, 1.5, 'Protein spread over four meals'),
+    (3, 'Endurance build-up', 1.1, 1.3, 'More whole grains on days with long runs')
+),
+
+plans as materialized (
+  select
+    needs.*,
+    aims.*,
+    50 * round(kcal * factor / 50) as daily,
+    round((protein_per_kg * weight_kg)::numeric) as protein_target,
+    date_trunc('week', school_days.day::timestamp) as begun
   from generate_series(1, seed.rows(40, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('physical_education_nutrition_plans.student_id', n, (select max(position) from students))
-  left join seed.word as plan_name_word on plan_name_word.kind = 'adjective' and plan_name_word.position = seed.distinct_position('physical_education_nutrition_plans.plan_name', n)
-  left join seed.word as plan_notes_word on plan_notes_word.kind = 'note' and plan_notes_word.position = seed.distinct_position('physical_education_nutrition_plans.plan_notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('physical_education_nutrition_plans.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('physical_education_nutrition_plans.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('physical_education_nutrition_plans.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.physical_education_nutrition_plans (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    student_id, plan_name, start_date, end_date, daily_calories, protein_goal, carbs_goal, fat_goal, plan_notes,
-    plan_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('physical_education_nutrition_plans.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_nutrition_plans.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('physical_education_nutrition_plans.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_plans.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('physical_education_nutrition_plans.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_nutrition_plans.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    scheduled_deletion_at,
-    case
-      when seed.chance('physical_education_nutrition_plans.retention_period?', n, 0.85) then seed.int('physical_education_nutrition_plans.retention_period', n, 1, 100)
-    end,
-    student_id,
-    plan_name,
-    created_at + interval '24 hours' * seed.int('physical_education_nutrition_plans.start_date', n, 1, 60),
-    case
-      when seed.chance('physical_education_nutrition_plans.end_date?', n, 0.8) then scheduled_deletion_at + interval '24 hours' * seed.int('physical_education_nutrition_plans.end_date', n, 1, 90)
-    end,
-    case
-      when seed.chance('physical_education_nutrition_plans.daily_calories?', n, 0.85) then seed.int('physical_education_nutrition_plans.daily_calories', n, 1, 100)
-    end,
-    case
-      when seed.chance('physical_education_nutrition_plans.protein_goal?', n, 0.85) then seed.amount('physical_education_nutrition_plans.protein_goal', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('physical_education_nutrition_plans.carbs_goal?', n, 0.85) then seed.amount('physical_education_nutrition_plans.carbs_goal', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('physical_education_nutrition_plans.fat_goal?', n, 0.85) then seed.amount('physical_education_nutrition_plans.fat_goal', n, 1, 1000, 2)
-    end,
-    plan_notes,
-    case
-      when seed.chance('physical_education_nutrition_plans.plan_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_nutrition_plans.plan_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_nutrition_plans.plan_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_nutrition_plans.plan_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.physical_education_nutrition_plans as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+  join (select max(pupils) as total from needs) as whole on true
+  left join needs on needs.number = 1 + mod((n - 1) * 55 + 9, total)
+  join aims on place = mod(n, 4)
+  left join school_days on school_days.back = seed.int('physical_education_nutrition_plans.start_date', n, 5, 130)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.physical_education_nutrition_plans', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.physical_education_nutrition_plans (
+  created_at, updated_at, archived_at, student_id, plan_name, start_date, end_date, daily_calories, protein_goal, carbs_goal, fat_goal, plan_notes, plan_metadata
+)
+select
+  begun - interval '4 days' + interval '15 hours',
+  begun - interval '4 days' + interval '15 hours',
+  case when begun + interval '98 days' < (seed.now() at time zone 'UTC') then begun + interval '98 days' end,
+  id,
+  name || ' for ' || first_name,
+  begun,
+  begun + interval '83 days',
+  daily,
+  protein_target,
+  round((daily - 4 * protein_target - 9 * round(0.3 * daily / 9)) / 4),
+  round(0.3 * daily / 9),
+  'MOCK: ' || note || case medical_conditions
+    when 'Peanut allergy' then '; strictly no peanuts.' when 'Type 1 diabetes' then '; agreed with the diabetes team.' when 'Asthma' then '; nothing heavy before running.' else '.' end,
+  json_build_object('aim', name, 'energy_need', kcal, 'weight_kg', weight_kg)
+from plans
+where not exists (
+  select from faraday.physical_education_nutrition_plans as present
+  where present.student_id = plans.id
+    and present.start_date = plans.begun
+);

@@ -11,7 +11,7 @@ gpt_subscriptions as (
     row_of.id,
     row_number() over (order by row_of.start_date)::integer as position
   from faraday.gpt_subscriptions as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.gpt_subscriptions' and noted.key = row_of.id::text)
+  where exists (select from faraday.users as parent where parent.id = row_of.user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
 ),
 
 wanted as (

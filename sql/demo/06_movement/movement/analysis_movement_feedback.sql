@@ -34,7 +34,8 @@ select
     when score >= 90 then 'EXCELLENT' when score >= 80 then 'GOOD' when score >= 65 then 'SATISFACTORY'
     when score >= 50 then 'NEEDS_IMPROVEMENT' else 'POOR'
   end::faraday.feedback_severity_enum,
-  initcap(movement) || ': ' || coalesce(analysis_results ->> 'error', joint || ' within ' || deviation || ' degrees of the ideal') || '.',
+  initcap(movement) || ': ' || coalesce(analysis_results ->> 'error', joint || ' within ' || deviation
+    || ' degrees of the ideal') || '.',
   recommendations,
   score < 65,
   updated_at,

@@ -58,7 +58,8 @@ select
   ),
   kind::faraday.activity_type_enum_2,
   case form when 'mature' then 'ADVANCED' else 'BEGINNER' end::faraday.difficulty_level_enum,
-  json_build_array(error, case number when 1 then 'starts from stiff legs' when 5 then 'loses balance at the end' else 'hurries through the phase' end),
+  json_build_array(error, case number when 1 then 'starts from stiff legs' when 5 then 'loses balance at the end'
+    else 'hurries through the phase' end),
   correction || '.'
 from wanted
 on conflict (name) do nothing;

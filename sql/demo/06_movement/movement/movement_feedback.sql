@@ -34,7 +34,8 @@ wanted as (
 ),
 
 dated as (
-  select wanted.*, seed.office_time('movement_feedback.created_at', n, seed.now() - interval '400 days', seed.now()) at time zone 'UTC' as noted_at
+  select wanted.*, seed.office_time('movement_feedback.created_at', n, seed.now() - interval '400 days',
+    seed.now()) at time zone 'UTC' as noted_at
   from wanted
 )
 

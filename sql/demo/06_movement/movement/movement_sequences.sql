@@ -24,9 +24,11 @@ parts as (
     analyses.*,
     part.*,
     created_at + interval '1 second' * case turn when 1 then 0 when 2 then 3 + mod(n, 3) else 5 + 2 * mod(n, 3) end as begun_at,
-    created_at + interval '1 second' * case turn when 1 then 3 + mod(n, 3) when 2 then 5 + 2 * mod(n, 3) else 9 + 2 * mod(n, 3) end as done_at
+    created_at + interval '1 second' * case turn when 1 then 3 + mod(n, 3) when 2 then 5 + 2 * mod(n, 3)
+      else 9 + 2 * mod(n, 3) end as done_at
   from analyses
-  cross join (values (1, 'preparation', 'POSTURE'), (2, 'action', 'SPEED'), (3, 'recovery', 'STABILITY')) as part (turn, phase, type)
+  cross join (values (1, 'preparation', 'POSTURE'), (2, 'action', 'SPEED'), (3, 'recovery', 'STABILITY')) as part (turn, phase,
+    type)
 )
 
 insert into faraday.movement_sequences (

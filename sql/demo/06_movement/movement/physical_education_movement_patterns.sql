@@ -8,7 +8,8 @@ with
 sorts (sort, category, aim, youngest) as (
   values
     (1, 'locomotor', 'takes the body from one place to another', 'K'), (2, 'stability', 'keeps or regains balance', 'K'),
-    (3, 'manipulative', 'gives force to an object or takes it up', '1'), (4, 'combined', 'joins two movements without a stop', '3')
+    (3, 'manipulative', 'gives force to an object or takes it up', '1'),
+      (4, 'combined', 'joins two movements without a stop', '3')
 ),
 
 patterns (category, place, name) as (

@@ -23,7 +23,8 @@ metrics as (
       (
         1,
         case when progress_metadata ->> 'reps' is not null then 'total_repetitions' else 'total_time' end,
-        coalesce((progress_metadata ->> 'sets')::numeric * (progress_metadata ->> 'reps')::numeric, (progress_metadata ->> 'seconds')::numeric),
+        coalesce((progress_metadata ->> 'sets')::numeric * (progress_metadata ->> 'reps')::numeric,
+          (progress_metadata ->> 'seconds')::numeric),
         case when progress_metadata ->> 'reps' is not null then 'repetitions' else 'seconds' end
       ),
       (2, 'change_since_first_check', (progress_metadata ->> 'change_percent')::numeric, 'percent')

@@ -27,7 +27,8 @@ select
   exercise_id,
   progress_date,
   json_build_object(
-    'exercise', exercise, 'check', number, 'sets', sets, 'reps', reps, 'weight_kg', weight, 'seconds', duration, 'change_percent', change
+    'exercise', exercise, 'check', number, 'sets', sets, 'reps', reps, 'weight_kg', weight, 'seconds', duration,
+      'change_percent', change
   ),
   progress_date + interval '10 minutes',
   progress_date + interval '10 minutes'

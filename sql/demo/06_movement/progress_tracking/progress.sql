@@ -49,7 +49,8 @@ scores as (
     area,
     round(least(90, ability - 3 + 14 * (seed.uniform('progress.' || area, n) - 0.5)::numeric), 1) as before,
     round((1 + 8 * seed.uniform('progress.gain.' || area, n)::numeric)
-      * (0.15 + 0.85 * extract(epoch from until - start_date)::numeric / extract(epoch from end_date - start_date)::numeric), 1) as gain
+      * (0.15 + 0.85 * extract(epoch from until - start_date)::numeric / extract(epoch from end_date - start_date)::numeric),
+        1) as gain
   from pupils
   cross join school_year
   cross join (values ('strength'), ('endurance'), ('flexibility'), ('coordination')) as areas (area)
@@ -71,8 +72,10 @@ summaries as (
 
 inserted as (
   insert into faraday.progress (
-    status, is_active, created_by, updated_by, is_valid, last_validated_at, validation_score, student_id, tracking_period, start_date,
-    end_date, progress_metrics, baseline_data, current_data, improvement_rate, fitness_metrics, skill_assessments, challenges_faced,
+    status, is_active, created_by, updated_by, is_valid, last_validated_at, validation_score, student_id, tracking_period,
+      start_date,
+    end_date, progress_metrics, baseline_data, current_data, improvement_rate, fitness_metrics, skill_assessments,
+      challenges_faced,
     support_provided, next_evaluation_date, is_on_track, strength_score, endurance_score, flexibility_score, coordination_score,
     created_at, updated_at
   )
@@ -92,7 +95,8 @@ inserted as (
     baseline,
     current,
     round(100 * (mean_now - mean_before) / mean_before, 1),
-    json_build_object('strength', current -> 'strength', 'endurance', current -> 'endurance', 'flexibility', current -> 'flexibility'),
+    json_build_object('strength', current -> 'strength', 'endurance', current -> 'endurance', 'flexibility',
+      current -> 'flexibility'),
     json_build_object('coordination', current -> 'coordination'),
     json_build_array(case
       when medical_conditions = 'Asthma' then 'Short of breath in the cold'

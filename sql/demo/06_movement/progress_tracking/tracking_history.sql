@@ -10,7 +10,11 @@ tracked as (
     tracking.*,
     activity.name as activity,
     row_number() over (
-      order by tracking.tracking_status = 'NOT_STARTED', substring(student.email from '([0-9]+)@')::integer, tracking_date, activity.name collate "C"
+      order by
+        tracking.tracking_status = 'NOT_STARTED',
+        substring(student.email from '([0-9]+)@')::integer,
+        tracking_date,
+        activity.name collate "C"
     ) as n,
     least(tracking_date + interval '1 minute' * coalesce(duration_minutes, 30), (seed.now() at time zone 'UTC')) as ended_at
   from faraday.activity_tracking as tracking
@@ -25,7 +29,8 @@ events as (
   cross join lateral (
     values
       (1, 'recorded', least(tracking_date, ended_at), 'Session of ' || activity || ' recorded.', 'NOT_STARTED'),
-      (2, 'status_changed', ended_at, activity || ' set to ' || lower(replace(tracking_status::text, '_', ' ')) || '.', tracking_status::text)
+      (2, 'status_changed', ended_at, activity || ' set to ' || lower(replace(tracking_status::text, '_', ' '))
+        || '.', tracking_status::text)
   ) as event (turn, type, happened_at, text, state)
 )
 
@@ -34,7 +39,7 @@ insert into faraday.tracking_history (
 )
 select id, happened_at, type, text, json_build_object('status', state, 'type', tracking_type), happened_at, happened_at
 from events
-where 2 * (n - 1) + turn <= seed.rows(500, students => 3714)
+where n <= ceil(seed.rows(500, students => 3714) / 2.0)
   and not exists (
     select from faraday.tracking_history as present
     where present.tracking_id = events.id

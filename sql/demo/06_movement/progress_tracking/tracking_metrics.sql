@@ -11,7 +11,11 @@ tracked as (
     tracking.*,
     activity.name as activity,
     row_number() over (
-      order by tracking.tracking_status = 'NOT_STARTED', substring(student.email from '([0-9]+)@')::integer, tracking_date, activity.name collate "C"
+      order by
+        tracking.tracking_status = 'NOT_STARTED',
+        substring(student.email from '([0-9]+)@')::integer,
+        tracking_date,
+        activity.name collate "C"
     ) as n,
     least(tracking_date + interval '1 minute' * coalesce(duration_minutes, 30), (seed.now() at time zone 'UTC')) as ended_at
   from faraday.activity_tracking as tracking

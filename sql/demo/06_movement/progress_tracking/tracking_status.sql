@@ -10,7 +10,11 @@ tracked as (
     tracking.*,
     activity.name as activity,
     row_number() over (
-      order by tracking.tracking_status = 'NOT_STARTED', substring(student.email from '([0-9]+)@')::integer, tracking_date, activity.name collate "C"
+      order by
+        tracking.tracking_status = 'NOT_STARTED',
+        substring(student.email from '([0-9]+)@')::integer,
+        tracking_date,
+        activity.name collate "C"
     ) as n,
     least(tracking_date + interval '1 minute' * coalesce(duration_minutes, 30), (seed.now() at time zone 'UTC')) as ended_at
   from faraday.activity_tracking as tracking
@@ -41,7 +45,7 @@ insert into faraday.tracking_status (
 )
 select id, name::faraday.status_enum, since, text, json_build_object('activity', activity), since, since
 from states
-where 2 * (n - 1) + turn <= seed.rows(150, students => 3714)
+where n <= ceil(seed.rows(150, students => 3714) / 2.0)
   and not exists (
     select from faraday.tracking_status as present
     where present.tracking_id = states.id

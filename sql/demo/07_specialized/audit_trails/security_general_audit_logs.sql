@@ -1,52 +1,53 @@
 --! table: faraday.security_general_audit_logs
---! mark: ledger
---! key: "timestamp"
---! scaffold: 7b597837e5a5 0fca0c5a2f10
+--! mark: parent user_id
+--! key: user_id, "timestamp", action
 
--- Security trail by module.
+-- The trail of the modules: the logins and errands of user_activities.sql in the order of their sessions, without the logouts, as
+-- the modules saw them.
 with
 
-users as (
+steps as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    activity.*,
+    substr(session.device_info ->> 'session', 3)::integer as number,
+    session.device_info ->> 'device_id' as device,
+    row_number() over (order by session.device_info ->> 'session', activity."timestamp") as place
+  from faraday.user_activities as activity
+  join faraday.sessions as session on session.id::text = activity.session_id
+  where activity.activity_type <> 'logout'
+    and session.device_info ->> 'session' is not null
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users'
+      and noted.key = activity.user_id::text)
+),
+
+modules (activity_type, module, action) as (
+  values
+    ('login', 'identity', 'sign_in'), ('take_attendance', 'attendance', 'write'), ('record_score', 'assessment', 'write'),
+      ('view_class', 'classes', 'read'),
+    ('edit_lesson_plan', 'planning', 'write'), ('view_report', 'reports', 'read'), ('send_message', 'messaging', 'send'),
+      ('view_dashboard', 'dashboard', 'read'),
+    ('export_report', 'reports', 'export'), ('manage_account', 'identity', 'write')
 ),
 
 wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp",
-    case when seed.chance('security_general_audit_logs.user_id?', n, 0.85) then user_row.id end as user_id,
-    action_word.word as action,
-    module_word.word as module
+  select n, steps.*, modules.module, modules.action
   from generate_series(1, seed.rows(200)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('security_general_audit_logs.user_id', n, (select max(position) from users))
-  left join seed.word as action_word on action_word.kind = 'sentence' and action_word.position = seed.distinct_position('security_general_audit_logs.action', n)
-  left join seed.word as module_word on module_word.kind = 'sentence' and module_word.position = seed.distinct_position('security_general_audit_logs.module', n)
-),
-
-inserted as (
-  insert into faraday.security_general_audit_logs ("timestamp", user_id, action, module, details)
-  select
-    "timestamp",
-    user_id,
-    action,
-    module,
-    case
-      when seed.chance('security_general_audit_logs.details?', n, 0.85) then jsonb_build_object('source', seed.pick('security_general_audit_logs.details.source', n, 'web', 'api', 'import'), 'version', seed.int('security_general_audit_logs.details.version', n, 1, 5))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.security_general_audit_logs as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+  left join steps on steps.place = n
+  left join modules using (activity_type)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.security_general_audit_logs', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.security_general_audit_logs ("timestamp", user_id, action, module, details)
+select
+  "timestamp",
+  user_id,
+  action,
+  module,
+  json_strip_nulls(json_build_object(
+    'session', 'S-' || lpad(number::text, 6, '0'), 'device', device, 'ip_address', ip_address, 'page', activity_data ->> 'page',
+      'class', activity_data ->> 'class'
+  ))
+from wanted
+where not exists (
+  select from faraday.security_general_audit_logs as present
+  where present.user_id = wanted.user_id and present."timestamp" = wanted."timestamp" and present.action = wanted.action
+);

@@ -1,164 +1,91 @@
 --! table: faraday.security_preferences
---! mark: ledger
---! key: theme
---! scaffold: 1feb39999464 476af1afa408
+--! mark: parent user_id
+--! key: user_id, dashboard_layout
 
--- Display and privacy settings.
+-- Settings of each account for two screens, the laptop and the tablet in the gym: large type and no sound in the gym, three
+-- widgets at most; what concerns privacy is the same on both. Teachers refresh every minute, the others every five.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
   select
     n,
-    user_row.id as user_id,
-    (theme_word.word || ' ' || n)::character varying as theme,
-    case when seed.chance('security_preferences.accent_color?', n, 0.85) then accent_color_word.word end as accent_color,
-    case when seed.chance('security_preferences.font_family?', n, 0.85) then font_family_word.word end as font_family,
-    case
-      when seed.chance('security_preferences.sidebar_position?', n, 0.85) then sidebar_position_word.word
-    end as sidebar_position,
-    case when seed.chance('security_preferences.timezone?', n, 0.85) then place.time_zone end as timezone,
-    case
-      when seed.chance('security_preferences.backup_location?', n, 0.85) then backup_location_word.word
-    end as backup_location
+    staff.*,
+    mod(n - 1, 64) >= 32 as tablet,
+    staff.preferences ->> 'theme' as chosen_theme,
+    seed.chance('security_preferences.data_sharing', staff.email, 0.2) as shares,
+    seed.chance('security_preferences.reduced_motion', staff.email, 0.1) as calm,
+    seed.chance('security_preferences.email_notifications', staff.email, 0.85) as mails
   from generate_series(1, seed.rows(64)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('security_preferences.user_id', n, (select max(position) from users))
-  left join seed.word as theme_word on theme_word.kind = 'sentence' and theme_word.position = seed.distinct_position('security_preferences.theme', n)
-  left join seed.word as accent_color_word on accent_color_word.kind = 'colour' and accent_color_word.position = seed.distinct_position('security_preferences.accent_color', n)
-  left join seed.word as font_family_word on font_family_word.kind = 'sentence' and font_family_word.position = seed.distinct_position('security_preferences.font_family', n)
-  left join seed.word as sidebar_position_word on sidebar_position_word.kind = 'sentence' and sidebar_position_word.position = seed.distinct_position('security_preferences.sidebar_position', n)
-  left join seed.place as place on place.position = seed.distinct_position('security_preferences.place', n)
-  left join seed.word as backup_location_word on backup_location_word.kind = 'sentence' and backup_location_word.position = seed.distinct_position('security_preferences.backup_location', n)
-),
-
-inserted as (
-  insert into faraday.security_preferences (
-    status, is_active, user_id, theme, accent_color, font_size, font_family, dashboard_layout, sidebar_position,
-    sidebar_collapsed, grid_view, email_notifications, push_notifications, in_app_notifications,
-    notification_sound, notification_types, quiet_hours, language, timezone, date_format, time_format,
-    data_sharing, analytics_opt_in, personalized_ads, high_contrast, reduced_motion, screen_reader,
-    keyboard_shortcuts, cache_enabled, cache_duration, auto_refresh, refresh_interval, connected_services,
-    webhook_urls, api_keys, auto_backup, backup_frequency, backup_location, custom_settings
-  )
-  select
-    seed.pick_weighted('security_preferences.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('security_preferences.is_active?', n, 0.85) then seed.chance('security_preferences.is_active', n, 0.9)
-    end,
-    user_id,
-    theme,
-    accent_color,
-    case
-      when seed.chance('security_preferences.font_size?', n, 0.85) then seed.pick_weighted('security_preferences.font_size', n, array['S', 'M', 'L', 'XL'], array[3, 6, 5, 2])
-    end,
-    font_family,
-    case
-      when seed.chance('security_preferences.dashboard_layout?', n, 0.85) then jsonb_build_object('source', seed.pick('security_preferences.dashboard_layout.source', n, 'web', 'api', 'import'), 'version', seed.int('security_preferences.dashboard_layout.version', n, 1, 5))::json
-    end,
-    sidebar_position,
-    case
-      when seed.chance('security_preferences.sidebar_collapsed?', n, 0.85) then seed.chance('security_preferences.sidebar_collapsed', n, 0.2)
-    end,
-    case
-      when seed.chance('security_preferences.grid_view?', n, 0.85) then seed.chance('security_preferences.grid_view', n, 0.8)
-    end,
-    case
-      when seed.chance('security_preferences.email_notifications?', n, 0.85) then seed.chance('security_preferences.email_notifications', n, 0.8)
-    end,
-    case
-      when seed.chance('security_preferences.push_notifications?', n, 0.85) then seed.chance('security_preferences.push_notifications', n, 0.8)
-    end,
-    case
-      when seed.chance('security_preferences.in_app_notifications?', n, 0.85) then seed.chance('security_preferences.in_app_notifications', n, 0.8)
-    end,
-    case
-      when seed.chance('security_preferences.notification_sound?', n, 0.85) then seed.chance('security_preferences.notification_sound', n, 0.8)
-    end,
-    case
-      when seed.chance('security_preferences.notification_types?', n, 0.85) then jsonb_build_object('source', seed.pick('security_preferences.notification_types.source', n, 'web', 'api', 'import'), 'version', seed.int('security_preferences.notification_types.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('security_preferences.quiet_hours?', n, 0.85) then jsonb_build_object('monday', '09:00-17:00', 'tuesday', '09:00-17:00', 'friday', '09:00-15:00')::json
-    end,
-    case
-      when seed.chance('security_preferences.language?', n, 0.85) then seed.pick('security_preferences.language', n, 'en', 'de', 'fr', 'es', 'it')
-    end,
-    timezone,
-    case
-      when seed.chance('security_preferences.date_format?', n, 0.85) then seed.pick_weighted('security_preferences.date_format', n, array['pdf', 'csv', 'xlsx', 'docx'], array[6, 3, 3, 2])
-    end,
-    case
-      when seed.chance('security_preferences.time_format?', n, 0.85) then seed.pick_weighted('security_preferences.time_format', n, array['pdf', 'csv', 'xlsx', 'docx'], array[6, 3, 3, 2])
-    end,
-    case
-      when seed.chance('security_preferences.data_sharing?', n, 0.85) then seed.chance('security_preferences.data_sharing', n, 0.2)
-    end,
-    case
-      when seed.chance('security_preferences.analytics_opt_in?', n, 0.85) then seed.chance('security_preferences.analytics_opt_in', n, 0.4)
-    end,
-    case
-      when seed.chance('security_preferences.personalized_ads?', n, 0.85) then seed.chance('security_preferences.personalized_ads', n, 0.2)
-    end,
-    case
-      when seed.chance('security_preferences.high_contrast?', n, 0.85) then seed.chance('security_preferences.high_contrast', n, 0.2)
-    end,
-    case
-      when seed.chance('security_preferences.reduced_motion?', n, 0.85) then seed.chance('security_preferences.reduced_motion', n, 0.2)
-    end,
-    case
-      when seed.chance('security_preferences.screen_reader?', n, 0.85) then seed.chance('security_preferences.screen_reader', n, 0.2)
-    end,
-    case
-      when seed.chance('security_preferences.keyboard_shortcuts?', n, 0.85) then jsonb_build_object('source', seed.pick('security_preferences.keyboard_shortcuts.source', n, 'web', 'api', 'import'), 'version', seed.int('security_preferences.keyboard_shortcuts.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('security_preferences.cache_enabled?', n, 0.85) then seed.chance('security_preferences.cache_enabled', n, 0.9)
-    end,
-    case
-      when seed.chance('security_preferences.cache_duration?', n, 0.85) then seed.int('security_preferences.cache_duration', n, 3, 36) * 5
-    end,
-    case
-      when seed.chance('security_preferences.auto_refresh?', n, 0.85) then seed.chance('security_preferences.auto_refresh', n, 0.8)
-    end,
-    case
-      when seed.chance('security_preferences.refresh_interval?', n, 0.85) then seed.int('security_preferences.refresh_interval', n, 1, 100)
-    end,
-    case
-      when seed.chance('security_preferences.connected_services?', n, 0.85) then jsonb_build_object('source', seed.pick('security_preferences.connected_services.source', n, 'web', 'api', 'import'), 'version', seed.int('security_preferences.connected_services.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('security_preferences.webhook_urls?', n, 0.85) then jsonb_build_object('source', seed.pick('security_preferences.webhook_urls.source', n, 'web', 'api', 'import'), 'version', seed.int('security_preferences.webhook_urls.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('security_preferences.api_keys?', n, 0.85) then jsonb_build_object('source', seed.pick('security_preferences.api_keys.source', n, 'web', 'api', 'import'), 'version', seed.int('security_preferences.api_keys.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('security_preferences.auto_backup?', n, 0.85) then seed.chance('security_preferences.auto_backup', n, 0.8)
-    end,
-    case
-      when seed.chance('security_preferences.backup_frequency?', n, 0.85) then seed.pick_weighted('security_preferences.backup_frequency', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4])
-    end,
-    backup_location,
-    case
-      when seed.chance('security_preferences.custom_settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('security_preferences.custom_settings.theme', n, 'light', 'dark'), 'language', seed.pick('security_preferences.custom_settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('security_preferences.custom_settings.notifications', n, 0.8))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.security_preferences as present
-    where present.theme = wanted.theme
-  )
-  returning id
+  left join staff on staff.position = 32 * ((n - 1) / 64) + 1 + mod(n - 1, 32)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.security_preferences', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.security_preferences (
+  status, is_active, user_id, theme, accent_color, font_size, font_family, dashboard_layout, sidebar_position, sidebar_collapsed,
+    grid_view,
+  email_notifications, push_notifications, in_app_notifications, notification_sound, notification_types, quiet_hours, language,
+    timezone,
+  date_format, time_format, data_sharing, analytics_opt_in, personalized_ads, high_contrast, reduced_motion, screen_reader,
+  keyboard_shortcuts, cache_enabled, cache_duration, auto_refresh, refresh_interval, connected_services, webhook_urls, api_keys,
+  auto_backup, backup_frequency, backup_location, custom_settings
+)
+select
+  'ACTIVE',
+  true,
+  wanted.id,
+  case when tablet then 'light' else chosen_theme end,
+  seed.pick('security_preferences.accent_color', email, '#1F6FB2', '#2E8B57', '#B5482A', '#6A4C93'),
+  case when tablet then 'large' else 'medium' end,
+  'system',
+  json_build_object(
+    'device', case when tablet then 'tablet' else 'laptop' end,
+    'widgets', case
+      when user_type <> 'pe_teacher' then '["attendance_by_school", "open_incidents", "fitness_scores"]'
+      when tablet then '["today", "attendance"]'
+      else '["today", "attendance", "scores"]'
+    end::json
+  ),
+  case when tablet then 'bottom' else 'left' end,
+  tablet,
+  not tablet,
+  mails,
+  tablet or mod(position, 3) <> 0,
+  true,
+  not tablet and mod(position, 4) = 0,
+  case user_type when 'pe_teacher' then '["class_change", "injury", "message"]' else '["incident", "report_ready", "message"]'
+    end::json,
+  '{"from": "20:00", "to": "06:30"}'::json,
+  'en',
+  'America/New_York',
+  'MM/DD/YYYY',
+  '12h',
+  shares,
+  shares or mod(position, 2) = 0,
+  false,
+  tablet,
+  calm,
+  false,
+  case when not tablet then '{"attendance": "a", "next_class": "n"}'::json end,
+  true,
+  case when tablet then 900 else 300 end,
+  true,
+  case user_type when 'pe_teacher' then 60 else 300 end,
+  case when user_type = 'pe_teacher' then '["calendar"]' else '["calendar", "report_builder"]' end::json,
+  '[]'::json,
+  '[]'::json,
+  not tablet,
+  'daily',
+  case when not tablet then 'district cloud' end,
+  json_build_object('lock_after_minutes', case when tablet then 5 else 15 end, 'second_factor',
+    (metadata ->> 'two_factor')::boolean)
+from wanted
+where not exists (
+  select from faraday.security_preferences as present
+  where present.user_id = wanted.id
+    and present.dashboard_layout ->> 'device' = case when wanted.tablet then 'tablet' else 'laptop' end
+);

@@ -59,7 +59,7 @@ members as (
 ),
 
 plans as (
-  select members.*, goals.*, place / 2 as number, (first_monday - 7 * mod(place, 5))::timestamp as first_day
+  select members.*, goals.*, place / 2 as number, first_monday::timestamp as first_day
   from members
   left join goals on goals.turn = mod(place / 2, 6)
   where mod(place, 2) = 0

@@ -16,7 +16,7 @@ chosen as (
   limit 1
 ),
 
-further_contacts as (
+listed as (
   select
     enrolled.student_id,
     string_agg(
@@ -33,12 +33,11 @@ select
   student.last_name || ', ' || student.first_name as pupil,
   student.date_of_birth::date as born_on,
   student.medical_conditions,
-  student.parent_name as parent,
   student.parent_phone,
   student.emergency_contact,
-  further_contacts.contacts as further_contacts
+  listed.contacts as contacts_on_file
 from chosen
 join faraday.physical_education_class_students as enrolled on enrolled.class_id = chosen.class_id and enrolled.status = 'ACTIVE'
 join faraday.students as student on student.id = enrolled.student_id
-left join further_contacts on further_contacts.student_id = student.id
+left join listed on listed.student_id = student.id
 order by pupil, student.email;

@@ -1,9 +1,12 @@
--- A PE teacher has a bachelor's degree before the first year of teaching, a master's after it, and in no field more years than in the profession.
+-- A PE teacher has a bachelor's degree before the first year of teaching, a master's after it, and in no field more years
+-- than in the profession.
 select
   teacher.email as row_key,
-  format('%s years; bachelor %s, master %s, most years in a field %s', teacher.experience_years, bachelor.issue_date, master.issue_date, field.years) as problem
+  format('%s years; bachelor %s, master %s, most years in a field %s', teacher.experience_years, bachelor.issue_date,
+    master.issue_date, field.years) as problem
 from faraday.physical_education_teachers as teacher
-left join faraday.teacher_qualifications as bachelor on bachelor.teacher_id = teacher.id and bachelor.qualification_name like 'Bachelor%'
+left join faraday.teacher_qualifications as bachelor on bachelor.teacher_id = teacher.id
+  and bachelor.qualification_name like 'Bachelor%'
 left join faraday.teacher_qualifications as master on master.teacher_id = teacher.id and master.qualification_name like 'Master %'
 left join (
   select teacher_id, max(years_experience) as years, min(years_experience) as least_years

@@ -1,7 +1,9 @@
--- A free period of a PE teacher lies in the timetable of a school day, on the weekday that it names, and none of the teacher's classes meets then.
+-- A free period of a PE teacher lies in the timetable of a school day, on the weekday that it names, and none of the
+-- teacher's classes meets then.
 select
   teacher.email || ' ' || free.start_time as row_key,
-  format('day %s, %s to %s; class: %s', free.day_of_week, free.start_time, free.end_time, coalesce(class.name, '(none)')) as problem
+  format('day %s, %s to %s; class: %s', free.day_of_week, free.start_time, free.end_time,
+    coalesce(class.name, '(none)')) as problem
 from faraday.teacher_availability as free
 join faraday.physical_education_teachers as teacher on teacher.id = free.teacher_id
 left join faraday.physical_education_classes as class

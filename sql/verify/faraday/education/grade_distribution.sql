@@ -1,4 +1,5 @@
--- As documented in grades.sql: people reach 82 to 93 of 100 points on average, about one piece in eleven is late, and late work is
+-- As documented in grades.sql: people reach 82 to 93 of 100 points on average, about one piece in eleven is late, and late
+-- work is
 -- worth less. Judged from 300 graded pieces on.
 with
 
@@ -24,7 +25,8 @@ figures as (
 
 select
   'faraday.grades' as row_key,
-  format('%s pieces, mean %s, late %s, late ones %s, others %s', pieces, round(mean::numeric, 3), round(late, 3), round(mean_late::numeric, 3), round(mean_in_time::numeric, 3)) as problem
+  format('%s pieces, mean %s, late %s, late ones %s, others %s', pieces, round(mean::numeric, 3), round(late, 3),
+    round(mean_late::numeric, 3), round(mean_in_time::numeric, 3)) as problem
 from figures
 where pieces >= 300
   and not (mean between 0.82 and 0.93 and late between 0.04 and 0.15 and mean_late < mean_in_time);

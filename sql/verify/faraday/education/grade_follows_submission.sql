@@ -1,4 +1,5 @@
--- Work is graded after it has been handed in, by somebody else, with at most the points of the rubric; without a date of grading there is
+-- Work is graded after it has been handed in, by somebody else, with at most the points of the rubric; without a date of
+-- grading there is
 -- no grade, and nothing of it lies ahead.
 select
   grade.student_id || ' ' || assignment.title as row_key,

@@ -1,10 +1,13 @@
--- A pupil is counted only in a group of his own, from the day of joining on, on days on which the group meets, never in the holidays or ahead.
+-- A pupil is counted only in a group of his own, from the day of joining on, on days on which the group meets, never in the
+-- holidays or ahead.
 select
   class.name || ' ' || attendance.student_id || ' ' || attendance.date::date as row_key,
-  format('joined %s, group %s to %s, %s', seat.enrollment_date, class.start_date::date, class.end_date::date, to_char(attendance.date, 'Dy')) as problem
+  format('joined %s, group %s to %s, %s', seat.enrollment_date, class.start_date::date, class.end_date::date,
+    to_char(attendance.date, 'Dy')) as problem
 from faraday.class_attendance as attendance
 join faraday.educational_classes as class on class.id = attendance.class_id
-left join faraday.educational_class_students as seat on seat.class_id = attendance.class_id and seat.student_id = attendance.student_id
+left join faraday.educational_class_students as seat on seat.class_id = attendance.class_id
+  and seat.student_id = attendance.student_id
 where attendance.notes like 'MOCK:%'
   and not coalesce(
     attendance.date::date >= seat.enrollment_date::date

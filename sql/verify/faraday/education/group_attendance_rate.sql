@@ -1,4 +1,5 @@
--- Attendance of small groups as documented: 94 of 100 present, fewer on Mondays and from December to February. Judged from 600 rows on,
+-- Attendance of small groups as documented: 94 of 100 present, fewer on Mondays and from December to February. Judged from
+-- 600 rows on,
 -- month by month only where winter has 60 of them.
 with
 
@@ -17,7 +18,8 @@ figures as (
 
 select
   'faraday.class_attendance' as row_key,
-  format('%s rows, present %s; Mondays %s, other days %s; winter %s, other months %s', days, round(rate, 3), round(mondays, 3), round(other_days, 3), round(winter, 3), round(other_months, 3)) as problem
+  format('%s rows, present %s; Mondays %s, other days %s; winter %s, other months %s', days, round(rate, 3), round(mondays, 3),
+    round(other_days, 3), round(winter, 3), round(other_months, 3)) as problem
 from figures
 where days >= 600
   and not (

@@ -1,7 +1,8 @@
 -- A yearly plan works on standards of its own grade band only, and its band is that of its grade.
 select
   plan.name || ' ' || plan.academic_year || ' ' || coalesce(standard.code, '') as row_key,
-  format('grade %s, band %s, standard of %s', plan.grade_level, plan.curriculum_metadata ->> 'grade_band', standard.grade_level) as problem
+  format('grade %s, band %s, standard of %s', plan.grade_level, plan.curriculum_metadata ->> 'grade_band',
+    standard.grade_level) as problem
 from faraday.curriculum as plan
 left join faraday.curriculum_standard_association as link on link.curriculum_id = plan.id
 left join faraday.curriculum_standards as standard on standard.id = link.standard_id

@@ -1,8 +1,10 @@
--- A teacher is the same person in teachers, educational_teachers, physical_education_teachers and users; every account of the staff has the
+-- A teacher is the same person in teachers, educational_teachers, physical_education_teachers and users; every account of
+-- the staff has the
 -- first two rows, every account of kind pe_teacher the third. Nobody is hired after the account was opened.
 select
   account.email as row_key,
-  format('%s %s; personnel %s %s, hired %s; web page %s; PE %s', account.first_name, account.last_name, file.first_name, file.last_name, file.hire_date, page.name, pe.email) as problem
+  format('%s %s; personnel %s %s, hired %s; web page %s; PE %s', account.first_name, account.last_name, file.first_name,
+    file.last_name, file.hire_date, page.name, pe.email) as problem
 from faraday.users as account
 left join faraday.teachers as file on file.user_id = account.id
 left join faraday.educational_teachers as page on page.user_id = account.id

@@ -1,7 +1,8 @@
 -- A dated lesson is one of the teacher's own classes on one of its days at its hour; it is over once its end has passed.
 select
   teacher.email || ' ' || lesson.start_time as row_key,
-  format('%s, %s to %s; class %s meets %s', lesson.status, lesson.start_time, lesson.end_time, class.name, class.schedule) as problem
+  format('%s, %s to %s; class %s meets %s', lesson.status, lesson.start_time, lesson.end_time, class.name,
+    class.schedule) as problem
 from faraday.teacher_schedules as lesson
 join faraday.physical_education_teachers as teacher on teacher.id = lesson.teacher_id
 join faraday.physical_education_classes as class on class.id = lesson.class_id

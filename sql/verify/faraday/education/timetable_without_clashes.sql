@@ -3,7 +3,8 @@ with
 
 slots as (
   select
-    class.name, teacher.user_id, home.school_id, slot.location as room, slot.day_of_week as day, slot.start_time::time as starts, slot.end_time::time as ends
+    class.name, teacher.user_id, home.school_id, slot.location as room, slot.day_of_week as day, slot.start_time::time as starts,
+      slot.end_time::time as ends
   from faraday.class_schedules as slot
   join faraday.educational_classes as class on class.id = slot.class_id and class.description like 'MOCK:%'
   join faraday.educational_teachers as teacher on teacher.id = class.instructor_id
@@ -17,7 +18,8 @@ slots as (
   join (
     values ('Mon', 'Monday'), ('Tue', 'Tuesday'), ('Wed', 'Wednesday'), ('Thu', 'Thursday'), ('Fri', 'Friday')
   ) as weekday (short, day) on class.schedule like '%' || weekday.short || '%'
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes'
+    and noted.key = class.id::text)
 )
 
 select

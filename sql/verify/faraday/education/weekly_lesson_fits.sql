@@ -1,8 +1,10 @@
--- A weekly lesson is for a grade of its teacher's school, dated on a Monday of the school year, planned before it and taught only once its week is
+-- A weekly lesson is for a grade of its teacher's school, dated on a Monday of the school year, planned before it and taught
+-- only once its week is
 -- over. It has a subject.
 select
   lesson.user_id || ' ' || lesson.week_of || ' ' || lesson.title as row_key,
-  format('grade %s at a school for %s, %s, subject %s', lesson.grade_level, home.grade_levels, lesson.status, lesson.subject_category_id) as problem
+  format('grade %s at a school for %s, %s, subject %s', lesson.grade_level, home.grade_levels, lesson.status,
+    lesson.subject_category_id) as problem
 from faraday.lessons as lesson
 left join faraday.teacher_school_assignments as home on home.teacher_id = lesson.user_id and home.assignment_type = 'PRIMARY'
 cross join lateral (

@@ -1,7 +1,8 @@
 -- An exception allows what no role of the account allows, or takes back what one does; it is active until it runs out.
 select
   account.email || ' ' || permission.name as row_key,
-  format('allowed: %s, by roles: %s; %s until %s', exception.is_allowed, granted.user_id is not null, exception.status, exception.expires_at) as problem
+  format('allowed: %s, by roles: %s; %s until %s', exception.is_allowed, granted.user_id is not null, exception.status,
+    exception.expires_at) as problem
 from faraday.permission_overrides as exception
 join faraday.users as account on account.id = exception.user_id
 join faraday.access_control_permissions as permission on permission.id = exception.permission_id

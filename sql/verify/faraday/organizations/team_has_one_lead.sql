@@ -1,8 +1,10 @@
--- A team has one lead at most and exactly one once it has members, who joined after their account was opened; its projects are run by that lead.
+-- A team has one lead at most and exactly one once it has members, who joined after their account was opened; its projects
+-- are run by that lead.
 with
 
 leads as (
-  select team_id, count(*) as members, count(*) filter (where role = 'lead') as leads, min(user_id) filter (where role = 'lead') as lead_id
+  select team_id, count(*) as members, count(*) filter (where role = 'lead') as leads,
+    min(user_id) filter (where role = 'lead') as lead_id
   from faraday.team_members
   group by team_id
 )
