@@ -2,14 +2,14 @@
 with
 
 averages as (
-  select student_id, activity_id, avg(score) as score
+  select student_id, activity_id, round(avg(score)::numeric, 2) as score
   from faraday.student_activity_performances
   group by student_id, activity_id
 )
 
 select
   student.email || ' ' || progression.activity_id as row_key,
-  format('%s at %s', progression.current_level, round(averages.score::numeric, 1)) as problem
+  format('%s at %s', progression.current_level, averages.score) as problem
 from faraday.student_activity_progressions as progression
 join faraday.students as student on student.id = progression.student_id
 left join averages using (student_id, activity_id)
