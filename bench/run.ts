@@ -11,6 +11,8 @@ import { measureScaffold } from './scaffold.js';
 
 /** Big enough that starting Node does not decide. */
 const scale = process.env.BENCH_SCALE ?? '20';
+/** Scales of the large system; 30 makes twelve million rows. */
+const largeScales = (process.env.BENCH_LARGE_SCALES ?? '1,3,10').split(',');
 
 const program = join(__dirname, '..', 'bin', 'seedwright.js');
 
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     for (const name of [
       'bench_one',
       'bench_scaled',
+      'bench_large',
       'bench_restored',
       'bench_batch',
       'bench_many',
@@ -60,9 +63,9 @@ async function measure(admin: Client, url: string, folder: string): Promise<void
     return Object.assign(new URL(url), { pathname: `/${name}` }).href;
   };
   const one = await database('bench_one');
-  const first = fill(one, '1');
+  const first = fill(one, '1', 'migration');
   say('scale 1: migrate + fill, whole process', `${seconds(first.wallMs)}  (${first.rows} rows)`);
-  const again = fill(one, '1');
+  const again = fill(one, '1', 'migration');
   say(
     'scale 1: satisfied run, with verification',
     `${seconds(again.wallMs + again.verifiedMs)}  (${again.written} rows written)`,
@@ -71,7 +74,7 @@ async function measure(admin: Client, url: string, folder: string): Promise<void
   await compareWithRestore(one, await database('bench_restored'), first, folder);
 
   const scaled = await database('bench_scaled');
-  const big = fill(scaled, scale);
+  const big = fill(scaled, scale, 'migration');
   say(`scale ${scale}: migrate + fill, whole process`, `${seconds(big.wallMs)}  (${big.rows} rows)`);
   say('rows per second while filling', String(Math.round(big.rows / (big.seededMs / 1000))));
   say(
@@ -80,10 +83,35 @@ async function measure(admin: Client, url: string, folder: string): Promise<void
   );
   await compareWithRestore(scaled, await database('bench_restored'), big, folder);
   await compareWithBatchInsert(scaled, await database('bench_batch'), big);
+  await measureLarge(database, folder);
   const { catalogMs, planMs, dumpMs } = await measureManyTables(await database('bench_many'));
   say('1,000 tables: catalogue, plan', `${seconds(catalogMs)}, ${seconds(planMs)}`);
   if (dumpMs !== undefined) say('catalogue / pg_dump --schema-only', ratio(catalogMs, dumpMs));
   await reportScaffold(await database('bench_scaffold'), await database('bench_restored'));
+}
+
+/** The large system, faraday: whether filling stays as fast as it grows, and how it compares with restoring a dump of it. */
+async function measureLarge(database: (name: string) => Promise<string>, folder: string): Promise<void> {
+  for (const [index, factor] of largeScales.entries()) {
+    const url = await database('bench_large');
+    const filled = fill(url, factor, 'faraday');
+    say(
+      `459 tables, scale ${factor}: migrate + fill, whole process`,
+      `${seconds(filled.wallMs)}  (${filled.rows} rows)`,
+    );
+    say(
+      `459 tables, scale ${factor}: rows per second while filling`,
+      String(Math.round(filled.rows / (filled.seededMs / 1000))),
+    );
+    if (index > 0) continue;
+    const again = fill(url, factor, 'faraday');
+    say(
+      '459 tables: satisfied run, whole process',
+      `${seconds(again.wallMs)}  (${again.written} rows written)`,
+    );
+    say('459 tables: verification with all rules', seconds(again.verifiedMs));
+    await compareWithRestore(url, await database('bench_restored'), filled, folder);
+  }
 }
 
 async function reportScaffold(url: string, restored: string): Promise<void> {
@@ -101,7 +129,7 @@ async function reportScaffold(url: string, restored: string): Promise<void> {
  * `seedwright up` as a user starts it: one process that migrates, fills and verifies. Verifying is taken off, since
  * nothing it is compared with does that. The process leaves its peak memory behind when it ends.
  */
-function fill(url: string, factor: string): Fill {
+function fill(url: string, factor: string, system: string): Fill {
   const memoryFile = join(tmpdir(), `seedwright-bench-${process.pid}`);
   const started = performance.now();
   const child = spawnSync(
@@ -112,6 +140,7 @@ function fill(url: string, factor: string): Fill {
         ...process.env,
         DATABASE_URL: url,
         SEED_SCALE: factor,
+        SEED_SYSTEMS: system,
         SEED_NOW: '2026-03-01',
         SEED_PASSWORD: 'bench password',
         MEMORY_FILE: memoryFile,
