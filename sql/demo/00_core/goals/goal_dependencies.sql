@@ -1,42 +1,54 @@
 --! table: faraday.goal_dependencies
---! mark: ledger
+--! mark: parent dependent_goal_id
 --! key: dependent_goal_id, prerequisite_goal_id
---! scaffold: bb0ad1621911 0364d0100bc6
 
--- Goal to goal links.
--- 250 rows instead of 300: its unique keys leave room for no more.
+-- A relay squad moves up together: a goal asks first for the pupil's own earlier stages, then for those of the squad. What is asked for
+-- ends before what asks for it begins, so that no circle can arise. Squads are pupils of one base class.
 with
 
-goals as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.target_date)::integer as position
-  from faraday.goals as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(300, students => 3714) as rows
 ),
 
-wanted as (
+members as (
   select
-    n,
-    dependent_goal.id as dependent_goal_id,
-    prerequisite_goal.id as prerequisite_goal_id
-  from generate_series(1, seed.rows(250, students => 3714)) as n
-  left join goals as dependent_goal on dependent_goal.position = 1 + mod(n - 1, (select max(position) from goals))
-  left join goals as prerequisite_goal
-    on prerequisite_goal.position = 1 + mod((n - 1) / (select max(position) from goals) + mod((n - 1), (select max(position) from goals)) + 1, (select max(position) from goals))
+    goal.id,
+    goal.student_id,
+    goal.start_date,
+    goal.target_date,
+    member.class_id,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.goals as goal
+  join faraday.students as student on student.id = goal.student_id
+  join faraday.physical_education_class_students as member on member.student_id = student.id
+  join faraday.physical_education_classes as class on class.id = member.class_id and class.name not like '%: Elective %'
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-inserted as (
-  insert into faraday.goal_dependencies (dependent_goal_id, prerequisite_goal_id)
+staged as (
+  select members.*, row_number() over (partition by student_id order by start_date) as stage
+  from members
+),
+
+pairs as (
+  -- 0: own earlier stage; 1: a squad mate's stage just before; 2 and more: further back.
   select
-    dependent_goal_id,
-    prerequisite_goal_id
-  from wanted
-  on conflict (dependent_goal_id, prerequisite_goal_id) do nothing
-  returning dependent_goal_id, prerequisite_goal_id
+    later.id as dependent_goal_id,
+    earlier.id as prerequisite_goal_id,
+    later.number,
+    later.stage,
+    earlier.number as other,
+    case when earlier.student_id = later.student_id then 0 else later.stage - earlier.stage end as distance
+  from staged as later
+  join staged as earlier
+    on earlier.class_id = later.class_id
+    and earlier.stage < later.stage
+    and earlier.target_date < later.start_date
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.goal_dependencies', inserted.dependent_goal_id::text || ',' || inserted.prerequisite_goal_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.goal_dependencies (dependent_goal_id, prerequisite_goal_id)
+select dependent_goal_id, prerequisite_goal_id
+from pairs
+order by distance, number, stage, other
+limit (select rows from size)
+on conflict (dependent_goal_id, prerequisite_goal_id) do nothing;

@@ -1,66 +1,116 @@
 --! table: faraday.goal_milestones
---! mark: text description
---! key: target_date
---! scaffold: f52611f83984 6b666c64fd63
+--! mark: parent goal_id
+--! key: goal_id, name
 
--- Steps of a goal.
+-- Eight steps on the way to each goal, one eighth of the way apart. A step is done on the first school day on which the goal's line of
+-- progress (as in health_fitness_goal_progress.sql) has come so far; the next one is under way, the rest waits.
 with
+
+size as (
+  select seed.rows(400, students => 3714) as rows
+),
+
+school_days as (
+  select day, row_number() over (order by day) as position
+  from (select seed.today() - 450 + n as day from generate_series(0, 700) as n) as days
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
 
 goals as (
   select
-    row_of.id,
-    row_number() over (order by row_of.target_date)::integer as position
-  from faraday.goals as row_of
-  where row_of.description::text like 'MOCK:%'
+    goal.id, goal.goal_type, goal.name, goal.status, goal.difficulty_level, goal.start_date, goal.target_date,
+    goal.target_metrics ->> 'unit' as unit,
+    (goal.target_metrics ->> 'start')::numeric as start_value,
+    (goal.target_metrics ->> 'target')::numeric as target_value,
+    (goal.current_progress ->> 'value')::numeric as current_value,
+    case when goal.goal_type = 'speed' then 2 else 0 end as decimals,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    opening.position as first,
+    closing.position as due,
+    latest.position as last
+  from faraday.goals as goal
+  join faraday.students as student on student.id = goal.student_id
+  join school_days as opening on opening.day = goal.start_date::date
+  join school_days as closing on closing.day = goal.target_date::date
+  left join school_days as latest on latest.day = goal.last_progress_update::date
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+steps as (
+  select
+    goals.*,
+    step,
+    round(start_value + (target_value - start_value) * step / 8, decimals) as value,
+    first + (due - first) * step / 8 as due_position
+  from generate_series(1, 8) as step
+  cross join goals
+  order by number, start_date, step
+  limit (select rows from size)
+),
+
+reached as (
+  select steps.id, steps.step, min(passed.position) as position
+  from steps
+  join school_days as passed on passed.position between steps.first and steps.last
+  cross join lateral (select (passed.position - steps.first)::numeric / (steps.last - steps.first) as share) as shares
+  where (steps.current_value - steps.start_value) * share * (1.4 - 0.4 * share) / (steps.target_value - steps.start_value)
+    >= (steps.value - steps.start_value) / (steps.target_value - steps.start_value)
+  group by steps.id, steps.step
 ),
 
 wanted as (
   select
-    n,
-    initcap(name_word.word) || ' milestone' as name,
-    goal.id as goal_id,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as target_date,
-    case when seed.chance('goal_milestones.feedback?', n, 0.85) then feedback_word.word end as feedback
-  from generate_series(1, seed.rows(400, students => 3714)) as n
-  left join goals as goal on goal.position = seed.fan_out('goal_milestones.goal_id', n, (select max(position) from goals))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('goal_milestones.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('goal_milestones.description', n)
-  left join seed.word as feedback_word on feedback_word.kind = 'sentence' and feedback_word.position = seed.distinct_position('goal_milestones.feedback', n)
+    steps.*,
+    value as milestone_value,
+    due_day.day + interval '13 hours' as due_on,
+    reached_day.day + interval '13 hours' as reached_on,
+    reached.position is null and row_number() over (partition by steps.id, reached.position is null order by steps.step) = 1 as next_one
+  from steps
+  left join reached on reached.id = steps.id and reached.step = steps.step
+  left join school_days as due_day on due_day.position = due_position
+  left join school_days as reached_day on reached_day.position = reached.position
+),
+
+titles (goal_type, before, after) as (
+  values ('habit', '', 'sessions in the log'), ('endurance', '', 'laps on a test day'), ('strength', '', 'seconds in plank'),
+    ('speed', 'Under', 'seconds over 50 meters'), ('performance', '', 'clean exchanges of 20')
 )
 
 insert into faraday.goal_milestones (
-  name, status, is_active, goal_id, description, target_date, achieved_date, metrics, priority,
-  difficulty_level, effort_required, prerequisites, validation_criteria, completion_evidence, feedback
+  name, status, is_active, goal_id, description, target_date, achieved_date, metrics, priority, difficulty_level, effort_required,
+  prerequisites, validation_criteria, completion_evidence, feedback
 )
 select
-  name,
-  seed.pick_weighted('goal_milestones.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case when seed.chance('goal_milestones.is_active?', n, 0.85) then seed.chance('goal_milestones.is_active', n, 0.9) end,
-  goal_id,
-  description,
-  target_date,
+  ltrim(before || ' ' || milestone_value || ' ' || after),
   case
-    when seed.chance('goal_milestones.achieved_date?', n, 0.9) then (seed.office_time('goal_milestones.achieved_date', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-  end,
-  jsonb_build_object('count', seed.int('goal_milestones.metrics.count', n, 1, 400), 'average', round(seed.int('goal_milestones.metrics.average', n, 100, 990) / 10.0, 1))::json,
-  seed.pick_weighted('goal_milestones.priority', n, array['low', 'medium', 'high', 'urgent'], array[3, 6, 3, 1]),
-  seed.pick_weighted('goal_milestones.difficulty_level', n, array['low', 'medium', 'high'], array[4, 4, 2]),
+    when reached_on is not null then 'COMPLETED'
+    when status <> 'ACTIVE' then 'SCHEDULED'
+    when next_one then 'ACTIVE'
+    else 'PENDING'
+  end::faraday.base_status_enum,
+  reached_on is null and next_one and status = 'ACTIVE',
+  wanted.id,
+  format('Step %s of 8 towards "%s".', step, name),
+  due_on,
+  reached_on,
+  json_build_object('value', milestone_value, 'unit', unit, 'share_of_goal', step * 12.5),
+  case when step = 8 then 'high' else 'medium' end,
+  difficulty_level,
+  2 + step,
+  case when step > 1 then json_build_array(format('step %s', step - 1)) end,
+  json_build_object('measured_by', 'PE teacher', 'repeat_on_another_day', step = 8),
+  case when reached_on is not null then json_build_object('date', reached_on::date, 'seen_by', 'PE teacher') end,
   case
-    when seed.chance('goal_milestones.effort_required?', n, 0.85) then seed.int('goal_milestones.effort_required', n, 1, 40)
-  end,
-  case
-    when seed.chance('goal_milestones.prerequisites?', n, 0.85) then jsonb_build_object('source', seed.pick('goal_milestones.prerequisites.source', n, 'web', 'api', 'import'), 'version', seed.int('goal_milestones.prerequisites.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goal_milestones.validation_criteria?', n, 0.85) then jsonb_build_object('source', seed.pick('goal_milestones.validation_criteria.source', n, 'web', 'api', 'import'), 'version', seed.int('goal_milestones.validation_criteria.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goal_milestones.completion_evidence?', n, 0.85) then jsonb_build_object('source', seed.pick('goal_milestones.completion_evidence.source', n, 'web', 'api', 'import'), 'version', seed.int('goal_milestones.completion_evidence.version', n, 1, 5))::json
-  end,
-  feedback
+    when reached_on < due_on - interval '4 days' then 'Ahead of the plan.'
+    when reached_on > due_on + interval '4 days' then 'Later than planned, but there.'
+    when reached_on is not null then 'On time.'
+  end
 from wanted
+left join titles on titles.goal_type = wanted.goal_type
 where not exists (
-  select from faraday.goal_milestones as present
-  where present.target_date = wanted.target_date
+  select from faraday.goal_milestones as there
+  where there.goal_id = wanted.id and there.name = ltrim(before || ' ' || milestone_value || ' ' || after)
 );

@@ -1,99 +1,96 @@
 --! table: faraday.goal_recommendations
---! mark: text description
---! key: created_at
---! scaffold: ede5160f6f5e b97c54eb8ae7
+--! mark: parent student_id
+--! key: goal_id, recommendation_type
 
--- Advice on goals.
+-- Two pieces of advice for each health aim: how to train for it, then what helps besides, which a pupil's condition overrides. Advice on
+-- a goal that is reached has been followed; of that on a running goal most has, on planned and abandoned ones none.
 with
 
-health_fitness_goals as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.start_date)::integer as position
-  from faraday.health_fitness_goals as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(300, students => 3714) as rows
 ),
 
-students as (
+goals as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    goal.*,
+    student.medical_conditions,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.health_fitness_goals as goal
+  join faraday.students as student on student.id = goal.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+advice (goal_type, round, type, text, minutes) as (
+  values
+    ('aerobic_endurance', 1, 'training', 'Twenty minutes of easy running or cycling three times a week; able to talk throughout.', 60),
+    ('aerobic_endurance', 2, 'recovery', 'One easy day after each hard one, and eight hours of sleep.', 0),
+    ('upper_body_strength', 1, 'training', 'Push-ups against a bench first, then on the floor: three sets, two left in reserve.', 30),
+    ('upper_body_strength', 2, 'technique', 'Film one set a week and look at the line from head to heel.', 5),
+    ('core_strength', 1, 'training', 'Dead bugs and planks before curl-ups, every other day.', 30),
+    ('core_strength', 2, 'technique', 'Hands slide along the mat; chin stays off the chest.', 5),
+    ('flexibility', 1, 'training', 'Hamstrings warm, thirty seconds each side, twice, four days a week.', 20),
+    ('flexibility', 2, 'technique', 'Breathe out into the stretch; never bounce.', 5),
+    ('resting_heart_rate', 1, 'training', 'Play outside or swim for half an hour on four days a week.', 120),
+    ('resting_heart_rate', 2, 'recovery', 'Take the pulse after five quiet minutes, always at the same hour.', 5),
+    ('sleep', 1, 'habit', 'Screens out of the bedroom an hour before bed.', 0),
+    ('sleep', 2, 'recovery', 'Same hour to get up on weekends, give or take thirty minutes.', 0),
+    ('daily_steps', 1, 'habit', 'Walk the last two stops to school and back.', 150),
+    ('daily_steps', 2, 'family', 'A family walk on Sunday keeps the weekly mean up.', 45),
+    ('hydration', 1, 'habit', 'Fill the bottle at breakfast, at lunch and after school.', 0),
+    ('hydration', 2, 'nutrition', 'Water or milk with meals instead of sweet drinks.', 0)
+),
+
+cautions (condition, text) as (
+  values
+    ('Asthma', 'Inhaler ten minutes before, longer warm-up, indoors in hard frost.'),
+    ('Seasonal allergies', 'On days of high pollen train in the hall.'),
+    ('Peanut allergy', 'Bring own snacks; auto-injector stays within reach.'),
+    ('Scoliosis', 'No loaded bending; the physiotherapist agrees the exercises.'),
+    ('Epilepsy', 'Regular sleep first; no climbing or swimming alone.'),
+    ('Heart murmur', 'Stop when dizzy; keep the yearly review.'),
+    ('Type 1 diabetes', 'Check glucose before and after; fifteen grams of carbohydrate at hand.')
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    'MOCK: ' || description_word.word as description,
-    goal.id as goal_id
-  from generate_series(1, seed.rows(300, students => 3714)) as n
-  left join health_fitness_goals as goal
-    on goal.position = seed.fan_out('goal_recommendations.goal_id', n, (select max(position) from health_fitness_goals))
-  left join students as student
-    on student.position = seed.fan_out('goal_recommendations.student_id', n, (select max(position) from students))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('goal_recommendations.description', n)
+    goals.*,
+    advice.round,
+    case when advice.round = 2 and cautions.text is not null then 'safety' else advice.type end as type,
+    case when advice.round = 2 then coalesce(cautions.text, advice.text) else advice.text end as text,
+    minutes,
+    seed.uniform('goal_recommendations.is_implemented', number * 2 + advice.round) as draw
+  from goals
+  join advice on advice.goal_type = goals.goal_type
+  left join cautions on cautions.condition = goals.medical_conditions
+  order by advice.round, number
+  limit (select rows from size)
 ),
 
-shaped as (
+decided as (
   select
     wanted.*,
-    case
-      when seed.chance('goal_recommendations.last_accessed_at?', n, 0.8) then (seed.time_between('goal_recommendations.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed_at
+    case status when 'COMPLETED' then true when 'ACTIVE' then draw < 0.7 when 'ON_HOLD' then draw < 0.4 else false end as followed,
+    start_date - interval '20 minutes' + interval '5 minutes' * round as given_at
   from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('goal_recommendations.updated_at?', n, 0.9) then (seed.time_between('goal_recommendations.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from shaped
 )
 
 insert into faraday.goal_recommendations (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  student_id, recommendation_type, description, priority, recommendation_metadata, goal_id, is_implemented,
+  created_at, updated_at, student_id, recommendation_type, description, priority, recommendation_metadata, goal_id, is_implemented,
   recommendation_data
 )
 select
-  created_at,
-  updated_at,
-  last_accessed_at,
-  case
-    when seed.chance('goal_recommendations.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('goal_recommendations.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('goal_recommendations.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('goal_recommendations.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('goal_recommendations.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('goal_recommendations.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('goal_recommendations.retention_period?', n, 0.85) then seed.int('goal_recommendations.retention_period', n, 1, 100)
-  end,
+  least(given_at, decided.created_at + interval '5 minutes' * round),
+  decided.updated_at,
   student_id,
-  seed.pick_weighted('goal_recommendations.recommendation_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
-  case
-    when seed.chance('goal_recommendations.priority?', n, 0.85) then seed.int('goal_recommendations.priority', n, 1, 5)
-  end,
-  case
-    when seed.chance('goal_recommendations.recommendation_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('goal_recommendations.recommendation_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('goal_recommendations.recommendation_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('goal_recommendations.recommendation_metadata.attempt', n, 1, 3))::json
-  end,
-  goal_id,
-  case
-    when seed.chance('goal_recommendations.is_implemented?', n, 0.85) then seed.chance('goal_recommendations.is_implemented', n, 0.2)
-  end,
-  case
-    when seed.chance('goal_recommendations.recommendation_data?', n, 0.85) then jsonb_build_object('event', seed.pick('goal_recommendations.recommendation_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('goal_recommendations.recommendation_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('goal_recommendations.recommendation_data.attempt', n, 1, 3))::json
-  end
-from detailed
+  type,
+  text,
+  case when type = 'safety' then 1 else round + 1 end,
+  json_build_object('source', case when type = 'safety' then 'school nurse' else 'PE teacher' end, 'condition', medical_conditions),
+  decided.id,
+  followed,
+  json_build_object('minutes_a_week', minutes, 'review_on', target_date::date)
+from decided
 where not exists (
-  select from faraday.goal_recommendations as present
-  where present.created_at = detailed.created_at
+  select from faraday.goal_recommendations as there
+  where there.goal_id = decided.id and there.recommendation_type = decided.type
 );

@@ -1,127 +1,147 @@
 --! table: faraday.goals
---! mark: text description
---! key: target_date
---! scaffold: c5855e35d5ec e93bf1daa3ce
+--! mark: parent student_id
+--! key: student_id, name
 
--- Student goals.
+-- Relay squads of five pupils of one class, each on the way to the spring relays in five stages: habit, endurance, strength, speed, race.
+-- A squad moves up together: three stages lie behind it, the fourth runs, the fifth is planned and is the aim that the others serve.
+-- Values begin at the pupil's start and have come as far as current_progress says; the progress tables follow the same line.
 with
 
-students as (
+size as (
+  -- Not less than one squad, so that goals depend on one another at any scale.
+  select greatest(seed.rows(50, students => 3714), 25) as rows
+),
+
+school_days as (
+  -- 0 is the last school day before today, 1 the next.
+  select day, row_number() over (order by day) - count(*) filter (where day < seed.today()) over () as position
+  from (select seed.today() - 450 + n as day from generate_series(0, 700) as n) as days
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+
+pupils as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+    student.*,
+    member.class_id,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    (seed.today() - student.date_of_birth::date) / 365.25 as age,
+    case student.level when 'BEGINNER' then 0.86 when 'INTERMEDIATE' then 0.97 when 'ADVANCED' then 1.08 else 1.16 end as ability
+  from faraday.students as student
+  join faraday.physical_education_class_students as member on member.student_id = student.id
+  join faraday.physical_education_classes as class on class.id = member.class_id and class.name not like '%: Elective %'
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+    and student.grade_level >= 'SIXTH'
+    and student.status = 'ACTIVE'
+    and student.created_at::date <= (select day from school_days where position = -152)
+),
+
+members as (
+  -- Squads in the order of their first pupil's number, so that more pupils add squads and move none.
+  select pupils.*, min(number) over (partition by class_id) as squad, row_number() over (partition by class_id order by number) as seat
+  from pupils
+),
+
+stages (
+  stage, goal_type, name, story, unit, girl_start, boy_start, per_year, gain, first, last, difficulty, resource, risk, success, decimals
+) as (
+  values
+    (1, 'habit', 'Two training sessions every week', 'Two sessions a week besides lessons, written down in the log.', 'sessions',
+      2, 2, 0, 14, -150, -120, 'low', 'training log', 'busy weeks before report cards', '16 sessions in six weeks', 0),
+    (2, 'endurance', 'Hold the pace of the shuttle run', 'More laps of the shuttle run without losing the beep.', 'laps',
+      20, 27, 2.5, 9, -119, -89, 'moderate', 'beep track and cones', 'starting too fast', 'target laps on two test days', 0),
+    (3, 'strength', 'Keep a straight plank', 'Longer plank with a straight back, for a stable upper body in the bend.', 'seconds',
+      48, 52, 5, 25, -88, -55, 'moderate', 'mat and stopwatch', 'sagging hips', 'target time, form called clean by a partner', 0),
+    (4, 'speed', 'Run the 50 meters faster', 'Seconds off the 50 meters from a standing start.', 'seconds',
+      9.3, 8.9, -0.17, -0.6, -54, 20, 'high', 'two lanes and a timer', 'tight hamstrings', 'target time with a legal start', 2),
+    (5, 'performance', 'Race a clean relay leg', 'A clean exchange and an even leg at the spring relays.', 'clean exchanges of 20',
+      8, 8, 0, 10, 24, 84, 'high', 'baton, marked exchange zone', 'nerves on race day', '18 clean exchanges of 20', 0)
+),
+
+planned as (
+  select
+    members.*, stage, goal_type, stages.name as goal, story, unit, difficulty, resource, risk, success, decimals, first, last,
+    round((case when gender = 'MALE' then boy_start else girl_start end + per_year * (age - 12))
+      * case when goal_type in ('endurance', 'strength') then ability when goal_type = 'speed' then 2 - ability else 1 end, decimals) as start_value,
+    gain,
+    case when stage <= 3 then 1 when stage = 4 then seed.int('goals.completion_percentage', number, 45, 85) / 100.0 else 0 end as share
+  from members
+  cross join stages
+  where seat <= 5
+  order by squad, seat, stage
+  limit (select rows from size)
 ),
 
 wanted as (
   select
-    n,
-    initcap(name_word.word) || ' goal' as name,
-    student.id as student_id,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as target_date
-  from generate_series(1, seed.rows(50, students => 3714)) as n
-  left join students as student on student.position = seed.fan_out('goals.student_id', n, (select max(position) from students))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('goals.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('goals.description', n)
+    planned.*,
+    opening.day + interval '13 hours' as start_date,
+    closing.day + interval '13 hours' as target_date,
+    -- What is done was done a few days before its date; what runs was measured in the last three school days.
+    latest.day + interval '13 hours' as updated_on,
+    start_value + gain as target_value,
+    round(start_value + gain * share, decimals) as current_value
+  from planned
+  left join school_days as opening on opening.position = first
+  left join school_days as closing on closing.position = last
+  left join school_days as latest
+    on latest.position = case
+      when stage <= 3 then last - seed.int('goals.achieved', number * 10 + stage, 0, 2)
+      when stage = 4 then -mod(number, 3)
+    end
 )
 
 insert into faraday.goals (
-  name, status, is_active, student_id, goal_type, description, target_date, start_date, priority,
-  target_metrics, current_progress, completion_percentage, difficulty_level, expected_duration,
-  required_resources, success_criteria, risk_factors, support_needed, last_progress_update, progress_history,
-  blockers, achievements, motivation_level, engagement_metrics, reward_system, parent_goal_id, is_template,
-  is_recurring, recurrence_pattern
+  name, status, is_active, student_id, goal_type, description, target_date, start_date, priority, target_metrics, current_progress,
+  completion_percentage, difficulty_level, expected_duration, required_resources, success_criteria, risk_factors, support_needed,
+  last_progress_update, progress_history, achievements, motivation_level, engagement_metrics, reward_system, is_template, is_recurring, recurrence_pattern
 )
 select
-  name,
-  seed.pick_weighted('goals.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case when seed.chance('goals.is_active?', n, 0.85) then seed.chance('goals.is_active', n, 0.9) end,
-  student_id,
-  seed.pick_weighted('goals.goal_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
+  goal,
+  case when stage <= 3 then 'COMPLETED' when stage = 4 then 'ACTIVE' else 'SCHEDULED' end::faraday.base_status_enum,
+  stage = 4,
+  id,
+  goal_type,
+  story,
   target_date,
+  start_date,
+  case when stage = 5 then 'high' else 'medium' end,
+  json_build_object('metric', goal_type, 'unit', unit, 'start', start_value, 'target', target_value),
+  case when stage <= 4 then json_build_object('value', current_value, 'unit', unit, 'measured_on', updated_on::date) end,
+  case when stage <= 4 then round(100 * (current_value - start_value) / gain, 1) else 0 end,
+  difficulty,
+  target_date::date - start_date::date,
+  json_build_array(resource),
+  json_build_array(success),
+  json_build_array(risk),
+  case when medical_conditions is not null then json_build_object('condition', medical_conditions, 'agreed_with', 'nurse and family') end,
+  updated_on,
   case
-    when seed.chance('goals.start_date?', n, 0.9) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('goals.start_date', n, -30, 60)
+    when stage <= 4 then json_build_array(
+      json_build_object('date', start_date::date, 'value', start_value), json_build_object('date', updated_on::date, 'value', current_value)
+    )
   end,
-  seed.pick_weighted('goals.priority', n, array['low', 'medium', 'high', 'urgent'], array[3, 6, 3, 1]),
-  jsonb_build_object('count', seed.int('goals.target_metrics.count', n, 1, 400), 'average', round(seed.int('goals.target_metrics.average', n, 100, 990) / 10.0, 1))::json,
-  case
-    when seed.chance('goals.current_progress?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.current_progress.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.current_progress.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goals.completion_percentage?', n, 0.85) then seed.int('goals.completion_percentage', n, 0, 100)
-  end,
-  seed.pick_weighted('goals.difficulty_level', n, array['low', 'medium', 'high'], array[4, 4, 2]),
-  case when seed.chance('goals.expected_duration?', n, 0.85) then seed.int('goals.expected_duration', n, 3, 36) * 5 end,
-  case
-    when seed.chance('goals.required_resources?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.required_resources.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.required_resources.version', n, 1, 5))::json
-  end,
-  jsonb_build_object('source', seed.pick('goals.success_criteria.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.success_criteria.version', n, 1, 5))::json,
-  case
-    when seed.chance('goals.risk_factors?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.risk_factors.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.risk_factors.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goals.support_needed?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.support_needed.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.support_needed.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goals.last_progress_update?', n, 0.8) then (seed.office_time('goals.last_progress_update', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('goals.progress_history?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.progress_history.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.progress_history.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goals.blockers?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.blockers.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.blockers.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goals.achievements?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.achievements.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.achievements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('goals.motivation_level?', n, 0.85) then seed.pick_weighted('goals.motivation_level', n, array['basic', 'standard', 'advanced'], array[5, 5, 2])
-  end,
-  case
-    when seed.chance('goals.engagement_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('goals.engagement_metrics.count', n, 1, 400), 'average', round(seed.int('goals.engagement_metrics.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  case
-    when seed.chance('goals.reward_system?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.reward_system.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.reward_system.version', n, 1, 5))::json
-  end,
-  null::integer,
-  case when seed.chance('goals.is_template?', n, 0.85) then seed.chance('goals.is_template', n, 0.2) end,
-  case when seed.chance('goals.is_recurring?', n, 0.85) then seed.chance('goals.is_recurring', n, 0.2) end,
-  case
-    when seed.chance('goals.recurrence_pattern?', n, 0.85) then jsonb_build_object('source', seed.pick('goals.recurrence_pattern.source', n, 'web', 'api', 'import'), 'version', seed.int('goals.recurrence_pattern.version', n, 1, 5))::json
-  end
+  case when stage <= 3 then json_build_array(json_build_object('date', updated_on::date, 'what', success)) end,
+  case level when 'BEGINNER' then 'growing' when 'INTERMEDIATE' then 'steady' else 'high' end,
+  json_build_object('sessions_a_week', case when stage <= 4 then 2 + mod(number + stage, 2) else 0 end),
+  json_build_object('reward', case stage when 5 then 'squad lunch' else 'picks the next warm-up' end),
+  false,
+  stage = 1,
+  case when stage = 1 then json_build_object('every', 'week', 'times', 2) end
 from wanted
-where not exists (
-  select from faraday.goals as present
-  where present.target_date = wanted.target_date
-);
+where not exists (select from faraday.goals as there where there.student_id = wanted.id and there.name = wanted.goal);
 
--- Keys to rows that come later.
-update faraday.goals as goals
-set
-  parent_goal_id = coalesce(goals.parent_goal_id, chosen.parent_goal_id)
-from (
-  select
-    child.id,
-    choice_1.id as parent_goal_id
-  from (
-    select
-      row_of.id,
-      row_number() over (order by row_of.target_date)::integer as n
-    from faraday.goals as row_of
-    where row_of.description::text like 'MOCK:%'
-  ) as child
-  left join (
-    select
-      row_of.id,
-      row_number() over (order by row_of.target_date)::integer as position
-    from faraday.goals as row_of
-    where row_of.description::text like 'MOCK:%'
-  ) as choice_1
-    on choice_1.position = child.n / 4
-) as chosen
-where chosen.id = goals.id
-  and goals.description::text like 'MOCK:%'
-  and goals.parent_goal_id is null and chosen.parent_goal_id is not null;
+-- The first four stages serve the fifth.
+update faraday.goals as goal
+set parent_goal_id = race.id
+from faraday.goals as race
+where race.student_id = goal.student_id
+  and race.goal_type = 'performance'
+  and goal.goal_type in ('habit', 'endurance', 'strength', 'speed')
+  and goal.parent_goal_id is null
+  and exists (
+    select from seed.demo_row as noted
+    where noted.table_name = 'faraday.students' and noted.key = goal.student_id::text
+  );

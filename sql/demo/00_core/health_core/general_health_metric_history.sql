@@ -1,68 +1,65 @@
 --! table: faraday.general_health_metric_history
---! mark: text notes
---! key: created_at
---! scaffold: e355c1922f0d 05c0c5f2f929
+--! mark: parent metric_id
+--! key: metric_id, recorded_at
 
--- Past general readings.
+-- Two values of each general reading, taken at the nurse's two visits: the reading itself, and that of half a year before. The pulse was a
+-- little faster then and the pressure a little lower, as at that age; the body mass index is that of the nurse's record.
 with
 
-general_health_metrics as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.general_health_metrics as row_of
-  where row_of.notes::text like 'MOCK:%'
+size as (
+  select seed.rows(2000, students => 3714) as rows
 ),
 
-wanted as (
+visits as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    metric.id as metric_id,
-    (seed.time_between('general_health_metric_history.recorded_at', n, greatest(metric.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as recorded_at,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(2000, students => 3714)) as n
-  left join general_health_metrics as metric
-    on metric.position = seed.fan_out('general_health_metric_history.metric_id', n, (select max(position) from general_health_metrics))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('general_health_metric_history.notes', n)
+    record.student_id, record.record_date, record.bmi,
+    row_number() over (partition by record.student_id order by record.record_date desc) as back
+  from faraday.physical_education_student_health_health_records as record
 ),
 
-shaped as (
+readings as (
   select
-    wanted.*,
-    (seed.time_between('general_health_metric_history.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    metric.*,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    array_position(
+      array['resting_heart_rate', 'systolic_blood_pressure', 'diastolic_blood_pressure', 'body_mass_index']::varchar[], metric.metric_type
+    ) as place
+  from faraday.general_health_metrics as metric
+  join faraday.students as student on student.id = metric.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+values_then as (
+  select
+    readings.*,
+    back,
+    visits.record_date as recorded_at,
+    case
+      when back = 1 then readings.value
+      when place = 4 then visits.bmi
+      when place = 1 then readings.value + seed.int('general_health_metric_history.value', number * 4 + place, -3, 4)
+      else readings.value - seed.int('general_health_metric_history.value', number * 4 + place, -3, 5)
+    end as old_value
+  from readings
+  join visits on visits.student_id = readings.student_id and back <= 2
+  order by number, place, back
+  limit (select rows from size)
 )
 
-insert into faraday.general_health_metric_history (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  metric_id, value, recorded_at, notes
-)
+insert into faraday.general_health_metric_history (created_at, updated_at, metric_id, value, recorded_at, notes)
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('general_health_metric_history.last_accessed_at?', n, 0.8) then (seed.time_between('general_health_metric_history.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('general_health_metric_history.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('general_health_metric_history.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('general_health_metric_history.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('general_health_metric_history.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('general_health_metric_history.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('general_health_metric_history.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('general_health_metric_history.retention_period?', n, 0.85) then seed.int('general_health_metric_history.retention_period', n, 1, 100)
-  end,
-  metric_id,
-  seed.amount('general_health_metric_history.value', n, 1, 1000, 2),
   recorded_at,
-  notes
-from shaped
+  recorded_at,
+  values_then.id,
+  old_value,
+  recorded_at,
+  case
+    when back = 1 then notes
+    when place = 2 and mod(number, 6) = 0 then 'Cuff of the next size tried first.'
+    when mod(number, 7) = 0 then 'Half-year check.'
+  end
+from values_then
 where not exists (
-  select from faraday.general_health_metric_history as present
-  where present.created_at = shaped.created_at
+  select from faraday.general_health_metric_history as there
+  where there.metric_id = values_then.id and there.recorded_at = values_then.recorded_at
 );

@@ -1,70 +1,92 @@
 --! table: faraday.general_health_metrics
---! mark: text notes
---! key: created_at
---! scaffold: 3147b24510e2 dee5f87cbba2
+--! mark: parent student_id
+--! key: student_id, metric_type
 
--- General readings per student.
+-- Four readings of the nurse's latest visit for each of the first pupils whom she has seen twice: resting heart rate, systolic and
+-- diastolic blood pressure, body mass index. Means by age and sex are those published (NHANES for the pulse, the tables of the American
+-- Academy of Pediatrics for the pressure, which rises with weight); a fit pupil's pulse is slower. The body mass index is that of the
+-- nurse's record.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+size as (
+  select seed.rows(1000, students => 3714) as rows
 ),
 
-wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(1000, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('general_health_metrics.student_id', n, (select max(position) from students))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('general_health_metrics.notes', n)
+norms (age, boy_pulse, girl_pulse, boy_systolic, girl_systolic, diastolic) as (
+  values
+    (5, 93, 95, 92, 92, 54), (6, 89, 92, 94, 93, 56), (7, 87, 90, 95, 95, 57), (8, 85, 88, 97, 96, 58),
+    (9, 83, 87, 98, 98, 59),
+    (10, 82, 86, 100, 99, 60), (11, 81, 85, 102, 101, 61), (12, 79, 84, 104, 104, 62), (13, 78, 82, 107, 106, 63),
+    (14, 76, 81, 110, 107, 64),
+    (15, 75, 80, 113, 108, 65), (16, 74, 79, 115, 109, 66), (17, 73, 78, 117, 110, 67),
+    (18, 72, 77, 118, 110, 68), (19, 72, 77, 119, 111, 69)
 ),
 
-shaped as (
+records as (
   select
-    wanted.*,
-    (seed.time_between('general_health_metrics.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    record.student_id, record.record_date, record.bmi::numeric as bmi,
+    row_number() over (partition by record.student_id order by record.record_date desc) as back,
+    count(*) over (partition by record.student_id) as visits
+  from faraday.physical_education_student_health_health_records as record
+),
+
+pupils as materialized (
+  select
+    student.id, student.gender, student.medical_conditions, records.record_date, bmi,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    extract(year from age(records.record_date, student.date_of_birth))::integer as age,
+    case student.level when 'BEGINNER' then 3 when 'INTERMEDIATE' then 0 when 'ADVANCED' then -4 else -8 end as untrained,
+    seed.normal('general_health_metrics.pulse', student.email, 0, 8.5, -20, 26)::numeric as pulse_score,
+    seed.normal('general_health_metrics.pressure', student.email, 0, 8, -18, 22)::numeric as pressure_score,
+    seed.normal('general_health_metrics.diastolic', student.email, 0, 5, -11, 13)::numeric as diastolic_score
+  from faraday.students as student
+  join records on records.student_id = student.id and back = 1 and visits > 1
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+measured as (
+  select
+    pupils.*,
+    round(case when gender = 'MALE' then boy_pulse else girl_pulse end + untrained + pulse_score) as pulse,
+    -- A millimeter for each point of the body mass index above or below what is usual.
+    round(case when gender = 'MALE' then boy_systolic else girl_systolic end + pressure_score + bmi - 12.5 - 0.5 * pupils.age) as systolic,
+    round(diastolic + 0.35 * pressure_score + diastolic_score + 0.4 * (bmi - 12.5 - 0.5 * pupils.age)) as diastolic
+  from pupils
+  join norms on norms.age = least(19, greatest(5, pupils.age))
+),
+
+readings as (
+  select measured.*, place, metric_type, unit, value
+  from measured
+  cross join lateral (
+    values (1, 'resting_heart_rate', 'bpm', pulse), (2, 'systolic_blood_pressure', 'mmHg', systolic),
+      (3, 'diastolic_blood_pressure', 'mmHg', diastolic), (4, 'body_mass_index', 'kg/m2', bmi)
+  ) as listed (place, metric_type, unit, value)
+  order by number, place
+  limit (select rows from size)
 )
 
-insert into faraday.general_health_metrics (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  metadata, student_id, metric_type, value, unit, notes
-)
+insert into faraday.general_health_metrics (created_at, updated_at, metadata, student_id, metric_type, value, unit, notes)
 select
-  created_at,
-  updated_at,
+  record_date,
+  record_date,
+  json_build_object(
+    'measured_by', 'school nurse', 'age', age,
+    'how', case place when 4 then 'from height and weight' when 1 then 'seated, after five minutes' else 'seated, right arm, second of two' end
+  ),
+  id,
+  metric_type,
+  value,
+  unit,
   case
-    when seed.chance('general_health_metrics.last_accessed_at?', n, 0.8) then (seed.time_between('general_health_metrics.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('general_health_metrics.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('general_health_metrics.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('general_health_metrics.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('general_health_metrics.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('general_health_metrics.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('general_health_metrics.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('general_health_metrics.retention_period?', n, 0.85) then seed.int('general_health_metrics.retention_period', n, 1, 100)
-  end,
-  case
-    when seed.chance('general_health_metrics.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('general_health_metrics.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('general_health_metrics.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('general_health_metrics.metadata.attempt', n, 1, 3))::json
-  end,
-  student_id,
-  seed.pick_weighted('general_health_metrics.metric_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  seed.amount('general_health_metrics.value', n, 1, 1000, 2),
-  seed.pick_weighted('general_health_metrics.unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1]),
-  notes
-from shaped
+    when place = 1 and pulse_score > 17 then 'Ran up the stairs before; repeat next week.'
+    when place = 1 and untrained <= -4 and pulse_score < 0 then 'Slow and regular, trains a lot.'
+    when place = 2 and pressure_score > 15 then 'Above the usual; repeated after ten minutes of rest.'
+    when place = 1 and medical_conditions = 'Heart murmur' then 'Murmur known, rhythm regular.'
+    when place = 1 and medical_conditions = 'Asthma' then 'No inhaler in the last four hours.'
+  end
+from readings
 where not exists (
-  select from faraday.general_health_metrics as present
-  where present.created_at = shaped.created_at
+  select from faraday.general_health_metrics as there
+  where there.student_id = readings.id and there.metric_type = readings.metric_type
 );

@@ -1,62 +1,84 @@
 --! table: faraday.circuit_breaker_history
---! mark: ledger
---! key: created_at
---! scaffold: df1c13c11425 4d3a59df36ad
+--! mark: parent circuit_breaker_id
+--! key: circuit_breaker_id, created_at
 
--- State changes of breakers.
+-- Forty-two changes of each breaker, told backwards from the one that led to its state (circuit_breakers.sql): closed, cut off
+-- when failures reach the threshold, on trial after the reset time, and closed again, or for every second trial in eight changes
+-- cut off once more. Days lie between two failures.
 with
 
-circuit_breakers as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.circuit_breakers as row_of
-  where row_of.description::text like 'MOCK:%'
+-- One round of eight changes, from closed to closed.
+changes (place, before, after, trigger) as (
+  values
+    (0, 'CLOSED', 'OPEN', 'THRESHOLD'), (1, 'OPEN', 'HALF_OPEN', 'AUTOMATIC'), (2, 'HALF_OPEN', 'CLOSED', 'AUTOMATIC'),
+    (3, 'CLOSED', 'OPEN', 'THRESHOLD'), (4, 'OPEN', 'HALF_OPEN', 'AUTOMATIC'), (5, 'HALF_OPEN', 'OPEN', 'THRESHOLD'),
+    (6, 'OPEN', 'HALF_OPEN', 'AUTOMATIC'), (7, 'HALF_OPEN', 'CLOSED', 'AUTOMATIC')
 ),
 
-wanted as (
+breakers as (
   select
-    n,
-    case
-      when seed.chance('circuit_breaker_history.circuit_breaker_id?', n, 0.85) then circuit_breaker.id
-    end as circuit_breaker_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
+    breaker.*,
+    policy.half_open_timeout,
+    policy.success_threshold,
+    (breaker.meta_data ->> 'since')::timestamp as since,
+    -- Service by service, the first twelve before their likes at larger scales.
+    row_number() over (order by length(substring(breaker.name from '-[0-9]+$')) nulls first,
+      substring(breaker.name from '-[0-9]+$') nulls first, breaker.name collate "C") as place,
+    case breaker.status when 'CLOSED' then 7 when 'OPEN' then 0 else 1 end as last_change
+  from faraday.circuit_breakers as breaker
+  join faraday.circuit_breaker_policies as policy on policy.id = breaker.policy_id
+  where breaker.description like 'MOCK:%'
+),
+
+told as (
+  select n, mod(n - 1, 42) as back, breakers.*, changes.before, changes.after, changes.trigger as cause
   from generate_series(1, seed.rows(500)) as n
-  left join circuit_breakers as circuit_breaker
-    on circuit_breaker.position = seed.fan_out('circuit_breaker_history.circuit_breaker_id', n, (select max(position) from circuit_breakers))
+  left join breakers on breakers.place = 1 + (n - 1) / 42
+  left join changes on changes.place = mod(breakers.last_change - mod(n - 1, 42) + 80, 8)
 ),
 
-inserted as (
-  insert into faraday.circuit_breaker_history (
-    circuit_breaker_id, previous_status, new_status, trigger, failure_count, meta_data, created_at
-  )
+spaced as (
+  -- Seconds since the change before.
   select
-    circuit_breaker_id,
+    told.*,
     case
-      when seed.chance('circuit_breaker_history.previous_status?', n, 0.85) then seed.pick_weighted('circuit_breaker_history.previous_status', n, array['CLOSED', 'OPEN', 'HALF_OPEN'], array[8, 4, 4])::faraday.circuitbreakerstatus
-    end,
-    case
-      when seed.chance('circuit_breaker_history.new_status?', n, 0.85) then seed.pick_weighted('circuit_breaker_history.new_status', n, array['CLOSED', 'OPEN', 'HALF_OPEN'], array[8, 4, 4])::faraday.circuitbreakerstatus
-    end,
-    case
-      when seed.chance('circuit_breaker_history.trigger?', n, 0.85) then seed.pick('circuit_breaker_history.trigger', n, 'MANUAL', 'AUTOMATIC', 'SCHEDULED', 'THRESHOLD', 'POLICY')::faraday.circuitbreakertrigger
-    end,
-    case
-      when seed.chance('circuit_breaker_history.failure_count?', n, 0.85) then seed.amount('circuit_breaker_history.failure_count', n, 0, 40, 0)
-    end,
-    case
-      when seed.chance('circuit_breaker_history.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('circuit_breaker_history.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('circuit_breaker_history.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('circuit_breaker_history.meta_data.attempt', n, 1, 3))::json
-    end,
-    created_at
-  from wanted
-  where not exists (
-    select from faraday.circuit_breaker_history as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+      when before = 'CLOSED' then 86400 * seed.int('circuit_breaker_history.days', n, 4,
+        22) + seed.int('circuit_breaker_history.seconds', n, -20000, 20000)
+      when before = 'OPEN' then reset_timeout
+      else seed.int('circuit_breaker_history.trial', n, 5, half_open_timeout)
+    end as seconds
+  from told
+),
+
+dated as (
+  select
+    spaced.*,
+    since - interval '1 second' * coalesce(sum(seconds) over (partition by place order by back rows between unbounded preceding
+      and 1 preceding), 0) as happened_at
+  from spaced
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.circuit_breaker_history', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.circuit_breaker_history (circuit_breaker_id, previous_status, new_status, trigger, failure_count, meta_data,
+  created_at)
+select
+  id,
+  before::faraday.circuitbreakerstatus,
+  after::faraday.circuitbreakerstatus,
+  cause::faraday.circuitbreakertrigger,
+  case when before = 'HALF_OPEN' and after = 'OPEN' then threshold + 1 when after = 'CLOSED' then 0 else threshold end,
+  json_build_object(
+    'reason', case
+      when before = 'CLOSED' then seed.pick('circuit_breaker_history.reason', n, 'Time-outs in a row', 'Connection refused',
+        'Answers with status 503', 'Certificate of the other side ran out', 'Too slow since the first bell')
+      when after = 'HALF_OPEN' then 'Reset time is over'
+      when after = 'OPEN' then 'Trial request failed'
+      else success_threshold || ' trial requests answered'
+    end,
+    'seconds_since_last_change', seconds
+  ),
+  happened_at
+from dated
+where not exists (
+  select from faraday.circuit_breaker_history as present
+  where present.circuit_breaker_id = dated.id and present.created_at = dated.happened_at
+);

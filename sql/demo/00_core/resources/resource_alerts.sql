@@ -1,81 +1,81 @@
 --! table: faraday.resource_alerts
 --! mark: text description
---! key: created_at
---! scaffold: e600e78f051a 92d81a8a4e6f
+--! key: description, created_at
 
--- Warnings on resources.
+-- One alert for each reading above its bound (resource_management_usage.sql), a minute after it: a warning, or critical from 15 %
+-- above it. What was done depends on the resource. An alert is resolved once the reading is back, after 12 minutes to five hours.
 with
 
-dashboard_projects as (
+breaches as (
   select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+    reading.*,
+    (reading.metadata ->> 'reading')::integer as number,
+    trim_scale((reading.metadata ->> 'warning_above')::numeric) as bound,
+    reading.metadata ->> 'profile' as profile,
+    round(reading.value::numeric / (reading.metadata ->> 'warning_above')::numeric, 3) as share,
+    row_number() over (order by (reading.metadata ->> 'reading')::integer) as place,
+    reading."timestamp" + interval '1 minute' * seed.int('resource_alerts.resolved_at', reading.metadata ->> 'reading', 12, 300)
+      as ends_at
+  from faraday.resource_management_usage as reading
+  join faraday.organizations as district on district.id = reading.organization_id
+    and district.name = 'Harbor Point Public Schools'
+  where reading.metadata ->> 'reading' is not null
+    and reading.value > (reading.metadata ->> 'warning_above')::numeric
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+remedies (name, reason, remedy, result) as (
+  values
+    ('web', 'All classes entered scores at once', 'Started a second server', 'Load is shared'),
+      ('school-db', 'A report read all attendance of the year', 'Moved the report to the copy', 'Answers are quick again'),
+    ('file-store', 'Videos of a skill day were uploaded', 'Slowed uploads of videos', 'Other files come through'),
+      ('cache', 'Cards of new activities filled the cache', 'Dropped what nobody asked for', 'A third is free'),
+    ('uplink', 'Tablets fetched an update', 'Moved updates to the night', 'Line is free'),
+      ('video-analysis', 'Jumps of a whole grade were looked at', 'Queued half of the clips', 'Done before the next bell'),
+    ('public-api', 'A kiosk sent old tokens', 'Gave the kiosk a new key', 'Errors stopped'),
+      ('app', 'A long list stayed in memory', 'Restarted one process', 'Memory is free'),
+    ('lesson-models', 'Drafts for all grades in one go', 'Switched to the small model', 'Cost is back to normal'),
+      ('report-jobs', 'Reports of all schools ran together', 'Runs them one after the other', 'Finished an hour later')
 ),
 
 wanted as (
-  select
-    n,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('resource_alerts.action_taken?', n, 0.85) then action_taken_word.word end as action_taken,
-    case when seed.chance('resource_alerts.action_result?', n, 0.85) then action_result_word.word end as action_result,
-    case when seed.chance('resource_alerts.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('resource_alerts.project_id?', n, 0.85) then project.id end as project_id,
-    case when seed.chance('resource_alerts.project_id?', n, 0.85) then project.organization_id end as organization_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
+  select n, breaches.*, remedies.reason, remedies.remedy, remedies.result, ends_at <= (seed.now() at time zone 'UTC') as over
   from generate_series(1, seed.rows(200)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('resource_alerts.project_id', n, (select max(position) from dashboard_projects))
-  left join users as user_row on user_row.position = seed.fan_out('resource_alerts.user_id', n, (select max(position) from users))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('resource_alerts.description', n)
-  left join seed.word as action_taken_word on action_taken_word.kind = 'sentence' and action_taken_word.position = seed.distinct_position('resource_alerts.action_taken', n)
-  left join seed.word as action_result_word on action_result_word.kind = 'sentence' and action_result_word.position = seed.distinct_position('resource_alerts.action_result', n)
+  left join breaches on breaches.place = n
+  left join remedies on remedies.name = regexp_replace(breaches.resource_id, '-[0-9]+$', '')
 ),
 
-shaped as (
+worded as (
   select
     wanted.*,
-    case
-      when seed.chance('resource_alerts.resolved_at?', n, 0.6) then least(created_at + interval '1 hour' * seed.int('resource_alerts.resolved_at', n, 1, 72), (seed.now() at time zone 'UTC'))
-    end as resolved_at
+    'MOCK: ' || resource_id || ', ' || lower(replace(metric_type::text, '_', ' ')) || ' ' || value || ' ' || unit
+      || ', more than ' || bound || ' (' || replace(profile, '_', ' ')
+      || '). ' || case profile when 'night' then 'The nightly backup ran long'
+        when 'weekend' then 'A league weekend brought many visitors' when 'holiday' then 'The new version was tried out'
+        else reason end || '.' as description,
+    "timestamp" + interval '1 minute' as raised_at
   from wanted
 )
 
 insert into faraday.resource_alerts (
-  status, is_active, metadata, alert_type, description, action_taken, action_result, resolved, user_id,
-  project_id, organization_id, created_at, updated_at, resolved_at
+  status, is_active, metadata, alert_type, description, action_taken, action_result, resolved, organization_id, created_at,
+    updated_at,
+  resolved_at
 )
 select
-  seed.pick_weighted('resource_alerts.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case when seed.chance('resource_alerts.is_active?', n, 0.85) then seed.chance('resource_alerts.is_active', n, 0.9) end,
-  case
-    when seed.chance('resource_alerts.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('resource_alerts.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('resource_alerts.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('resource_alerts.metadata.attempt', n, 1, 3))::json
-  end,
-  seed.pick_weighted('resource_alerts.alert_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
+  case when over then 'COMPLETED' else 'ACTIVE' end::faraday.base_status_enum,
+  not over,
+  json_build_object('reading', number, 'resource_id', resource_id, 'value', value, 'bound', bound, 'share', share),
+  case when share >= 1.15 then 'critical' else 'warning' end,
   description,
-  action_taken,
-  action_result,
-  case when seed.chance('resource_alerts.resolved?', n, 0.85) then seed.chance('resource_alerts.resolved', n, 0.8) end,
-  user_id,
-  project_id,
+  remedy,
+  case when over then result end,
+  over,
   organization_id,
-  created_at,
-  case
-    when seed.chance('resource_alerts.updated_at?', n, 0.9) then (seed.time_between('resource_alerts.updated_at', n, (resolved_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  resolved_at
-from shaped
+  raised_at,
+  case when over then ends_at else raised_at end,
+  case when over then ends_at end
+from worded
 where not exists (
   select from faraday.resource_alerts as present
-  where present.created_at = shaped.created_at
+  where present.description = worded.description and present.created_at = worded.raised_at
 );

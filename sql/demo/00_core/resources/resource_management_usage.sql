@@ -1,75 +1,90 @@
 --! table: faraday.resource_management_usage
---! mark: ledger
---! key: "timestamp"
---! scaffold: 2e4fca560869 db9dbbee844d
+--! mark: parent organization_id
+--! key: resource_id, "timestamp"
 
--- Resource use readings.
+-- A reading every four hours of each of ten resources, for about seventeen days. One of five consecutive readings, now of this
+-- resource and now of that, lies above the warning bound of its time of the week (resource_thresholds.sql); the others stay well
+-- below it, and move with the hour of the day.
 with
 
-dashboard_projects as (
-  select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+resources (place, name, type, metric, unit, bound) as (
+  values
+    (0, 'web', 'CPU', 'USAGE', 'percent', 75), (1, 'school-db', 'DATABASE', 'LATENCY', 'ms', 120),
+      (2, 'file-store', 'STORAGE', 'THROUGHPUT', 'MB/s', 240),
+    (3, 'cache', 'CACHE', 'USAGE', 'percent', 80), (4, 'uplink', 'NETWORK', 'THROUGHPUT', 'Mbit/s', 800),
+      (5, 'video-analysis', 'GPU', 'USAGE', 'percent', 78),
+    (6, 'public-api', 'API', 'ERROR_RATE', 'percent', 2), (7, 'app', 'MEMORY', 'USAGE', 'percent', 80),
+      (8, 'lesson-models', 'API', 'COST', 'USD/hour', 12),
+    (9, 'report-jobs', 'DATABASE', 'THROUGHPUT', 'queries/s', 900)
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
-),
-
-wanted as (
+numbered as (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp",
-    case when seed.chance('resource_management_usage.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('resource_management_usage.project_id?', n, 0.85) then project.id end as project_id,
-    case
-      when seed.chance('resource_management_usage.project_id?', n, 0.85) then project.organization_id
-    end as organization_id
+    mod(n - 1, 10) as place,
+    1 + (n - 1) / 1000 as block,
+    date_trunc('hour', seed.now() at time zone 'UTC') - interval '4 hours' * (1 + mod(n - 1,
+      1000) / 10) + interval '1 minute' * mod(n - 1, 10) as read_at,
+    mod(n - 1, 5) = seed.int('resource_management_usage.breach', (n - 1) / 5, 0, 4) as breach
   from generate_series(1, seed.rows(1000)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('resource_management_usage.project_id', n, (select max(position) from dashboard_projects))
-  left join users as user_row
-    on user_row.position = seed.fan_out('resource_management_usage.user_id', n, (select max(position) from users))
 ),
 
-inserted as (
-  insert into faraday.resource_management_usage (
-    metadata, resource_id, resource_type, metric_type, value, unit, "timestamp", user_id, project_id,
-    organization_id, created_at, updated_at
-  )
+profiled as (
   select
+    numbered.*,
+    extract(hour from read_at)::integer as hour,
     case
-      when seed.chance('resource_management_usage.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('resource_management_usage.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('resource_management_usage.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('resource_management_usage.metadata.attempt', n, 1, 3))::json
-    end,
-    'RMU-' || lpad(seed.int('resource_management_usage.resource_id', n, 1, 999999)::text, 6, '0'),
-    seed.pick('resource_management_usage.resource_type', n, 'CPU', 'MEMORY', 'STORAGE', 'NETWORK', 'GPU', 'API', 'DATABASE', 'CACHE')::faraday.resource_type_enum,
-    seed.pick_weighted('resource_management_usage.metric_type', n, array['USAGE', 'THROUGHPUT', 'LATENCY', 'ERROR_RATE', 'COST', 'EFFICIENCY'], array[4, 4, 4, 1, 4, 4])::faraday.resource_metric_enum,
-    seed.amount('resource_management_usage.value', n, 1, 1000, 2),
-    seed.pick_weighted('resource_management_usage.unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1]),
-    "timestamp",
-    user_id,
-    project_id,
-    organization_id,
-    (seed.office_time('resource_management_usage.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-    case
-      when seed.chance('resource_management_usage.updated_at?', n, 0.9) then (seed.time_between('resource_management_usage.updated_at', n, ("timestamp" at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.resource_management_usage as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+      when extract(month from read_at) in (7, 8) or extract(month from read_at) = 12
+        and extract(day from read_at) >= 23 then 'holiday'
+      when extract(month from read_at) = 1 and extract(day from read_at) <= 2 then 'holiday'
+      when extract(isodow from read_at) > 5 then 'weekend'
+      when extract(hour from read_at) between 7 and 15 then 'school_hours'
+      when extract(hour from read_at) between 16 and 21 then 'evening'
+      else 'night'
+    end as profile
+  from numbered
+),
+
+bounded as (
+  select
+    profiled.*,
+    resources.name || '-' || block as resource_id,
+    resources.type, resources.metric, resources.unit,
+    round(bound * case profile when 'school_hours' then 1.0 when 'evening' then 0.8 when 'night' then 0.9 when 'weekend' then 0.6
+      else 0.5 end, 3) as bound_now,
+    seed.uniform('resource_management_usage.value', n)::numeric as luck
+  from profiled
+  join resources using (place)
+),
+
+measured as (
+  select
+    bounded.*,
+    round(bound_now * case
+      when breach then 1.03 + 0.22 * luck
+      -- Most work at ten and at two, least at four in the morning.
+      else 0.42 + 0.03 * (12 - abs(12 - hour)) + 0.12 * luck
+    end, 2) as value
+  from bounded
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.resource_management_usage', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.resource_management_usage (
+  metadata, resource_id, resource_type, metric_type, value, unit, "timestamp", organization_id, created_at, updated_at
+)
+select
+  json_build_object('reading', n, 'profile', profile, 'warning_above', bound_now, 'share', round(value / bound_now, 3)),
+  resource_id,
+  measured.type::faraday.resource_type_enum,
+  measured.metric::faraday.resource_metric_enum,
+  value,
+  unit,
+  read_at,
+  district.id,
+  read_at + interval '5 seconds',
+  read_at + interval '5 seconds'
+from measured
+left join faraday.organizations as district on district.name = 'Harbor Point Public Schools'
+where not exists (
+  select from faraday.resource_management_usage as present
+  where present.resource_id = measured.resource_id and present."timestamp" = measured.read_at
+);

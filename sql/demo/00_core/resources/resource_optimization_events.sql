@@ -1,83 +1,67 @@
 --! table: faraday.resource_optimization_events
 --! mark: text description
---! key: detected_at
---! scaffold: 04387b65eb53 188c43f357da
+--! key: description, detected_at
 
--- Tuning events.
+-- Two events for each change (resource_optimizations.sql): that something was wasted, settled when the change was carried out,
+-- and the change itself, settled when the figures had been watched for some hours.
 with
 
-dashboard_projects as (
+changes as (
   select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    change.*,
+    change.metadata ->> 'resource_id' as resource_id,
+    change.metadata ->> 'unit' as unit,
+    row_number() over (order by (change.metadata ->> 'number')::integer) as place
+  from faraday.resource_optimizations as change
+  where change.recommendation like 'MOCK:%'
 ),
 
 wanted as (
   select
     n,
-    'MOCK: ' || description_word.word as description,
-    case
-      when seed.chance('resource_optimization_events.action_taken?', n, 0.85) then action_taken_word.word
-    end as action_taken,
-    case
-      when seed.chance('resource_optimization_events.action_result?', n, 0.85) then action_result_word.word
-    end as action_result,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as detected_at,
-    case when seed.chance('resource_optimization_events.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('resource_optimization_events.project_id?', n, 0.85) then project.id end as project_id,
-    case
-      when seed.chance('resource_optimization_events.project_id?', n, 0.85) then project.organization_id
-    end as organization_id
+    changes.*,
+    mod(n, 2) = 1 as waste,
+    -- From the cent to the dollar: more than 50 a month is worth a second look.
+    case when potential_savings >= 50 then 'high' when potential_savings >= 20 then 'medium' else 'low' end as weight
   from generate_series(1, seed.rows(200)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('resource_optimization_events.project_id', n, (select max(position) from dashboard_projects))
-  left join users as user_row
-    on user_row.position = seed.fan_out('resource_optimization_events.user_id', n, (select max(position) from users))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('resource_optimization_events.description', n)
-  left join seed.word as action_taken_word on action_taken_word.kind = 'sentence' and action_taken_word.position = seed.distinct_position('resource_optimization_events.action_taken', n)
-  left join seed.word as action_result_word on action_result_word.kind = 'sentence' and action_result_word.position = seed.distinct_position('resource_optimization_events.action_result', n)
+  left join changes on changes.place = (n + 1) / 2
+),
+
+worded as (
+  select
+    wanted.*,
+    'MOCK: ' || resource_id || case
+      when waste then ': ' || current_value - recommended_value || ' ' || unit || ' are paid for and not needed.'
+      else ': now ' || recommended_value || ' ' || unit || ' instead of ' || current_value || '.'
+    end as description,
+    case when waste then created_at - interval '1 day' else applied_at end as seen_at,
+    case when waste then applied_at else applied_at + interval '1 hour' * seed.int('resource_optimization_events.resolved_at', n,
+      2, 30) end as settled_at
+  from wanted
 )
 
 insert into faraday.resource_optimization_events (
-  status, is_active, metadata, event_type, severity, resource_id, resource_type, metric_type, description,
-  action_taken, action_result, detected_at, resolved_at, user_id, project_id, organization_id
+  status, is_active, metadata, event_type, severity, resource_id, resource_type, metric_type, description, action_taken,
+    action_result,
+  detected_at, resolved_at, organization_id
 )
 select
-  seed.pick_weighted('resource_optimization_events.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('resource_optimization_events.is_active?', n, 0.85) then seed.chance('resource_optimization_events.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('resource_optimization_events.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('resource_optimization_events.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('resource_optimization_events.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('resource_optimization_events.metadata.attempt', n, 1, 3))::json
-  end,
-  seed.pick_weighted('resource_optimization_events.event_type', n, array['created', 'updated', 'viewed', 'deleted'], array[4, 7, 6, 1]),
-  seed.pick_weighted('resource_optimization_events.severity', n, array['low', 'medium', 'high', 'critical'], array[5, 4, 2, 1]),
-  'ROE-' || lpad(seed.int('resource_optimization_events.resource_id', n, 1, 999999)::text, 6, '0'),
-  seed.pick('resource_optimization_events.resource_type', n, 'CPU', 'MEMORY', 'STORAGE', 'NETWORK', 'GPU', 'API', 'DATABASE', 'CACHE')::faraday.resource_type_enum,
-  seed.pick_weighted('resource_optimization_events.metric_type', n, array['USAGE', 'THROUGHPUT', 'LATENCY', 'ERROR_RATE', 'COST', 'EFFICIENCY'], array[4, 4, 4, 1, 4, 4])::faraday.resource_metric_enum,
+  'COMPLETED',
+  false,
+  json_build_object('number', metadata ->> 'number', 'savings_per_month', potential_savings),
+  case when waste then 'waste_detected' else 'change_applied' end,
+  weight,
+  resource_id,
+  resource_type,
+  metric_type,
   description,
-  action_taken,
-  action_result,
-  detected_at,
-  case
-    when seed.chance('resource_optimization_events.resolved_at?', n, 0.6) then (seed.office_time('resource_optimization_events.resolved_at', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC')
-  end,
-  user_id,
-  project_id,
+  case when waste then 'Advice written' else 'Changed at night, watched in the morning' end,
+  case when waste then 'Carried out' else 'No complaints; ' || (metadata ->> 'saved_per_month') || ' USD less a month' end,
+  seen_at,
+  settled_at,
   organization_id
-from wanted
+from worded
 where not exists (
   select from faraday.resource_optimization_events as present
-  where present.detected_at = wanted.detected_at
+  where present.description = worded.description and present.detected_at = worded.seen_at
 );

@@ -1,91 +1,51 @@
 --! table: faraday.resource_optimizations
---! mark: ledger
---! key: applied_at
---! scaffold: cb5d28b62e7e b0f4eaf63290
+--! mark: text recommendation
+--! key: recommendation, created_at
 
--- Resource changes.
+-- The changes that came of advice (resource_optimization_recommendations.sql): planned a day after it, carried out when it was
+-- marked as applied, with the same figures. metadata says what the bill has shown since: between 85 and 105 % of the savings.
 with
 
-dashboard_projects as (
+advice as (
   select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    advised.*,
+    row_number() over (order by (advised.metadata ->> 'number')::integer) as place
+  from faraday.resource_optimization_recommendations as advised
+  where advised.recommendation like 'MOCK:%' and advised.applied
 ),
 
 wanted as (
-  select
-    n,
-    recommendation_word.word as recommendation,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as applied_at,
-    case when seed.chance('resource_optimizations.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('resource_optimizations.project_id?', n, 0.85) then project.id end as project_id,
-    case
-      when seed.chance('resource_optimizations.project_id?', n, 0.85) then project.organization_id
-    end as organization_id
+  select n, advice.*, advice.created_at + interval '1 day' as planned_at
   from generate_series(1, seed.rows(100)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('resource_optimizations.project_id', n, (select max(position) from dashboard_projects))
-  left join users as user_row
-    on user_row.position = seed.fan_out('resource_optimizations.user_id', n, (select max(position) from users))
-  left join seed.word as recommendation_word on recommendation_word.kind = 'sentence' and recommendation_word.position = seed.distinct_position('resource_optimizations.recommendation', n)
-),
-
-inserted as (
-  insert into faraday.resource_optimizations (
-    status, is_active, metadata, resource_type, metric_type, current_value, recommended_value, potential_savings,
-    confidence_score, recommendation, applied_at, applied, user_id, project_id, organization_id, created_at,
-    updated_at
-  )
-  select
-    seed.pick_weighted('resource_optimizations.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('resource_optimizations.is_active?', n, 0.85) then seed.chance('resource_optimizations.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('resource_optimizations.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('resource_optimizations.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('resource_optimizations.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('resource_optimizations.metadata.attempt', n, 1, 3))::json
-    end,
-    seed.pick('resource_optimizations.resource_type', n, 'CPU', 'MEMORY', 'STORAGE', 'NETWORK', 'GPU', 'API', 'DATABASE', 'CACHE')::faraday.resource_type_enum,
-    seed.pick_weighted('resource_optimizations.metric_type', n, array['USAGE', 'THROUGHPUT', 'LATENCY', 'ERROR_RATE', 'COST', 'EFFICIENCY'], array[4, 4, 4, 1, 4, 4])::faraday.resource_metric_enum,
-    seed.amount('resource_optimizations.current_value', n, 1, 1000, 2),
-    seed.amount('resource_optimizations.recommended_value', n, 1, 1000, 2),
-    case
-      when seed.chance('resource_optimizations.potential_savings?', n, 0.85) then seed.amount('resource_optimizations.potential_savings', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('resource_optimizations.confidence_score?', n, 0.85) then seed.decimal('resource_optimizations.confidence_score', n, 0, 1, 2)
-    end,
-    recommendation,
-    applied_at,
-    case
-      when seed.chance('resource_optimizations.applied?', n, 0.85) then seed.chance('resource_optimizations.applied', n, 0.2)
-    end,
-    user_id,
-    project_id,
-    organization_id,
-    (seed.office_time('resource_optimizations.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-    case
-      when seed.chance('resource_optimizations.updated_at?', n, 0.9) then (seed.time_between('resource_optimizations.updated_at', n, (applied_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.resource_optimizations as present
-    where present.applied_at = wanted.applied_at
-  )
-  returning id
+  left join advice on advice.place = n
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.resource_optimizations', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.resource_optimizations (
+  status, is_active, metadata, resource_type, metric_type, current_value, recommended_value, potential_savings, confidence_score,
+  recommendation, applied_at, applied, organization_id, created_at, updated_at
+)
+select
+  'COMPLETED',
+  false,
+  json_build_object(
+    'number', metadata ->> 'number', 'resource_id', metadata ->> 'resource_id', 'unit', metadata ->> 'unit',
+    'price_per_unit_and_month', (metadata ->> 'price_per_unit_and_month')::numeric,
+    'saved_per_month', round(potential_savings::numeric * seed.int('resource_optimizations.saved', n, 85, 105) / 100, 2)
+  ),
+  resource_type,
+  metric_type,
+  current_value,
+  recommended_value,
+  potential_savings,
+  confidence_score,
+  recommendation,
+  applied_at,
+  true,
+  organization_id,
+  planned_at,
+  applied_at
+from wanted
+where not exists (
+  select from faraday.resource_optimizations as present
+  where present.recommendation = wanted.recommendation and present.created_at = wanted.planned_at
+);

@@ -1,84 +1,55 @@
 --! table: faraday.activity_injury_preventions
---! mark: ledger
+--! mark: parent activity_id
 --! key: activity_id, prevention_id
---! scaffold: 90c224adfee1 1fa87a6999c3
 
--- Activity to prevention links.
+-- Which programme protects in which activity: by subject and grade band, so that tumbling is paired with mats and running with asthma-ready lessons. Priority 1 is first.
 with
 
-activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+fits (programme, base, priority) as (
+  values
+    ('Neuromuscular warm-up', 'Small-sided soccer', 1), ('Neuromuscular warm-up', 'Three-on-three basketball', 1), ('Neuromuscular warm-up', 'Flag football', 2),
+    ('Neuromuscular warm-up', 'Obstacle course', 2), ('Safe landing and jumping', 'Jump rope', 2), ('Safe landing and jumping', 'Obstacle course', 1), ('Safe landing and jumping', 'Standing long jump', 1),
+    ('Safe landing and jumping', 'Volleyball rotation game', 2), ('Concussion awareness', 'Kickball', 2), ('Concussion awareness', 'Flag football', 1), ('Concussion awareness', 'Capture the flag', 1),
+    ('Concussion awareness', 'Small-sided soccer', 2), ('Heat and hydration', 'Mile run', 1), ('Heat and hydration', 'Kickball', 3), ('Heat and hydration', 'Ultimate frisbee', 2), ('Heat and hydration', 'Cross-country run', 1),
+    ('Asthma-ready lessons', 'Mile run', 1), ('Asthma-ready lessons', 'Shuttle run', 1), ('Asthma-ready lessons', 'Relay races', 2), ('Asthma-ready lessons', 'Freeze tag', 2),
+    ('Mats and tumbling', 'Forward rolls', 1), ('Mats and tumbling', 'Cartwheels', 1), ('Mats and tumbling', 'Balance beam walks', 2), ('Mats and tumbling', 'Climbing wall traverse', 1),
+    ('Throwing-arm care', 'Overhand throwing', 1), ('Throwing-arm care', 'Softball fielding', 2), ('Throwing-arm care', 'Disc throwing', 3), ('Eyes, teeth and shins', 'Floor hockey game', 1),
+    ('Eyes, teeth and shins', 'Floor hockey stick handling', 1), ('Eyes, teeth and shins', 'Badminton rallies', 3), ('Strength foundation', 'Push-up progressions', 1),
+    ('Strength foundation', 'Fitness circuit', 2), ('Strength foundation', 'Plank challenges', 2)
 ),
 
-injury_preventions as (
+pairs as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.injury_preventions as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
-  select
-    n,
-    (seed.time_between('activity_injury_preventions.created_at', n, greatest(prevention.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
     activity.id as activity_id,
-    prevention.id as prevention_id
-  from generate_series(1, seed.rows(150)) as n
-  left join activities as activity on activity.position = 1 + mod(n - 1, (select max(position) from activities))
-  left join injury_preventions as prevention
-    on prevention.position = 1 + mod((n - 1) / (select max(position) from activities) + mod((n - 1), (select max(position) from activities)), (select max(position) from injury_preventions))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('activity_injury_preventions.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.activity_injury_preventions (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    activity_id, prevention_id, priority, prevention_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('activity_injury_preventions.last_accessed_at?', n, 0.8) then (seed.time_between('activity_injury_preventions.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('activity_injury_preventions.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('activity_injury_preventions.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('activity_injury_preventions.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('activity_injury_preventions.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('activity_injury_preventions.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('activity_injury_preventions.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('activity_injury_preventions.retention_period?', n, 0.85) then seed.int('activity_injury_preventions.retention_period', n, 1, 100)
-    end,
-    activity_id,
-    prevention_id,
-    case
-      when seed.chance('activity_injury_preventions.priority?', n, 0.85) then seed.int('activity_injury_preventions.priority', n, 1, 5)
-    end,
-    case
-      when seed.chance('activity_injury_preventions.prevention_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('activity_injury_preventions.prevention_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('activity_injury_preventions.prevention_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('activity_injury_preventions.prevention_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  on conflict (activity_id, prevention_id) do nothing
-  returning id
+    programme.id as prevention_id,
+    activity.name as activity,
+    programme.name as prevention,
+    coalesce(fits.priority, 3) as priority,
+    greatest(programme.created_at, seed.today() - interval '300 days') as paired_at,
+    -- Those that fit in subject and band come first, then in subject, then in band.
+    row_number() over (
+      order by
+        case when fits.base is not null and same_band then 0 when fits.base is not null then 1 when same_band then 2 else 3 end,
+        programme.name collate "C", activity.name collate "C"
+    ) as place
+  from faraday.injury_preventions as programme
+  join faraday.activities as activity on activity.description like 'MOCK:%' and activity.status = 'ACTIVE'
+  left join fits
+    on fits.base = split_part(activity.name, ', ', 1)
+    -- "Eyes, teeth and shins" has a comma of its own.
+    and fits.programme = left(programme.name, length(fits.programme))
+  cross join lateral (select split_part(programme.name, ', grades ', 2) = split_part(split_part(activity.name, ', ', 2), ' ', 1) as same_band) as banded
+  where programme.description like 'MOCK:%'
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.activity_injury_preventions', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.activity_injury_preventions (created_at, updated_at, activity_id, prevention_id, priority, prevention_metadata)
+select
+  paired_at,
+  paired_at,
+  activity_id,
+  prevention_id,
+  priority,
+  json_build_object('activity', activity, 'programme', prevention, 'when', case priority when 1 then 'each lesson' when 2 then 'first lesson of a unit' else 'when needed' end)
+from pairs
+where place <= seed.rows(150)
+on conflict (activity_id, prevention_id) do nothing;

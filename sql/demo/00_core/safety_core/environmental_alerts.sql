@@ -1,83 +1,68 @@
 --! table: faraday.environmental_alerts
---! mark: ledger
---! key: created_at
---! scaffold: a8efe60d3604 e206dcc8e1d9
+--! mark: parent condition_id
+--! key: condition_id, alert_type
 
--- Warnings on conditions.
+-- A warning for each reading over a threshold: heat from 32 °C, cold below -7 °C, wind over 40 km/h, air quality index over 100, thunderstorms. The latest
+-- come first; a warning holds until the end of its day.
 with
 
-environmental_conditions as (
+readings as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.environmental_conditions as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.environmental_conditions' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    condition.id as condition_id,
-    message_word.word as message
-  from generate_series(1, seed.rows(30)) as n
-  left join environmental_conditions as condition
-    on condition.position = seed.fan_out('environmental_alerts.condition_id', n, (select max(position) from environmental_conditions))
-  left join seed.word as message_word on message_word.kind = 'sentence' and message_word.position = seed.distinct_position('environmental_alerts.message', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('environmental_alerts.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.environmental_alerts (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    condition_id, alert_type, severity, message, is_active, alert_metadata
+    reading.*,
+    (reading.condition_metadata ->> 'aqi')::integer as aqi
+  from faraday.environmental_conditions as reading
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.environmental_conditions' and noted.key = reading.id::text
   )
+),
+
+crossed as (
   select
-    created_at,
-    updated_at,
+    readings.*,
     case
-      when seed.chance('environmental_alerts.last_accessed_at?', n, 0.8) then (seed.time_between('environmental_alerts.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
+      when precipitation = 'thunderstorm' then 'LIGHTNING' when temperature >= 32 then 'HEAT' when temperature < -7 then 'COLD'
+      when aqi > 100 then 'AIR_QUALITY' when wind_speed > 40 then 'WIND'
+    end as alert
+  from readings
+),
+
+listed as (
+  select
+    crossed.*,
     case
-      when seed.chance('environmental_alerts.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('environmental_alerts.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('environmental_alerts.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('environmental_alerts.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('environmental_alerts.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('environmental_alerts.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('environmental_alerts.retention_period?', n, 0.85) then seed.int('environmental_alerts.retention_period', n, 1, 100)
-    end,
-    condition_id,
-    seed.pick_weighted('environmental_alerts.alert_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    case
-      when seed.chance('environmental_alerts.severity?', n, 0.85) then seed.pick_weighted('environmental_alerts.severity', n, array['low', 'medium', 'high', 'critical'], array[5, 4, 2, 1])
-    end,
-    message,
-    case
-      when seed.chance('environmental_alerts.is_active?', n, 0.85) then seed.chance('environmental_alerts.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('environmental_alerts.alert_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('environmental_alerts.alert_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('environmental_alerts.alert_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('environmental_alerts.alert_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.environmental_alerts as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+      when alert = 'LIGHTNING' then 'HIGH' when alert = 'HEAT' and temperature >= 35 then 'HIGH' when alert = 'AIR_QUALITY' and aqi > 150 then 'HIGH'
+      when alert = 'WIND' and wind_speed > 55 then 'HIGH' when alert = 'COLD' and temperature < -10 then 'HIGH' else 'MEDIUM'
+    end as severity
+  from crossed
+  join faraday.activities as activity on activity.id = crossed.activity_id
+  where alert is not null
+  order by crossed.created_at desc, activity.name collate "C"
+  limit seed.rows(30)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.environmental_alerts', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.environmental_alerts (created_at, updated_at, condition_id, alert_type, severity, message, is_active, alert_metadata)
+select
+  created_at + interval '3 minutes',
+  created_at + interval '3 minutes',
+  id,
+  alert,
+  severity,
+  case alert
+    when 'LIGHTNING' then 'Thunderstorm near the field: everybody indoors until 30 minutes after the last thunder.'
+    when 'HEAT' then temperature || ' °C on the field (limit 32): water and shade every 15 minutes, short bouts.'
+    when 'COLD' then temperature || ' °C on the field (limit -7): layers and gloves, short outdoor parts.'
+    when 'AIR_QUALITY' then 'Air quality index ' || aqi || ' (limit 100): ' || case when aqi > 150 then 'all classes indoors.' else 'pupils with asthma indoors.' end
+    else 'Wind ' || wind_speed || ' km/h (limit 40): no light goals, discs or nets outside.'
+  end,
+  created_at::date = seed.today(),
+  json_build_object(
+    'value', case alert when 'AIR_QUALITY' then aqi when 'WIND' then wind_speed when 'LIGHTNING' then null else temperature end,
+    'threshold', case alert when 'AIR_QUALITY' then 100 when 'WIND' then 40 when 'HEAT' then 32 when 'COLD' then -7 end,
+    'unit', case alert when 'AIR_QUALITY' then 'AQI' when 'WIND' then 'km/h' when 'LIGHTNING' then null else '°C' end
+  )
+from listed
+where not exists (
+  select from faraday.environmental_alerts as present
+  where present.condition_id = listed.id
+    and present.alert_type = listed.alert
+);

@@ -1,60 +1,101 @@
 --! table: faraday.equipment_checks
---! mark: ledger
---! key: check_date
---! scaffold: 380ee1012890 226f3d275a29
+--! mark: parent class_id
+--! key: class_id, check_date
 
--- Gear inspections per class.
+-- A class's equipment before the lesson: pieces of its own school's inventory, by inventory number. maintenance_status: serviced in time; damage_status: damage was found;
+-- age_status: not older than the maker allows. All three follow from the dates beside them and from the piece's own state.
 with
 
-physical_education_classes as (
+school_days as (
+  -- The last school days of each weekday, the latest first: none in summer, none in the winter break.
+  select day, extract(isodow from day)::integer as weekday, row_number() over (partition by extract(isodow from day) order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 365) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+classes as (
+  -- Each class with its school, the hour it begins and the first of its weekdays.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_classes as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = row_of.id::text)
+    class.*,
+    school.id as school_id,
+    school.name as school,
+    school.school_code,
+    school.school_type::text as school_type,
+    1 + (strpos('MonTueWedThuFri', left(class.schedule, 3)) - 1) / 3 as weekday,
+    left(right(class.schedule, 11), 5)::time as begins,
+    case when class.grade_level <= 'SECOND' then 'K-2' when class.grade_level <= 'FIFTH' then '3-5' when class.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    row_number() over (order by class.name collate "C") - 1 as position,
+    count(*) over () as classes
+  from faraday.physical_education_classes as class
+  join faraday.class_school_assignments as assignment on assignment.class_id = class.id
+  join faraday.schools as school on school.id = assignment.school_id
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+  )
+),
+pieces as (
+  select
+    piece.*,
+    substring(piece.name from ', ([A-Z0-9-]+) no\. ') as school_code,
+    substring(piece.name from ' (no\. [0-9]+)$') as inventory,
+    row_number() over (partition by substring(piece.name from ', ([A-Z0-9-]+) no\. ') order by piece.name collate "C") - 1 as place,
+    count(*) over (partition by substring(piece.name from ', ([A-Z0-9-]+) no\. ')) as pieces
+  from faraday.equipment_base as piece
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.equipment_base' and noted.key = piece.id::text)
+    and piece.status in ('AVAILABLE', 'IN_USE', 'DAMAGED')
 ),
 
-wanted as (
+lifetimes (type, years) as (
+  values
+    ('Rope', 8), ('Net system', 15), ('Goal', 15), ('Beam or bench', 20), ('Mat', 10), ('Machine', 15), ('Audio and display', 8),
+    ('Cardio machine', 10), ('Measuring device', 12), ('Protective gear', 8), ('Timing device', 6)
+),
+
+checks as materialized (
   select
     n,
-    class.id as class_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as check_date
-  from generate_series(1, seed.rows(150)) as n
-  left join physical_education_classes as class
-    on class.position = seed.fan_out('equipment_checks.class_id', n, (select max(position) from physical_education_classes))
+    classes.id as class_id,
+    classes.school_code,
+    school_days.day + begins - interval '8 minutes' as checked_at
+  from generate_series(1, seed.rows(150, students => 3714)) as n
+  join (select max(classes) as total from classes) as whole on true
+  left join classes on classes.position = mod((n - 1) * 3 + (n - 1) / total, total)
+  left join school_days on school_days.weekday = classes.weekday and school_days.back = 1 + mod(n * 4, 8)
 ),
 
-inserted as (
-  insert into faraday.equipment_checks (
-    class_id, equipment_id, check_date, maintenance_status, damage_status, age_status, last_maintenance,
-    purchase_date, max_age_years, equipment_metadata
-  )
+inspected as (
   select
-    class_id,
-    'EC-' || lpad(seed.int('equipment_checks.equipment_id', n, 1, 999999)::text, 6, '0'),
-    check_date,
-    seed.chance('equipment_checks.maintenance_status', n, 0.5),
-    seed.chance('equipment_checks.damage_status', n, 0.5),
-    seed.chance('equipment_checks.age_status', n, 0.5),
-    case
-      when seed.chance('equipment_checks.last_maintenance?', n, 0.8) then (seed.time_between('equipment_checks.last_maintenance', n, (check_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    (seed.office_time('equipment_checks.purchase_date', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-    case
-      when seed.chance('equipment_checks.max_age_years?', n, 0.85) then seed.int('equipment_checks.max_age_years', n, 18, 80)
-    end,
-    case
-      when seed.chance('equipment_checks.equipment_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('equipment_checks.equipment_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('equipment_checks.equipment_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('equipment_checks.equipment_metadata.attempt', n, 1, 3))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.equipment_checks as present
-    where present.check_date = wanted.check_date
-  )
-  returning id
+    checks.*,
+    pieces.*,
+    years,
+    coalesce(years, 12) as max_years,
+    date_trunc('month', checked_at) - interval '1 month' * seed.int('equipment_checks.purchase_date', coalesce(pieces.name, '-'), 14, 12 * coalesce(years, 12) + 6) as bought,
+    case when pieces.last_maintenance <= checked_at then pieces.last_maintenance else pieces.last_maintenance - (pieces.next_maintenance - pieces.last_maintenance) end as serviced
+  from checks
+  left join lateral (select max(pieces.pieces) as choice from pieces where pieces.school_code = checks.school_code) as known on true
+  left join pieces on pieces.school_code = checks.school_code and pieces.place = mod(n, choice)
+  left join lifetimes on lifetimes.type = pieces.type
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.equipment_checks', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.equipment_checks (
+  class_id, equipment_id, check_date, maintenance_status, damage_status, age_status, last_maintenance, purchase_date, max_age_years, equipment_metadata
+)
+select
+  class_id,
+  coalesce(inventory, 'lesson bag'),
+  checked_at,
+  coalesce(checked_at <= serviced + (next_maintenance - last_maintenance), true),
+  coalesce(status = 'DAMAGED', false),
+  checked_at <= bought + interval '1 year' * max_years,
+  serviced,
+  bought,
+  max_years,
+  json_build_object('piece', coalesce(name, 'Lesson bag with whistle, plasters and class list'), 'type', type)
+from inspected
+where not exists (
+  select from faraday.equipment_checks as present
+  where present.class_id = inspected.class_id
+    and present.check_date = inspected.checked_at
+);

@@ -1,80 +1,86 @@
 --! table: faraday.physical_education_environmental_checks
 --! mark: text notes
---! key: check_date
---! scaffold: 9ac68cf4fda2 41aceefe534a
+--! key: class_id, check_date
 
--- Gym surroundings checks.
+-- The teacher's look around before a lesson: forty of them, by the teacher of the class, with a result that follows from what was found. Carried out on the class's weekday.
 with
 
-users as (
+school_days as (
+  -- The last school days of each weekday, the latest first: none in summer, none in the winter break.
+  select day, extract(isodow from day)::integer as weekday, row_number() over (partition by extract(isodow from day) order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 365) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+classes as (
+  -- Each class with its school, the hour it begins and the first of its weekdays.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    class.*,
+    school.id as school_id,
+    school.name as school,
+    school.school_code,
+    school.school_type::text as school_type,
+    1 + (strpos('MonTueWedThuFri', left(class.schedule, 3)) - 1) / 3 as weekday,
+    left(right(class.schedule, 11), 5)::time as begins,
+    case when class.grade_level <= 'SECOND' then 'K-2' when class.grade_level <= 'FIFTH' then '3-5' when class.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    row_number() over (order by class.name collate "C") - 1 as position,
+    count(*) over () as classes
+  from faraday.physical_education_classes as class
+  join faraday.class_school_assignments as assignment on assignment.class_id = class.id
+  join faraday.schools as school on school.id = assignment.school_id
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+  )
+),
+climate (month, mean) as (
+  values (1, 4), (2, 6), (3, 11), (4, 16), (5, 21), (6, 27), (9, 24), (10, 18), (11, 12), (12, 7)
 ),
 
-physical_education_classes as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_classes as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = row_of.id::text)
-),
-
-wanted as (
+checks as materialized (
   select
     n,
-    class.id as class_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as check_date,
-    checked_by.id as checked_by,
-    case
-      when seed.chance('physical_education_environmental_checks.lighting_conditions?', n, 0.85) then lighting_conditions_word.word
-    end as lighting_conditions,
-    case
-      when seed.chance('physical_education_environmental_checks.surface_condition?', n, 0.85) then surface_condition_word.word
-    end as surface_condition,
-    case
-      when seed.chance('physical_education_environmental_checks.weather_conditions?', n, 0.85) then weather_conditions_word.word
-    end as weather_conditions,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(40)) as n
-  left join users as checked_by
-    on checked_by.position = seed.fan_out('physical_education_environmental_checks.checked_by', n, (select max(position) from users))
-  left join physical_education_classes as class
-    on class.position = seed.fan_out('physical_education_environmental_checks.class_id', n, (select max(position) from physical_education_classes))
-  left join seed.word as lighting_conditions_word on lighting_conditions_word.kind = 'noun' and lighting_conditions_word.position = seed.distinct_position('physical_education_environmental_checks.lighting_conditions', n)
-  left join seed.word as surface_condition_word on surface_condition_word.kind = 'condition' and surface_condition_word.position = seed.distinct_position('physical_education_environmental_checks.surface_condition', n)
-  left join seed.word as weather_conditions_word on weather_conditions_word.kind = 'noun' and weather_conditions_word.position = seed.distinct_position('physical_education_environmental_checks.weather_conditions', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('physical_education_environmental_checks.notes', n)
+    classes.id,
+    teacher_id,
+    location,
+    location in ('Outdoor field', 'Athletic field') as outdoors,
+    school_days.day + begins - interval '5 minutes' as checked_at,
+    mean,
+    seed.uniform('physical_education_environmental_checks.temperature', n)::numeric as warm,
+    seed.int('physical_education_environmental_checks.finding', n, 0, 19) as finding
+  from generate_series(1, seed.rows(40, students => 3714)) as n
+  join (select max(classes) as total from classes) as whole on true
+  left join classes on classes.position = mod(n * 6, total)
+  left join school_days on school_days.weekday = classes.weekday and school_days.back = 1 + mod(n * 3, 9)
+  left join climate on climate.month = extract(month from school_days.day)
 )
 
 insert into faraday.physical_education_environmental_checks (
-  class_id, check_date, checked_by, temperature, humidity, air_quality, lighting_conditions, surface_condition,
-  weather_conditions, status, notes
+  class_id, check_date, checked_by, temperature, humidity, air_quality, lighting_conditions, surface_condition, weather_conditions, status, notes
 )
 select
-  class_id,
-  check_date,
-  checked_by,
-  case
-    when seed.chance('physical_education_environmental_checks.temperature?', n, 0.85) then seed.decimal('physical_education_environmental_checks.temperature', n, -5, 35, 1)
-  end,
-  case
-    when seed.chance('physical_education_environmental_checks.humidity?', n, 0.85) then seed.int('physical_education_environmental_checks.humidity', n, 0, 100)
-  end,
-  case
-    when seed.chance('physical_education_environmental_checks.air_quality?', n, 0.85) then seed.pick_weighted('physical_education_environmental_checks.air_quality', n, array['excellent', 'good', 'fair', 'poor'], array[3, 6, 3, 1])
-  end,
-  lighting_conditions,
-  surface_condition,
-  weather_conditions,
-  case
-    when seed.chance('physical_education_environmental_checks.status?', n, 0.85) then seed.pick_weighted('physical_education_environmental_checks.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-  end,
-  notes
-from wanted
+  id,
+  checked_at,
+  teacher_id,
+  round(case when outdoors then mean - 5 + 8 * warm when location = 'Pool' then 27.5 else 18.5 + 3.5 * warm end, 1),
+  round(40 + 20 * warm),
+  case when finding = 1 then 'MODERATE' else 'GOOD' end,
+  case when finding = 2 and not outdoors then 'DIM' else 'GOOD' end,
+  case when finding in (3, 4) then 'WET' when finding = 5 then 'UNEVEN' else 'DRY' end,
+  case when not outdoors then 'INDOORS' when finding in (3, 4) then 'AFTER_RAIN' when warm > 0.5 then 'SUNNY' else 'CLOUDY' end,
+  case when finding in (3, 5) then 'FAIL' when finding in (1, 2, 4) then 'WARNING' else 'PASS' end,
+  'MOCK: ' || case
+    when finding = 1 then 'Windows opened before the class came in.'
+    when finding = 2 and not outdoors then 'Two lamps out, reported to the custodian.'
+    when finding = 3 then case when outdoors then 'Too wet to run; lesson moved indoors.' else 'Roof leak over the floor; lesson moved.' end
+    when finding = 4 then 'Dried by the time the class began.'
+    when finding = 5 then case when outdoors then 'Hole in the grass; lesson moved until it is filled.' else 'Loose floor board; lesson moved.' end
+    else 'All in order in ' || location || '.'
+  end
+from checks
 where not exists (
   select from faraday.physical_education_environmental_checks as present
-  where present.check_date = wanted.check_date
+  where present.class_id = checks.id
+    and present.check_date = checks.checked_at
 );

@@ -1,51 +1,46 @@
 --! table: faraday.rate_limits
---! mark: ledger
---! key: created_at
---! scaffold: 287645b8ee56 15361bdd5370
+--! mark: parent api_key_id
+--! key: api_key_id, endpoint, method
 
--- Limits per API key.
+-- One limit for each of the first 24 of 32 keys (api_keys.sql): so many requests in so many seconds on the one path that the
+-- program of the key uses. Keys in use come before those that have run out, whose limits are off.
 with
 
-api_keys as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.key)::integer as position
-  from faraday.api_keys as row_of
-  where row_of.description::text like 'MOCK:%'
+programs (number, service, endpoint, method, requests, seconds) as (
+  values
+    (0, 'student-information-sync', '/api/v1/students', 'GET', 6, 60),
+    (1, 'attendance-kiosk', '/api/v1/attendance', 'POST', 5, 10),
+    (2, 'heart-rate-bridge', '/api/v1/fitness/heart-rate', 'POST', 4, 10),
+    (3, 'parent-portal', '/api/v1/grades', 'GET', 6, 60),
+    (4, 'report-builder', '/api/v1/reports', 'GET', 3, 300),
+    (5, 'pool-calendar', '/api/v1/facilities', 'GET', 4, 60),
+    (6, 'lesson-assistant', '/api/v1/lesson-plans', 'POST', 3, 60),
+    (7, 'equipment-scanner', '/api/v1/equipment/scans', 'POST', 5, 10)
 ),
 
-wanted as (
+keys as (
   select
-    n,
-    case when seed.chance('rate_limits.api_key_id?', n, 0.85) then api_key.id end as api_key_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(24)) as n
-  left join api_keys as api_key
-    on api_key.position = seed.fan_out('rate_limits.api_key_id', n, (select max(position) from api_keys))
-),
-
-inserted as (
-  insert into faraday.rate_limits (api_key_id, endpoint, method, "limit", period, is_active, created_at, updated_at)
-  select
-    api_key_id,
-    'https://www.company.example/rate-limit/' || seed.int('rate_limits.endpoint', n, 1, 9999),
-    seed.pick_weighted('rate_limits.method', n, array['GET', 'POST', 'PUT', 'DELETE'], array[9, 4, 2, 1]),
-    seed.int('rate_limits.limit', n, 1, 100),
-    seed.int('rate_limits.period', n, 1, 100),
-    case when seed.chance('rate_limits.is_active?', n, 0.85) then seed.chance('rate_limits.is_active', n, 0.9) end,
-    created_at,
-    case
-      when seed.chance('rate_limits.updated_at?', n, 0.9) then (seed.time_between('rate_limits.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.rate_limits as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+    key.*,
+    row_number() over (partition by key.service_name order by key.is_active desc, key.created_at desc, key.key collate "C") - 1
+      as place
+  from faraday.api_keys as key
+  where key.description like 'MOCK:%'
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.rate_limits', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.rate_limits (api_key_id, endpoint, method, "limit", period, is_active, created_at, updated_at)
+select
+  keys.id,
+  endpoint,
+  method,
+  requests,
+  seconds,
+  keys.is_active,
+  keys.created_at + interval '5 minutes',
+  case when keys.is_active then keys.created_at + interval '5 minutes' else keys.expires_at end
+from generate_series(1, seed.rows(24)) as n
+join programs on programs.number = mod(n - 1, 8)
+left join keys on keys.service_name = programs.service and keys.place = (n - 1) / 8
+where not exists (
+  select from faraday.rate_limits as present
+  where present.api_key_id = keys.id and present.endpoint = programs.endpoint and present.method = programs.method
+);

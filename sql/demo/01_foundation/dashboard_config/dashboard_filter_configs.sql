@@ -1,56 +1,52 @@
 --! table: faraday.dashboard_filter_configs
---! mark: ledger
---! key: name
---! scaffold: 0482a1e1a340 fa4f8686a398
+--! mark: parent user_id
+--! key: user_id, name
 
--- Saved filter settings.
+-- A filter of their own for a dozen accounts: by grade, by time, by school, by state. applied_to lists the widgets that it
+-- narrows.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+filters (number, filter_type, name, configuration, applied_to) as (
+  values
+    (0, 'school', 'All elementary schools', '{"school_type": ["ELEMENTARY"]}', '["attendance", "fitness_scores"]'),
+    (1, 'time', 'This term', '{"from": "term_start", "to": "today"}', '["attendance", "incidents"]'),
+    (2, 'status', 'Open incidents', '{"status": ["open", "investigating"]}', '["incidents"]'),
+    (3, 'grade', 'Grades 3 to 5', '{"grade_level": ["THIRD", "FOURTH", "FIFTH"]}', '["fitness_scores"]'),
+    (4, 'time', 'Last seven days', '{"from": "-7 days", "to": "today"}', '["attendance", "equipment"]'),
+    (5, 'status', 'Absent twice in a row', '{"absent_lessons": 2}', '["attendance"]'),
+    (6, 'class', 'Electives only', '{"class_kind": "elective"}', '["attendance", "classes"]'),
+    (7, 'status', 'Needs improvement', '{"performance_level": ["NEEDS_IMPROVEMENT", "POOR"]}', '["fitness_scores", "progress"]'),
+    (8, 'class', 'My Monday classes', '{"weekday": "Mon"}', '["classes", "lesson_plans"]'),
+    (9, 'grade', 'Kindergarten', '{"grade_level": ["KINDERGARTEN"]}', '["progress"]'),
+    (10, 'equipment', 'Checks due this month', '{"due_within_days": 30}', '["equipment"]'),
+    (11, 'time', 'School year so far', '{"from": "year_start", "to": "today"}', '["fitness_scores", "progress"]')
+),
+
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
-  select
-    n,
-    ((initcap(name_word.word) || ' config') || ' ' || n)::character varying as name,
-    case when seed.chance('dashboard_filter_configs.user_id?', n, 0.85) then user_row.id end as user_id
+  select n, filters.*, staff.id as user_id
   from generate_series(1, seed.rows(12)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_filter_configs.user_id', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_filter_configs.name', n)
-),
-
-inserted as (
-  insert into faraday.dashboard_filter_configs (status, is_active, metadata, filter_type, name, configuration, applied_to, user_id)
-  select
-    seed.pick_weighted('dashboard_filter_configs.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('dashboard_filter_configs.is_active?', n, 0.85) then seed.chance('dashboard_filter_configs.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('dashboard_filter_configs.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_filter_configs.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_filter_configs.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_filter_configs.metadata.attempt', n, 1, 3))::json
-    end,
-    seed.pick_weighted('dashboard_filter_configs.filter_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    name,
-    jsonb_build_object('theme', seed.pick('dashboard_filter_configs.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_filter_configs.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_filter_configs.configuration.notifications', n, 0.8))::json,
-    case
-      when seed.chance('dashboard_filter_configs.applied_to?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_filter_configs.applied_to.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_filter_configs.applied_to.version', n, 1, 5))::json
-    end,
-    user_id
-  from wanted
-  where not exists (
-    select from faraday.dashboard_filter_configs as present
-    where present.name = wanted.name
-  )
-  returning id
+  join filters on filters.number = mod(n - 1, 12)
+  left join staff on staff.position = 32 * ((n - 1) / 12) + 1 + mod(n - 1, 12)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_filter_configs', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_filter_configs (status, is_active, metadata, filter_type, name, configuration, applied_to, user_id)
+select
+  'ACTIVE',
+  true,
+  json_build_object('pinned', mod(n, 3) = 1),
+  filter_type,
+  name,
+  configuration::json,
+  applied_to::json,
+  user_id
+from wanted
+where not exists (
+  select from faraday.dashboard_filter_configs as present
+  where present.user_id = wanted.user_id and present.name = wanted.name
+);

@@ -1,64 +1,46 @@
 --! table: faraday.dashboard_notification_channels
---! mark: ledger
---! key: sent_at
---! scaffold: bb1994eb7195 f9ef15637377
+--! mark: parent notification_id
+--! key: notification_id, channel
 
--- Delivery attempts per channel.
+-- How the first eight notices (dashboard_notification_models.sql, by number) went out: alerts as text messages, the others by
+-- mail or to the phone. One of five failed at first and went through at the second or third try, or not at all.
 with
 
-dashboard_notification_models as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_notification_models as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.dashboard_notification_models' and noted.key = row_of.id::text)
+notices as (
+  select notice.*, row_number() over (order by (notice.metadata ->> 'number')::integer) as place
+  from faraday.dashboard_notification_models as notice
+  where notice.metadata ->> 'number' is not null
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = notice.user_id::text)
 ),
 
 wanted as (
   select
     n,
-    notification.id as notification_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as sent_at,
-    case when seed.chance('dashboard_notification_channels.error?', n, 0.85) then error_word.word end as error
+    notices.*,
+    case notices.type::text when 'ALERT' then 'SMS' when 'REMINDER' then 'EMAIL' when 'UPDATE' then 'PUSH' else 'EMAIL'
+      end::faraday.notification_channel_enum as channel,
+    case when mod(n, 5) = 3 then 1 + mod(n / 5, 3) else 0 end as retries
   from generate_series(1, seed.rows(8)) as n
-  left join dashboard_notification_models as notification
-    on notification.position = seed.fan_out('dashboard_notification_channels.notification_id', n, (select max(position) from dashboard_notification_models))
-  left join seed.word as error_word on error_word.kind = 'sentence' and error_word.position = seed.distinct_position('dashboard_notification_channels.error', n)
-),
-
-inserted as (
-  insert into faraday.dashboard_notification_channels (
-    is_active, metadata, notification_id, channel, status, sent_at, error, retry_count, last_retry
-  )
-  select
-    case
-      when seed.chance('dashboard_notification_channels.is_active?', n, 0.85) then seed.chance('dashboard_notification_channels.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('dashboard_notification_channels.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_notification_channels.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_notification_channels.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_notification_channels.metadata.attempt', n, 1, 3))::json
-    end,
-    notification_id,
-    seed.pick('dashboard_notification_channels.channel', n, 'EMAIL', 'PUSH', 'SMS', 'WEBSOCKET', 'IN_APP')::faraday.notification_channel_enum,
-    case
-      when seed.chance('dashboard_notification_channels.status?', n, 0.85) then seed.pick_weighted('dashboard_notification_channels.status', n, array['queued', 'sent', 'delivered', 'bounced'], array[1, 3, 9, 1])
-    end,
-    sent_at,
-    error,
-    case
-      when seed.chance('dashboard_notification_channels.retry_count?', n, 0.85) then seed.amount('dashboard_notification_channels.retry_count', n, 0, 5, 0)
-    end,
-    case
-      when seed.chance('dashboard_notification_channels.last_retry?', n, 0.8) then (seed.time_between('dashboard_notification_channels.last_retry', n, (sent_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.dashboard_notification_channels as present
-    where present.sent_at = wanted.sent_at
-  )
-  returning id
+  left join notices on notices.place = n
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_notification_channels', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_notification_channels (
+  is_active, metadata, notification_id, channel, status, sent_at, error, retry_count, last_retry
+)
+select
+  retries < 3,
+  json_build_object('provider', case channel::text when 'SMS' then 'text gateway' when 'PUSH' then 'push service'
+    else 'mail server' end),
+  id,
+  channel,
+  case when retries < 3 then 'sent' else 'failed' end,
+  case when retries < 3 then least(seed.now() at time zone 'UTC',
+    created_at + interval '20 seconds' + interval '5 minutes' * retries) end,
+  case when retries >= 3 then 'Receiver did not answer three times.' when retries > 0 then 'First try: connection closed.' end,
+  retries,
+  case when retries > 0 then least(seed.now() at time zone 'UTC', created_at + interval '5 minutes' * retries) end
+from wanted
+where not exists (
+  select from faraday.dashboard_notification_channels as present
+  where present.notification_id = wanted.id and present.channel = wanted.channel
+);

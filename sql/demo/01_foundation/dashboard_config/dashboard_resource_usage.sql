@@ -1,71 +1,56 @@
 --! table: faraday.dashboard_resource_usage
---! mark: ledger
---! key: "timestamp"
---! scaffold: abee3d365754 3495249a3c5e
+--! mark: parent organization_id
+--! key: resource_id, "timestamp"
 
--- Measured resource use.
+-- Ten days of ten resources, at ten in the morning when most people look: mostly below the note at 70 % of the bound, now and
+-- then above the warning at 85 % (dashboard_resource_thresholds.sql). meta_data names the highest step that was reached.
 with
 
-dashboard_projects as (
-  select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+resources (place, name, type, metric, unit, bound) as (
+  values
+    (0, 'dashboard-render', 'CPU', 'USAGE', 'percent', 80), (1, 'dashboard-memory', 'MEMORY', 'USAGE', 'percent', 85),
+      (2, 'export-store', 'STORAGE', 'USAGE', 'GB', 120),
+    (3, 'live-updates', 'NETWORK', 'THROUGHPUT', 'messages/s', 400), (4, 'chart-worker', 'GPU', 'USAGE', 'percent', 75),
+      (5, 'dashboard-api', 'API', 'LATENCY', 'ms', 350),
+    (6, 'widget-queries', 'DATABASE', 'LATENCY', 'ms', 200), (7, 'dashboard-cache', 'CACHE', 'USAGE', 'percent', 90),
+      (8, 'dashboard-errors', 'API', 'ERROR_RATE', 'percent', 1),
+    (9, 'assistant-panel', 'API', 'COST', 'USD/day', 25)
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
-),
-
-wanted as (
+measured as (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp",
-    case when seed.chance('dashboard_resource_usage.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('dashboard_resource_usage.project_id?', n, 0.85) then project.id end as project_id,
-    case
-      when seed.chance('dashboard_resource_usage.project_id?', n, 0.85) then project.organization_id
-    end as organization_id
+    resources.*,
+    resources.name || case when n > 100 then '-' || 1 + (n - 1) / 100 else '' end as resource_id,
+    seed.today()::timestamp - interval '1 day' * (1 + mod(n - 1, 100) / 10) + interval '10 hours' as read_at,
+    -- The store only grows; the others move around a level of their own.
+    round(case
+      when resources.place = 2 then 0.66 - 0.012 * (mod(n - 1, 100) / 10)
+      when mod(n, 13) = 0 then 0.87 + 0.15 * seed.uniform('dashboard_resource_usage.value', n)::numeric
+      else 0.38 + 0.02 * resources.place + 0.12 * seed.uniform('dashboard_resource_usage.value', n)::numeric
+    end, 3) as share
   from generate_series(1, seed.rows(100)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('dashboard_resource_usage.project_id', n, (select max(position) from dashboard_projects))
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_resource_usage.user_id', n, (select max(position) from users))
-),
-
-inserted as (
-  insert into faraday.dashboard_resource_usage (
-    resource_id, resource_type, metric_type, value, unit, "timestamp", meta_data, user_id, project_id,
-    organization_id
-  )
-  select
-    'DRU-' || lpad(seed.int('dashboard_resource_usage.resource_id', n, 1, 999999)::text, 6, '0'),
-    seed.pick('dashboard_resource_usage.resource_type', n, 'CPU', 'MEMORY', 'STORAGE', 'NETWORK', 'GPU', 'API', 'DATABASE', 'CACHE')::faraday.resource_type_enum,
-    seed.pick_weighted('dashboard_resource_usage.metric_type', n, array['USAGE', 'THROUGHPUT', 'LATENCY', 'ERROR_RATE', 'COST', 'EFFICIENCY'], array[4, 4, 4, 1, 4, 4])::faraday.resource_metric_enum,
-    seed.amount('dashboard_resource_usage.value', n, 1, 1000, 2),
-    seed.pick_weighted('dashboard_resource_usage.unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1]),
-    "timestamp",
-    case
-      when seed.chance('dashboard_resource_usage.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_resource_usage.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_resource_usage.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_resource_usage.meta_data.attempt', n, 1, 3))::json
-    end,
-    user_id,
-    project_id,
-    organization_id
-  from wanted
-  where not exists (
-    select from faraday.dashboard_resource_usage as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+  join resources on resources.place = mod(n - 1, 10)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_resource_usage', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_resource_usage (resource_id, resource_type, metric_type, value, unit, "timestamp", meta_data,
+  organization_id)
+select
+  resource_id,
+  measured.type::faraday.resource_type_enum,
+  measured.metric::faraday.resource_metric_enum,
+  round(bound * share, 2),
+  unit,
+  read_at,
+  json_build_object(
+    'share_of_bound', share,
+    'step', case when share > 1.2 then 'stop' when share > 1 then 'critical' when share > 0.85 then 'warning'
+      when share > 0.7 then 'notice' else 'none' end
+  ),
+  district.id
+from measured
+left join faraday.organizations as district on district.name = 'Harbor Point Public Schools'
+where not exists (
+  select from faraday.dashboard_resource_usage as present
+  where present.resource_id = measured.resource_id and present."timestamp" = measured.read_at
+);

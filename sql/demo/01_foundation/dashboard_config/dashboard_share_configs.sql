@@ -1,62 +1,55 @@
 --! table: faraday.dashboard_share_configs
---! mark: ledger
---! key: expires_at
---! scaffold: 5db4aa6e4ae9 dfcaf39e6baa
+--! mark: parent user_id
+--! key: user_id, metadata
 
--- Share links and permissions.
+-- Six links to views of the dashboard. A public link is good for a week, one for the staff for a month, one for a team for a
+-- term; what has run out has not been opened since.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+kinds (number, share_type, view, may, days) as (
+  values
+    (0, 'public', 'Field day results', '["view"]', 7), (1, 'staff', 'Attendance of the district', '["view", "export"]', 30),
+      (2, 'team', 'Fitness testing in autumn', '["view", "comment"]', 120),
+    (3, 'staff', 'Injuries of the month', '["view"]', 30), (4, 'team', 'Plan of the gyms', '["view", "edit"]', 120),
+      (5, 'public', 'Open swim hours', '["view"]', 7)
+),
+
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as expires_at,
-    case when seed.chance('dashboard_share_configs.user_id?', n, 0.85) then user_row.id end as user_id
+    n, kinds.*, staff.id as user_id,
+    seed.today()::timestamp - interval '1 day' * (4 + mod(n * 11, 40)) + interval '9 hours' as shared_at
   from generate_series(1, seed.rows(6)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_share_configs.user_id', n, (select max(position) from users))
+  join kinds on kinds.number = mod(n - 1, 6)
+  left join staff on staff.position = 32 * ((n - 1) / 6) + 1 + mod(n - 1, 6)
 ),
 
-inserted as (
-  insert into faraday.dashboard_share_configs (
-    status, is_active, metadata, share_type, permissions, expires_at, last_accessed, access_count, user_id
-  )
-  select
-    seed.pick_weighted('dashboard_share_configs.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('dashboard_share_configs.is_active?', n, 0.85) then seed.chance('dashboard_share_configs.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('dashboard_share_configs.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_share_configs.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_share_configs.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_share_configs.metadata.attempt', n, 1, 3))::json
-    end,
-    seed.pick_weighted('dashboard_share_configs.share_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    case
-      when seed.chance('dashboard_share_configs.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('dashboard_share_configs.permissions.write', n, 0.6), 'delete', seed.chance('dashboard_share_configs.permissions.delete', n, 0.2))::json
-    end,
-    expires_at,
-    case
-      when seed.chance('dashboard_share_configs.last_accessed?', n, 0.8) then (seed.office_time('dashboard_share_configs.last_accessed', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('dashboard_share_configs.access_count?', n, 0.85) then seed.amount('dashboard_share_configs.access_count', n, 0, 40, 0)
-    end,
-    user_id
+judged as (
+  select wanted.*, shared_at + interval '1 day' * days as ends_at, seed.int('dashboard_share_configs.access_count', n, 2, 60)
+    as visits
   from wanted
-  where not exists (
-    select from faraday.dashboard_share_configs as present
-    where present.expires_at = wanted.expires_at
-  )
-  returning id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_share_configs', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_share_configs (
+  status, is_active, metadata, share_type, permissions, expires_at, last_accessed, access_count, user_id
+)
+select
+  case when ends_at > (seed.now() at time zone 'UTC') then 'ACTIVE' else 'COMPLETED' end::faraday.base_status_enum,
+  ends_at > (seed.now() at time zone 'UTC'),
+  json_build_object('view', view, 'shared_at', shared_at),
+  share_type,
+  json_build_object('may', may::json),
+  ends_at,
+  date_trunc('second', shared_at + (least(ends_at, seed.now() at time zone 'UTC') - shared_at) * 0.9),
+  visits,
+  user_id
+from judged
+where not exists (
+  select from faraday.dashboard_share_configs as present
+  where present.user_id = judged.user_id and present.metadata ->> 'view' = judged.view
+);

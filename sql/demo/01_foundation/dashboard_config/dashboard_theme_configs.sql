@@ -1,53 +1,44 @@
 --! table: faraday.dashboard_theme_configs
 --! mark: text description
 --! key: name
---! scaffold: 866c9629ead4 4d0c5dce6a0d
 
--- Dashboard colours and typography.
+-- Eight looks of the dashboard: light and dark, one for each level of school, one with strong contrast, one to print and one for
+-- the big screen in the gym. Made by the athletic director; dark text on light ground or the other way round throughout.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+themes (number, name, about, ground, text, accent, size, gap) as (
+  values
+    (0, 'Harbor light', 'The look that everybody starts with.', '#FFFFFF', '#1D2733', '#1F6FB2', 16, 16),
+      (1, 'Harbor night', 'For late entries.', '#14181F', '#E8ECF1', '#5FA8E0', 16, 16),
+    (2, 'Elementary', 'Larger letters and friendly green.', '#FBFFF7', '#203021', '#2E8B57', 18, 20),
+      (3, 'Middle school', 'The colors of the Herons.', '#FFFDF5', '#2B2416', '#C98A12', 16, 16),
+    (4, 'High school', 'The colors of the Mariners.', '#F7F9FC', '#101C34', '#16315F', 15, 12),
+      (5, 'Strong contrast', 'Meets the higher level of the guidelines.', '#000000', '#FFFFFF', '#FFD400', 20, 20),
+    (6, 'Print', 'Saves ink.', '#FFFFFF', '#000000', '#444444', 12, 8),
+      (7, 'Gym screen', 'Readable from the other end of the hall.', '#0B1F33', '#FFFFFF', '#37C978', 32, 28)
 ),
 
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' config' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('dashboard_theme_configs.user_id?', n, 0.85) then user_row.id end as user_id
-  from generate_series(1, seed.rows(8)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_theme_configs.user_id', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_theme_configs.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_theme_configs.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+director as (
+  select account.id
+  from faraday.users as account
+  where account.user_type = 'athletic_director'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  order by account.created_at, account.email collate "C"
+  limit 1
 )
 
 insert into faraday.dashboard_theme_configs (status, is_active, metadata, name, description, colors, typography, spacing, user_id)
 select
-  seed.pick_weighted('dashboard_theme_configs.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('dashboard_theme_configs.is_active?', n, 0.85) then seed.chance('dashboard_theme_configs.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('dashboard_theme_configs.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_theme_configs.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_theme_configs.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_theme_configs.metadata.attempt', n, 1, 3))::json
-  end,
-  name,
-  description,
-  jsonb_build_object('source', seed.pick('dashboard_theme_configs.colors.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_theme_configs.colors.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('dashboard_theme_configs.typography.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_theme_configs.typography.version', n, 1, 5))::json,
-  jsonb_build_object('source', seed.pick('dashboard_theme_configs.spacing.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_theme_configs.spacing.version', n, 1, 5))::json,
-  user_id
-from shaped
+  'ACTIVE',
+  true,
+  json_build_object('version', 1 + mod(n, 3), 'is_default', n = 1),
+  themes.name || case when n > 8 then ' ' || 1 + (n - 1) / 8 else '' end,
+  'MOCK: ' || about,
+  json_build_object('ground', ground, 'text', text, 'accent', accent, 'warning', '#C0392B'),
+  json_build_object('family', 'Inter, sans-serif', 'size_px', size, 'heading_px', size * 3 / 2, 'line_height', 1.5),
+  json_build_object('gap_px', gap, 'card_padding_px', gap, 'radius_px', gap / 4),
+  director.id
+from generate_series(1, seed.rows(8)) as n
+join themes on themes.number = mod(n - 1, 8)
+cross join director
 on conflict (name) do nothing;

@@ -1,62 +1,47 @@
 --! table: faraday.cache_metrics
---! mark: ledger
+--! mark: parent entry_id
 --! key: entry_id
---! scaffold: 6830dce85718 99edfbb1a42d
 
--- Hits and misses per entry.
+-- How often the first fifty entries were asked for. The first question after an entry was written misses, later ones hit until
+-- its time runs out; afterwards every question misses. Young entries have been asked less often than old ones. The hit rate is
+-- the share of hits in both.
 with
 
-cache_entries as (
+entries as (
   select
-    row_of.id,
-    row_number() over (order by row_of.key)::integer as position
-  from faraday.cache_entries as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.cache_entries' and noted.key = row_of.id::text)
+    entry.*,
+    policy.name as policy,
+    policy.ttl,
+    (entry.entry_metadata ->> 'bytes')::integer as bytes,
+    least(entry.expires_at, seed.now() at time zone 'UTC') - entry.created_at as alive,
+    row_number() over (order by mod(abs(seed.hash('cache_metrics.entry_id', entry.key) / 2), 97), entry.key collate "C") as place
+  from faraday.cache_entries as entry
+  join faraday.cache_policies as policy on policy.id = entry.policy_id
+  where policy.description like 'MOCK:%'
 ),
 
-wanted as (
+measured as (
   select
     n,
-    entry.id as entry_id,
-    (seed.office_time('cache_metrics.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
+    entries.*,
+    -- Two to nine questions in a tenth of the time to live.
+    greatest(1, round((extract(epoch from alive) / ttl * 10 * seed.int('cache_metrics.hits', n, 2, 9))::numeric))::integer
+      as hits,
+    1 + case when status = 'expired' then seed.int('cache_metrics.misses', n, 0, 3) else 0 end as misses
   from generate_series(1, seed.rows(50)) as n
-  left join cache_entries as entry on entry.position = n
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('cache_metrics.last_accessed?', n, 0.8) then (seed.time_between('cache_metrics.last_accessed', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed
-  from wanted
-),
-
-inserted as (
-  insert into faraday.cache_metrics (
-    entry_id, hits, misses, last_accessed, size_bytes, metrics_metadata, created_at, updated_at
-  )
-  select
-    entry_id,
-    case when seed.chance('cache_metrics.hits?', n, 0.85) then seed.amount('cache_metrics.hits', n, 0, 5000, 0) end,
-    case when seed.chance('cache_metrics.misses?', n, 0.85) then seed.int('cache_metrics.misses', n, 1, 100) end,
-    last_accessed,
-    case
-      when seed.chance('cache_metrics.size_bytes?', n, 0.85) then seed.amount('cache_metrics.size_bytes', n, 2000, 8000000, 0)
-    end,
-    case
-      when seed.chance('cache_metrics.metrics_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('cache_metrics.metrics_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('cache_metrics.metrics_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('cache_metrics.metrics_metadata.attempt', n, 1, 3))::json
-    end,
-    created_at,
-    case
-      when seed.chance('cache_metrics.updated_at?', n, 0.9) then (seed.time_between('cache_metrics.updated_at', n, (last_accessed at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from shaped
-  on conflict (entry_id) do nothing
-  returning id
+  left join entries on entries.place = n
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.cache_metrics', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.cache_metrics (entry_id, hits, misses, last_accessed, size_bytes, metrics_metadata, created_at, updated_at)
+select
+  id,
+  hits,
+  misses,
+  date_trunc('second', created_at + alive * 0.97),
+  bytes,
+  json_build_object('hit_rate', round(hits::numeric / (hits + misses), 3), 'requests', hits + misses, 'policy', policy,
+    'kilobytes_saved', round(hits * bytes / 1024.0, 1)),
+  created_at,
+  date_trunc('second', created_at + alive * 0.97)
+from measured
+on conflict (entry_id) do nothing;

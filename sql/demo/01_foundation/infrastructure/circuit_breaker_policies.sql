@@ -1,61 +1,42 @@
 --! table: faraday.circuit_breaker_policies
 --! mark: text description
 --! key: name
---! scaffold: 8695afab5d1b 7c5d59b93d92
 
--- Breaker thresholds and timeouts.
+-- Six ways of cutting off a service that fails: after so many failures, for so many seconds, with so many trial requests. Larger
+-- scales repeat them for further blocks.
 with
 
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' policy' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('circuit_breaker_policies.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(6)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('circuit_breaker_policies.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('circuit_breaker_policies.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+policies (number, name, about, type, level, failures, reset, trial, successes, error_percent) as (
+  values
+    (0, 'Database', 'Short cut-off: nothing works without it.', 'DATABASE', 'HIGH', 5, 30, 15, 3, 20),
+    (1, 'Own interface', 'Our own services come back soon.', 'API', 'HIGH', 8, 60, 30, 3, 30),
+    (2, 'Service of a partner', 'Partners need time; nobody waits for the weather.', 'EXTERNAL', 'MEDIUM', 4, 300, 60, 2, 50),
+    (3, 'Background work', 'Reports and mails can wait an hour.', 'SERVICE', 'LOW', 10, 600, 120, 5, 50),
+    (4, 'Recording of lessons', 'Scores and heart rates are kept on the tablet meanwhile.', 'ACTIVITY', 'MEDIUM', 6, 120, 45, 3,
+      30),
+    (5, 'Language models', 'Costly when it fails; answers without it are possible.', 'CUSTOM', 'MEDIUM', 3, 180, 60, 2, 25)
 )
 
 insert into faraday.circuit_breaker_policies (
-  name, description, type, level, is_active, failure_threshold, reset_timeout, half_open_timeout, max_failures,
-  error_threshold, success_threshold, meta_data, created_at, updated_at
+  name, description, type, level, is_active, failure_threshold, reset_timeout, half_open_timeout, max_failures, error_threshold,
+  success_threshold, meta_data, created_at, updated_at
 )
 select
-  name,
-  description,
-  seed.pick('circuit_breaker_policies.type', n, 'ACTIVITY', 'SERVICE', 'API', 'DATABASE', 'EXTERNAL', 'CUSTOM')::faraday.circuit_breaker_type_enum,
-  seed.pick_weighted('circuit_breaker_policies.level', n, array['HIGH', 'MEDIUM', 'LOW', 'NONE'], array[4, 8, 4, 2])::faraday.circuit_breaker_level_enum,
-  case
-    when seed.chance('circuit_breaker_policies.is_active?', n, 0.85) then seed.chance('circuit_breaker_policies.is_active', n, 0.9)
-  end,
-  seed.int('circuit_breaker_policies.failure_threshold', n, 1, 10) * 10,
-  seed.int('circuit_breaker_policies.reset_timeout', n, 1, 120) * 30,
-  case
-    when seed.chance('circuit_breaker_policies.half_open_timeout?', n, 0.85) then seed.int('circuit_breaker_policies.half_open_timeout', n, 1, 120) * 30
-  end,
-  case
-    when seed.chance('circuit_breaker_policies.max_failures?', n, 0.85) then seed.amount('circuit_breaker_policies.max_failures', n, 0, 5, 0)
-  end,
-  case
-    when seed.chance('circuit_breaker_policies.error_threshold?', n, 0.85) then seed.int('circuit_breaker_policies.error_threshold', n, 1, 10) * 10
-  end,
-  case
-    when seed.chance('circuit_breaker_policies.success_threshold?', n, 0.85) then seed.int('circuit_breaker_policies.success_threshold', n, 1, 10) * 10
-  end,
-  case
-    when seed.chance('circuit_breaker_policies.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('circuit_breaker_policies.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('circuit_breaker_policies.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('circuit_breaker_policies.meta_data.attempt', n, 1, 3))::json
-  end,
-  created_at,
-  case
-    when seed.chance('circuit_breaker_policies.updated_at?', n, 0.9) then (seed.time_between('circuit_breaker_policies.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from shaped
+  policies.name || case when n > 6 then ', block ' || 1 + (n - 1) / 6 else '' end,
+  'MOCK: ' || about,
+  type::faraday.circuit_breaker_type_enum,
+  level::faraday.circuit_breaker_level_enum,
+  true,
+  failures,
+  reset,
+  trial,
+  2 * failures,
+  error_percent,
+  successes,
+  json_build_object('number', number, 'units', 'seconds', 'fallback', case type when 'DATABASE' then 'error page'
+    when 'ACTIVITY' then 'store on device' else 'last good answer' end),
+  seed.today()::timestamp - interval '720 days' + interval '10 hours' + interval '10 minutes' * mod(n - 1, 6),
+  seed.today()::timestamp - interval '200 days' + interval '10 hours'
+from generate_series(1, greatest(6, seed.rows(6))) as n
+join policies on policies.number = mod(n - 1, 6)
 on conflict (name) do nothing;

@@ -1,90 +1,79 @@
 --! table: faraday.circuit_breakers
 --! mark: text description
 --! key: name
---! scaffold: 503c3df1d887 7a4c5838f5c1
 
--- Breaker state per service.
+-- Twelve services behind breakers, each under the policy of its kind: ten work, the weather is cut off and the assistant is on
+-- trial. meta_data says since when; circuit_breaker_history.sql tells how it came to that. The second statement takes the times
+-- of the last failure and success from there.
 with
 
+services (number, name, policy, about, status, minutes) as (
+  values
+    (0, 'student-database', 0, 'Pupils, classes, scores.', 'CLOSED', 26000),
+      (1, 'attendance-api', 1, 'Kiosks and tablets at the gym doors.', 'CLOSED', 9100),
+    (2, 'field-weather', 2, 'Temperature and wind for lessons outside.', 'OPEN', 3),
+      (3, 'report-queue', 3, 'Builds reports at night.', 'CLOSED', 14400),
+    (4, 'heart-rate-intake', 4, 'Readings of the monitors during lessons.', 'CLOSED', 4300),
+      (5, 'lesson-assistant', 5, 'Drafts of lesson plans.', 'HALF_OPEN', 1),
+    (6, 'archive-database', 0, 'Scores of past years.', 'CLOSED', 41000),
+      (7, 'parent-portal-api', 1, 'What families may see.', 'CLOSED', 12900),
+    (8, 'clinic-screenings', 2, 'Results of the autumn screenings.', 'CLOSED', 20100),
+      (9, 'mail-queue', 3, 'Letters to families.', 'CLOSED', 7200),
+    (10, 'score-entry', 4, 'Results entered on the gym tablets.', 'CLOSED', 16000),
+      (11, 'video-analysis', 5, 'Looks at jumps and throws.', 'CLOSED', 5600)
+),
+
+policies as (
+  select policy.*, (policy.meta_data ->> 'number')::integer as number
+  from faraday.circuit_breaker_policies as policy
+  where policy.description like 'MOCK:%' and policy.name not like '%, block %'
+),
+
 activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-circuit_breaker_policies as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.circuit_breaker_policies as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' breaker' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('circuit_breakers.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    case when seed.chance('circuit_breakers.activity_id?', n, 0.85) then activity.id end as activity_id,
-    case when seed.chance('circuit_breakers.policy_id?', n, 0.85) then policy.id end as policy_id
-  from generate_series(1, seed.rows(12)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('circuit_breakers.activity_id', n, (select max(position) from activities))
-  left join circuit_breaker_policies as policy
-    on policy.position = seed.fan_out('circuit_breakers.policy_id', n, (select max(position) from circuit_breaker_policies))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('circuit_breakers.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('circuit_breakers.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('circuit_breakers.last_failure_time?', n, 0.8) then (seed.time_between('circuit_breakers.last_failure_time', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_failure_time
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from shaped
+  select id, row_number() over (order by name collate "C") - 1 as place
+  from faraday.activities
+  where description like 'MOCK:%' and status = 'ACTIVE'
 )
 
 insert into faraday.circuit_breakers (
-  name, description, type, level, status, trigger, threshold, failure_count, last_failure_time,
-  last_success_time, reset_timeout, meta_data, created_at, updated_at, activity_id, policy_id
+  name, description, type, level, status, trigger, threshold, failure_count, last_failure_time, last_success_time, reset_timeout,
+    meta_data,
+  created_at, updated_at, activity_id, policy_id
 )
 select
-  name,
-  description,
-  seed.pick('circuit_breakers.type', n, 'ACTIVITY', 'SERVICE', 'API', 'DATABASE', 'EXTERNAL', 'CUSTOM')::faraday.circuit_breaker_type_enum,
-  seed.pick_weighted('circuit_breakers.level', n, array['HIGH', 'MEDIUM', 'LOW', 'NONE'], array[4, 8, 4, 2])::faraday.circuit_breaker_level_enum,
-  seed.pick_weighted('circuit_breakers.status', n, array['CLOSED', 'OPEN', 'HALF_OPEN'], array[8, 4, 4])::faraday.circuit_breaker_status_enum,
-  seed.pick('circuit_breakers.trigger', n, 'MANUAL', 'AUTOMATIC', 'SCHEDULED', 'THRESHOLD', 'POLICY')::faraday.circuit_breaker_trigger_enum,
-  seed.int('circuit_breakers.threshold', n, 1, 10) * 10,
-  case
-    when seed.chance('circuit_breakers.failure_count?', n, 0.85) then seed.amount('circuit_breakers.failure_count', n, 0, 40, 0)
-  end,
-  last_failure_time,
-  case
-    when seed.chance('circuit_breakers.last_success_time?', n, 0.8) then (seed.time_between('circuit_breakers.last_success_time', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('circuit_breakers.reset_timeout?', n, 0.85) then seed.int('circuit_breakers.reset_timeout', n, 1, 120) * 30
-  end,
-  case
-    when seed.chance('circuit_breakers.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('circuit_breakers.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('circuit_breakers.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('circuit_breakers.meta_data.attempt', n, 1, 3))::json
-  end,
-  created_at,
-  case
-    when seed.chance('circuit_breakers.updated_at?', n, 0.9) then (seed.time_between('circuit_breakers.updated_at', n, (last_failure_time at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  activity_id,
-  policy_id
-from detailed
+  services.name || case when n > 12 then '-' || 1 + (n - 1) / 12 else '' end,
+  'MOCK: ' || about,
+  policies.type,
+  policies.level,
+  services.status::faraday.circuit_breaker_status_enum,
+  case services.status when 'OPEN' then 'THRESHOLD' else 'AUTOMATIC' end::faraday.circuit_breaker_trigger_enum,
+  failure_threshold,
+  case services.status when 'CLOSED' then seed.int('circuit_breakers.failure_count', n, 0, failure_threshold / 2)
+    else failure_threshold end,
+  null,
+  null,
+  policies.reset_timeout,
+  json_build_object('since', (seed.now() at time zone 'UTC') - interval '1 minute' * minutes, 'service', services.name),
+  policies.created_at + interval '1 day',
+  (seed.now() at time zone 'UTC') - interval '1 minute' * minutes,
+  case when policies.type = 'ACTIVITY' then activities.id end,
+  policies.id
+from generate_series(1, seed.rows(12)) as n
+join services on services.number = mod(n - 1, 12)
+left join policies on policies.number = services.policy
+left join activities on activities.place = n
 on conflict (name) do nothing;
+
+update faraday.circuit_breakers as breaker
+set
+  last_failure_time = told.last_failure,
+  last_success_time = case breaker.status when 'CLOSED' then (seed.now() at time zone 'UTC') - interval '1 minute'
+    else told.last_failure - interval '2 minutes' end
+from (
+  select circuit_breaker_id, max(created_at) filter (where new_status = 'OPEN') as last_failure
+  from faraday.circuit_breaker_history
+  group by circuit_breaker_id
+) as told
+where told.circuit_breaker_id = breaker.id
+  and breaker.description like 'MOCK:%'
+  and breaker.last_failure_time is distinct from told.last_failure;

@@ -1,56 +1,57 @@
 --! table: faraday.rate_limit_policies
 --! mark: text description
---! key: created_at
---! scaffold: 3bcf4d0e5775 7b4e46ae3e75
+--! key: rate_limit_id, name
 
--- Actions on limit breach.
+-- What happens when a program asks too often: one policy for the limit of each of the eight programs, from a polite answer to a
+-- call.
 with
 
-rate_limits as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.rate_limits as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.rate_limits' and noted.key = row_of.id::text)
+policies (number, endpoint, name, about, trigger, action, parameters) as (
+  values
+    (0, '/api/v1/students', 'Slow the nightly sync', 'Later pages wait; the sync has the whole night.', 'THRESHOLD', 'delay',
+      '{"delay_ms": 2000}'),
+    (1, '/api/v1/attendance', 'Queue the kiosk', 'A class of thirty taps within seconds: taps are kept and written later.',
+      'THRESHOLD', 'queue', '{"queue_seconds": 120}'),
+    (2, '/api/v1/fitness/heart-rate', 'Drop single readings',
+      'One reading more or less does not matter; every second one is dropped.', 'AUTOMATIC', 'sample', '{"keep_every": 2}'),
+    (3, '/api/v1/grades', 'Ask the portal to wait', 'On report day all families look at once; they get a page that tries again.',
+      'THRESHOLD', 'reject', '{"status": 429, "retry_after_seconds": 30}'),
+    (4, '/api/v1/reports', 'One report at a time', 'Reports for the board are built one after the other.', 'POLICY', 'queue',
+      '{"parallel": 1}'),
+    (5, '/api/v1/facilities', 'Answer from the cache', 'Free lanes change slowly; the last answer is good for an hour.',
+      'AUTOMATIC', 'serve_cached', '{"max_age_seconds": 3600}'),
+    (6, '/api/v1/lesson-plans', 'Stop a runaway assistant', 'Drafts in a loop cost money: the key pauses and the owner is told.',
+      'THRESHOLD', 'suspend_key', '{"minutes": 15, "notify_owner": true}'),
+    (7, '/api/v1/equipment/scans', 'Reject double scans', 'The same tag within a second counts once.', 'AUTOMATIC', 'reject',
+      '{"status": 409, "same_tag_seconds": 1}')
 ),
 
-wanted as (
+limits as (
   select
-    n,
-    rate_limit.id as rate_limit_id,
-    initcap(name_word.word) || ' policy' as name,
-    'MOCK: ' || description_word.word as description,
-    action_word.word as action,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(8)) as n
-  left join rate_limits as rate_limit
-    on rate_limit.position = seed.fan_out('rate_limit_policies.rate_limit_id', n, (select max(position) from rate_limits))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('rate_limit_policies.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('rate_limit_policies.description', n)
-  left join seed.word as action_word on action_word.kind = 'sentence' and action_word.position = seed.distinct_position('rate_limit_policies.action', n)
+    bound.*,
+    row_number() over (partition by bound.endpoint order by key.is_active desc, key.created_at desc, key.key collate "C") - 1
+      as place
+  from faraday.rate_limits as bound
+  join faraday.api_keys as key on key.id = bound.api_key_id
+  where key.description like 'MOCK:%'
 )
 
-insert into faraday.rate_limit_policies (
-  rate_limit_id, name, description, trigger, action, parameters, is_active, created_at, updated_at
-)
+insert into faraday.rate_limit_policies (rate_limit_id, name, description, trigger, action, parameters, is_active, created_at,
+  updated_at)
 select
-  rate_limit_id,
-  name,
-  description,
-  seed.pick('rate_limit_policies.trigger', n, 'MANUAL', 'AUTOMATIC', 'SCHEDULED', 'THRESHOLD', 'POLICY')::faraday.rate_limit_trigger_enum,
+  limits.id,
+  policies.name,
+  'MOCK: ' || about,
+  trigger::faraday.rate_limit_trigger_enum,
   action,
-  case
-    when seed.chance('rate_limit_policies.parameters?', n, 0.85) then jsonb_build_object('source', seed.pick('rate_limit_policies.parameters.source', n, 'web', 'api', 'import'), 'version', seed.int('rate_limit_policies.parameters.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('rate_limit_policies.is_active?', n, 0.85) then seed.chance('rate_limit_policies.is_active', n, 0.9)
-  end,
-  created_at,
-  case
-    when seed.chance('rate_limit_policies.updated_at?', n, 0.9) then (seed.time_between('rate_limit_policies.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  parameters::json,
+  limits.is_active,
+  limits.created_at + interval '10 minutes',
+  limits.updated_at + interval '10 minutes'
+from generate_series(1, seed.rows(8)) as n
+join policies on policies.number = mod(n - 1, 8)
+left join limits on limits.endpoint = policies.endpoint and limits.place = (n - 1) / 8
 where not exists (
   select from faraday.rate_limit_policies as present
-  where present.created_at = wanted.created_at
+  where present.rate_limit_id = limits.id and present.name = policies.name
 );

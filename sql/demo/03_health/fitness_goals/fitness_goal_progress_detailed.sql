@@ -1,65 +1,105 @@
 --! table: faraday.fitness_goal_progress_detailed
---! mark: text notes
---! key: progress_date
---! scaffold: 13e6f3fc1626 c2f3d0029d78
+--! mark: parent student_id
+--! key: fitness_goal_id, progress_date
 
--- Goal progress with evidence.
+-- What was measured on the way to each health aim, with evidence: the latest value first, which is the goal's current_value, then
+-- back in even steps towards the start. Gains come faster at first.
 with
 
-health_fitness_goals as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.start_date)::integer as position
-  from faraday.health_fitness_goals as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(600, students => 3714) as rows
 ),
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+school_days as (
+  select day, row_number() over (order by day) as position
+  from (select seed.today() - n as day from generate_series(1, 450) as n) as days
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
 ),
 
-wanted as (
+goals as (
+  -- Planned goals have no measured_on, hence no progress.
   select
-    n,
-    fitness_goal.id as fitness_goal_id,
-    student.id as student_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as progress_date,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(600, students => 3714)) as n
-  left join health_fitness_goals as fitness_goal
-    on fitness_goal.position = seed.fan_out('fitness_goal_progress_detailed.fitness_goal_id', n, (select max(position) from health_fitness_goals))
-  left join students as student
-    on student.position = seed.fan_out('fitness_goal_progress_detailed.student_id', n, (select max(position) from students))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('fitness_goal_progress_detailed.notes', n)
+    goal.*,
+    (goal.goal_data ->> 'start')::numeric as start_value,
+    (goal.goal_data ->> 'decimals')::integer as decimals,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    opening.position as first,
+    latest.position as last
+  from faraday.health_fitness_goals as goal
+  join faraday.students as student on student.id = goal.student_id
+  join school_days as opening on opening.day = goal.start_date::date
+  join school_days as latest on latest.day = (goal.goal_data ->> 'measured_on')::date
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+),
+
+rounds as (
+  select goals.*, round, last - (round - 1) * ((last - first) / 5) as position
+  from generate_series(1, 6) as round
+  cross join goals
+  order by round, number
+  limit (select rows from size)
+),
+
+measured as (
+  select
+    rounds.*,
+    school_days.day + interval '10 hours 15 minutes' as measured_at,
+    round(start_value + (current_value::numeric - start_value) * share * (1.4 - 0.4 * share), decimals) as value
+  from rounds
+  join school_days using (position)
+  cross join lateral (select (position - first)::numeric / (last - first) as share) as shares
+),
+
+scored as (
+  select measured.*, round(100 * (value - start_value) / (target_value::numeric - start_value), 1) as percentage
+  from measured
+),
+
+remarks (goal_type, stage, note, evidence) as (
+  values
+    ('aerobic_endurance', 0, 'Walks the last laps.', 'lap sheet'), ('aerobic_endurance', 1, 'Keeps with the group until lap ten.', 'lap sheet'),
+    ('aerobic_endurance', 2, 'Even pace, finishes with a sprint.', 'lap sheet'),
+    ('upper_body_strength', 0, 'Knees down after half.', 'count by partner'),
+    ('upper_body_strength', 1, 'Elbows at 90 degrees most of the time.', 'count by partner'),
+    ('upper_body_strength', 2, 'Every push-up counted as clean.', 'count by teacher'),
+    ('core_strength', 0, 'Pulls with the neck.', 'count by partner'),
+    ('core_strength', 1, 'Keeps the cadence.', 'count by partner'),
+    ('core_strength', 2, 'Stops only when told.', 'count by teacher'),
+    ('flexibility', 0, 'Right side shorter than left.', 'box reading'), ('flexibility', 1, 'Both sides alike now.', 'box reading'),
+    ('flexibility', 2, 'Stretches at home, it shows.', 'box reading'),
+    ('resting_heart_rate', 0, 'Measured seated after five minutes.', 'pulse sheet'),
+    ('resting_heart_rate', 1, 'Coming down week by week.', 'pulse sheet'),
+    ('resting_heart_rate', 2, 'Calm pulse, quick recovery.', 'pulse sheet'),
+    ('sleep', 0, 'Phone still in the bedroom.', 'sleep diary'), ('sleep', 1, 'Lights out earlier on four nights.', 'sleep diary'),
+    ('sleep', 2, 'Awake before the alarm.', 'sleep diary'),
+    ('daily_steps', 0, 'Weekends drag the mean down.', 'pedometer'), ('daily_steps', 1, 'Walks to school since last week.', 'pedometer'),
+    ('daily_steps', 2, 'Walks the dog every evening.', 'pedometer'),
+    ('hydration', 0, 'Bottle forgotten twice.', 'tally card'), ('hydration', 1, 'Drinks before and after lessons.', 'tally card'),
+    ('hydration', 2, 'Bottle empty by noon, refilled.', 'tally card')
 )
 
 insert into faraday.fitness_goal_progress_detailed (
-  fitness_goal_id, student_id, progress_date, progress_value, progress_percentage, notes, evidence, metrics,
-  created_at, updated_at
+  fitness_goal_id, student_id, progress_date, progress_value, progress_percentage, notes, evidence, metrics, created_at, updated_at
 )
 select
-  fitness_goal_id,
+  scored.id,
   student_id,
-  progress_date,
-  seed.int('fitness_goal_progress_detailed.progress_value', n, 0, 100),
-  seed.int('fitness_goal_progress_detailed.progress_percentage', n, 0, 100),
-  notes,
-  case
-    when seed.chance('fitness_goal_progress_detailed.evidence?', n, 0.85) then jsonb_build_object('source', seed.pick('fitness_goal_progress_detailed.evidence.source', n, 'web', 'api', 'import'), 'version', seed.int('fitness_goal_progress_detailed.evidence.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('fitness_goal_progress_detailed.metrics?', n, 0.85) then jsonb_build_object('count', seed.int('fitness_goal_progress_detailed.metrics.count', n, 1, 400), 'average', round(seed.int('fitness_goal_progress_detailed.metrics.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  (seed.office_time('fitness_goal_progress_detailed.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-  case
-    when seed.chance('fitness_goal_progress_detailed.updated_at?', n, 0.9) then (seed.time_between('fitness_goal_progress_detailed.updated_at', n, (progress_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  measured_at,
+  value,
+  percentage,
+  note,
+  json_build_object('kind', evidence, 'seen_by', case when stage = 2 then 'PE teacher' else 'partner' end),
+  json_build_object('unit', unit, 'from', start_value, 'target', target_value, 'left', round(target_value::numeric - value, decimals)),
+  measured_at,
+  measured_at
+from scored
+join remarks
+  on remarks.goal_type = scored.goal_type
+  and remarks.stage = case when percentage < 33 then 0 when percentage < 70 then 1 else 2 end
 where not exists (
-  select from faraday.fitness_goal_progress_detailed as present
-  where present.progress_date = wanted.progress_date
+  select from faraday.fitness_goal_progress_detailed as there
+  where there.fitness_goal_id = scored.id and there.progress_date = scored.measured_at
 );

@@ -1,85 +1,77 @@
 --! table: faraday.health_fitness_health_alerts
---! mark: text description
---! key: created_at
---! scaffold: e8cb17c0e24c 40e105866481
+--! mark: parent student_id
+--! key: student_id, alert_type, created_at
 
--- Fitness-side health warnings.
+-- One warning for each reading of the nurse's visits that lies outside the reference range for age and sex
+-- (health_fitness_metric_thresholds), in order of pupil. What is more than four weeks old has been followed up.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+size as (
+  select seed.rows(40, students => 3714) as rows
 ),
 
-wanted as (
+readings as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    student.id as student_id,
-    'MOCK: ' || description_word.word as description,
-    case
-      when seed.chance('health_fitness_health_alerts.action_taken?', n, 0.85) then action_taken_word.word
-    end as action_taken,
-    case when seed.chance('health_fitness_health_alerts.notes?', n, 0.85) then notes_word.word end as notes
-  from generate_series(1, seed.rows(40, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('health_fitness_health_alerts.student_id', n, (select max(position) from students))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('health_fitness_health_alerts.description', n)
-  left join seed.word as action_taken_word on action_taken_word.kind = 'sentence' and action_taken_word.position = seed.distinct_position('health_fitness_health_alerts.action_taken', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('health_fitness_health_alerts.notes', n)
+    metric.student_id, metric.metric_type, metric.unit, history.value, history.recorded_at, student.gender,
+    student.first_name,
+    extract(year from age(history.recorded_at, student.date_of_birth))::integer as age,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    case metric.metric_type
+      when 'resting_heart_rate' then 'HEART_RATE' when 'systolic_blood_pressure' then 'BLOOD_PRESSURE' when 'body_mass_index' then 'BMI'
+    end as reference
+  from faraday.general_health_metric_history as history
+  join faraday.general_health_metrics as metric on metric.id = history.metric_id
+  join faraday.students as student on student.id = metric.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-shaped as (
+outside as (
   select
-    wanted.*,
-    (seed.time_between('health_fitness_health_alerts.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('health_fitness_health_alerts.resolved_at?', n, 0.6) then least(created_at + interval '1 hour' * seed.int('health_fitness_health_alerts.resolved_at', n, 1, 72), (seed.now() at time zone 'UTC'))
-    end as resolved_at
-  from wanted
+    readings.*, threshold.min_value, threshold.max_value, threshold.age_group,
+    case when value > max_value then value / max_value - 1 else 1 - value / min_value end as excess,
+    recorded_at < seed.today()::timestamp - interval '28 days' as over
+  from readings
+  join faraday.health_fitness_metric_thresholds as threshold
+    on threshold.metric_type::text = readings.reference
+    and threshold.gender in ('any', lower(readings.gender::text))
+    and readings.age between split_part(threshold.age_group, '-', 1)::integer and split_part(threshold.age_group, '-', 2)::integer
+  where value < min_value or value > max_value
+  order by number, recorded_at, metric_type
+  limit (select rows from size)
+),
+
+measures (metric_type, name, follow_up, done) as (
+  values
+    ('resting_heart_rate', 'Resting heart rate',
+      'Count again next week after ten quiet minutes.', 'Counted again on two mornings; the family knows.'),
+    ('systolic_blood_pressure', 'Systolic blood pressure',
+      'Two more readings on other days.', 'Two more readings taken, letter sent to the family doctor.'),
+    ('body_mass_index', 'Body mass index',
+      'Growth curve to be looked at with the family.', 'Talked with the family; the pediatrician follows the growth curve.')
 )
 
 insert into faraday.health_fitness_health_alerts (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  status, is_active, metadata, student_id, alert_type, severity, description, resolved_at, action_taken, notes
+  created_at, updated_at, status, is_active, metadata, student_id, alert_type, severity, description, resolved_at, action_taken, notes
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('health_fitness_health_alerts.last_accessed_at?', n, 0.8) then (seed.time_between('health_fitness_health_alerts.last_accessed_at', n, (resolved_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('health_fitness_health_alerts.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('health_fitness_health_alerts.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('health_fitness_health_alerts.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('health_fitness_health_alerts.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('health_fitness_health_alerts.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('health_fitness_health_alerts.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('health_fitness_health_alerts.retention_period?', n, 0.85) then seed.int('health_fitness_health_alerts.retention_period', n, 1, 100)
-  end,
-  seed.pick_weighted('health_fitness_health_alerts.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('health_fitness_health_alerts.is_active?', n, 0.85) then seed.chance('health_fitness_health_alerts.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('health_fitness_health_alerts.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('health_fitness_health_alerts.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('health_fitness_health_alerts.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('health_fitness_health_alerts.metadata.attempt', n, 1, 3))::json
-  end,
+  recorded_at,
+  recorded_at + case when over then interval '9 days 2 hours' else interval '0 days' end,
+  case when over then 'COMPLETED' else 'ACTIVE' end::faraday.base_status_enum,
+  not over,
+  json_build_object('value', value, 'unit', unit, 'min', min_value, 'max', max_value, 'age_group', age_group),
   student_id,
-  seed.pick_weighted('health_fitness_health_alerts.alert_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  seed.pick_weighted('health_fitness_health_alerts.severity', n, array['low', 'medium', 'high', 'critical'], array[5, 4, 2, 1]),
-  description,
-  resolved_at,
-  action_taken,
-  notes
-from shaped
+  outside.metric_type,
+  case when excess > 0.15 then 'high' when excess > 0.05 then 'medium' else 'low' end,
+  format(
+    '%s %s %s, %s the range %s to %s for ages %s.',
+    name, value, unit, case when value > max_value then 'above' else 'below' end, min_value, max_value, age_group
+  ),
+  case when over then recorded_at + interval '9 days 2 hours' end,
+  case when over then done end,
+  case when not over then follow_up end
+from outside
+join measures on measures.metric_type = outside.metric_type
 where not exists (
-  select from faraday.health_fitness_health_alerts as present
-  where present.created_at = shaped.created_at
+  select from faraday.health_fitness_health_alerts as there
+  where there.student_id = outside.student_id and there.alert_type = outside.metric_type and there.created_at = outside.recorded_at
 );

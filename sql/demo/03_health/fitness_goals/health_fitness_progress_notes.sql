@@ -1,164 +1,130 @@
 --! table: faraday.health_fitness_progress_notes
---! mark: ledger
---! key: created_at
---! scaffold: 85ac8d424a7c 9c408d4d2255
+--! mark: parent progress_id
+--! key: progress_id, note_period
 
--- Notes on a progress period.
+-- A note on each of the first pupils' progress of the year, written by the teacher who keeps it, on a school day of the
+-- week before the record was updated. It speaks of what has grown most and least, and of what that means for the next weeks.
 with
 
-progress_2 as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.progress as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.progress' and noted.key = row_of.id::text)
+size as (
+  select seed.rows(200, students => 3714) as rows
 ),
 
-wanted as (
+calendar as (
+  -- For each day the last school day until then.
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    case
-      when seed.chance('health_fitness_progress_notes.created_by?', n, 0.85) then created_by_word.word
-    end as created_by,
-    case
-      when seed.chance('health_fitness_progress_notes.updated_by?', n, 0.85) then updated_by_word.word
-    end as updated_by,
-    progress.id as progress_id,
-    case
-      when seed.chance('health_fitness_progress_notes.recommendations?', n, 0.85) then recommendations_word.word
-    end as recommendations,
-    case
-      when seed.chance('health_fitness_progress_notes.next_steps?', n, 0.85) then next_steps_word.word
-    end as next_steps,
-    case
-      when seed.chance('health_fitness_progress_notes.parent_feedback?', n, 0.85) then parent_feedback_word.word
-    end as parent_feedback,
-    case
-      when seed.chance('health_fitness_progress_notes.teacher_feedback?', n, 0.85) then teacher_feedback_word.word
-    end as teacher_feedback,
-    case
-      when seed.chance('health_fitness_progress_notes.student_feedback?', n, 0.85) then student_feedback_word.word
-    end as student_feedback
-  from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join progress_2 as progress
-    on progress.position = seed.fan_out('health_fitness_progress_notes.progress_id', n, (select max(position) from progress_2))
-  left join seed.word as created_by_word on created_by_word.kind = 'sentence' and created_by_word.position = seed.distinct_position('health_fitness_progress_notes.created_by', n)
-  left join seed.word as updated_by_word on updated_by_word.kind = 'sentence' and updated_by_word.position = seed.distinct_position('health_fitness_progress_notes.updated_by', n)
-  left join seed.word as recommendations_word on recommendations_word.kind = 'sentence' and recommendations_word.position = seed.distinct_position('health_fitness_progress_notes.recommendations', n)
-  left join seed.word as next_steps_word on next_steps_word.kind = 'sentence' and next_steps_word.position = seed.distinct_position('health_fitness_progress_notes.next_steps', n)
-  left join seed.word as parent_feedback_word on parent_feedback_word.kind = 'sentence' and parent_feedback_word.position = seed.distinct_position('health_fitness_progress_notes.parent_feedback', n)
-  left join seed.word as teacher_feedback_word on teacher_feedback_word.kind = 'sentence' and teacher_feedback_word.position = seed.distinct_position('health_fitness_progress_notes.teacher_feedback', n)
-  left join seed.word as student_feedback_word on student_feedback_word.kind = 'sentence' and student_feedback_word.position = seed.distinct_position('health_fitness_progress_notes.student_feedback', n)
+    day,
+    max(day) filter (
+      where extract(isodow from day) <= 5
+        and extract(month from day) not in (7, 8)
+        and not (extract(month from day) = 12 and extract(day from day) >= 23)
+        and not (extract(month from day) = 1 and extract(day from day) <= 2)
+    ) over (order by day) as school_day
+  from (select seed.today() - ago as day from generate_series(0, 500) as ago) as days
 ),
 
-shaped as (
+kept as (
   select
-    wanted.*,
-    (seed.time_between('health_fitness_progress_notes.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('health_fitness_progress_notes.note_date?', n, 0.9) then (seed.time_between('health_fitness_progress_notes.note_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as note_date
-  from wanted
+    progress.*,
+    student.first_name,
+    student.medical_conditions,
+    student.emergency_contact,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.progress as progress
+  join faraday.students as student on student.id = progress.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.progress' and noted.key = progress.id::text)
+  order by number, progress.tracking_period
+  limit (select rows from size)
 ),
 
-inserted as (
-  insert into faraday.health_fitness_progress_notes (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, created_by, updated_by, audit_trail, last_audit_at, audit_status, is_valid,
-    validation_errors, last_validated_at, validation_score, validation_history, progress_id, note_date,
-    note_type, note_period, note_data, performance_summary, achievement_highlights, areas_for_improvement,
-    recommendations, next_steps, parent_feedback, teacher_feedback, student_feedback, trend_analysis,
-    comparative_metrics, risk_factors, success_factors
-  )
+scores as (
+  -- Rank 1 is the weakest area; praise goes to the one of the others that has grown most.
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('health_fitness_progress_notes.last_accessed_at?', n, 0.8) then (seed.time_between('health_fitness_progress_notes.last_accessed_at', n, (note_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('health_fitness_progress_notes.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('health_fitness_progress_notes.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.scheduled_deletion_at?', n, 0.9) then note_date + interval '24 hours' * seed.int('health_fitness_progress_notes.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.retention_period?', n, 0.85) then seed.int('health_fitness_progress_notes.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('health_fitness_progress_notes.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('health_fitness_progress_notes.is_active?', n, 0.85) then seed.chance('health_fitness_progress_notes.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('health_fitness_progress_notes.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('health_fitness_progress_notes.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('health_fitness_progress_notes.metadata.attempt', n, 1, 3))::json
-    end,
-    created_by,
-    updated_by,
-    case
-      when seed.chance('health_fitness_progress_notes.audit_trail?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.audit_trail.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.audit_trail.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.last_audit_at?', n, 0.8) then (seed.time_between('health_fitness_progress_notes.last_audit_at', n, (note_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.audit_status?', n, 0.85) then seed.pick_weighted('health_fitness_progress_notes.audit_status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-    end,
-    seed.chance('health_fitness_progress_notes.is_valid', n, 0.9),
-    case
-      when seed.chance('health_fitness_progress_notes.validation_errors?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.validation_errors.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.validation_errors.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.last_validated_at?', n, 0.8) then (seed.time_between('health_fitness_progress_notes.last_validated_at', n, (note_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.validation_score?', n, 0.85) then seed.int('health_fitness_progress_notes.validation_score', n, 40, 100)
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.validation_history?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.validation_history.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.validation_history.version', n, 1, 5))::json
-    end,
-    progress_id,
-    note_date,
-    seed.pick_weighted('health_fitness_progress_notes.note_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    seed.pick_weighted('health_fitness_progress_notes.note_period', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4]),
-    jsonb_build_object('event', seed.pick('health_fitness_progress_notes.note_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('health_fitness_progress_notes.note_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('health_fitness_progress_notes.note_data.attempt', n, 1, 3))::json,
-    jsonb_build_object('count', seed.int('health_fitness_progress_notes.performance_summary.count', n, 1, 400), 'average', round(seed.int('health_fitness_progress_notes.performance_summary.average', n, 100, 990) / 10.0, 1))::json,
-    case
-      when seed.chance('health_fitness_progress_notes.achievement_highlights?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.achievement_highlights.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.achievement_highlights.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.areas_for_improvement?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.areas_for_improvement.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.areas_for_improvement.version', n, 1, 5))::json
-    end,
-    recommendations,
-    next_steps,
-    parent_feedback,
-    teacher_feedback,
-    student_feedback,
-    case
-      when seed.chance('health_fitness_progress_notes.trend_analysis?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.trend_analysis.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.trend_analysis.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.comparative_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('health_fitness_progress_notes.comparative_metrics.count', n, 1, 400), 'average', round(seed.int('health_fitness_progress_notes.comparative_metrics.average', n, 100, 990) / 10.0, 1))::json
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.risk_factors?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.risk_factors.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.risk_factors.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('health_fitness_progress_notes.success_factors?', n, 0.85) then jsonb_build_object('source', seed.pick('health_fitness_progress_notes.success_factors.source', n, 'web', 'api', 'import'), 'version', seed.int('health_fitness_progress_notes.success_factors.version', n, 1, 5))::json
-    end
-  from shaped
-  where not exists (
-    select from faraday.health_fitness_progress_notes as present
-    where present.created_at = shaped.created_at
-  )
-  returning id
+    kept.id, before.key as area, before.value::numeric as score_before, (kept.current_data ->> before.key)::numeric as score,
+    row_number() over (partition by kept.id order by (kept.current_data ->> before.key)::numeric, before.key) as rank
+  from kept
+  cross join lateral json_each_text(kept.baseline_data) as before
+  where kept.current_data ->> before.key is not null
+),
+
+areas as (
+  select
+    id,
+    (array_agg(area order by score - score_before desc, area) filter (where rank > 1))[1] as grown,
+    max(score - score_before) filter (where rank > 1) as gain,
+    min(area) filter (where rank = 1) as weakest,
+    min(score) as lowest,
+    round(avg(score_before), 1) as mean_before,
+    round(avg(score), 1) as mean_now
+  from scores
+  group by id
+),
+
+advice (area, praise, need, next_step, at_home) as (
+  values
+    ('strength', 'Holds the body straight now.', 'Arms and core tire early.',
+      'Two short strength stations each week.', 'Ten push-ups against the sofa.'),
+    ('endurance', 'Runs on when others walk.', 'Starts too fast and has to walk.',
+      'Runs by the clock at a talking pace.', 'A bike ride on Saturday.'),
+    ('flexibility', 'Reaches well past the toes.', 'Hamstrings short, more so on the right.',
+      'Stretching at the end of each lesson.', 'Stretch in front of the television.'),
+    ('coordination', 'Rhythm in the feet, sure hands.', 'Loses the ball when looking up.',
+      'Ladder and catching drills as warm-up.', 'Juggle two socks.')
+),
+
+notes as (
+  select
+    kept.*, areas.grown, gain, areas.weakest, lowest, mean_before, mean_now,
+    strong.praise, weak.need, weak.next_step, weak.at_home,
+    calendar.school_day + interval '15 hours 20 minutes' as written_at
+  from kept
+  join areas on areas.id = kept.id
+  left join advice as strong on strong.area = areas.grown
+  left join advice as weak on weak.area = areas.weakest
+  left join calendar on calendar.day = greatest(kept.start_date::date, least(kept.updated_at::date, seed.today() - 1) - mod(number, 6))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.health_fitness_progress_notes', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.health_fitness_progress_notes (
+  created_at, updated_at, status, is_active, metadata, created_by, updated_by, audit_status, is_valid, last_validated_at, validation_score,
+  progress_id, note_date, note_type, note_period, note_data, performance_summary, achievement_highlights, areas_for_improvement,
+  recommendations, next_steps, parent_feedback, teacher_feedback, student_feedback, trend_analysis, comparative_metrics, risk_factors,
+  success_factors
+)
+select
+  written_at,
+  written_at,
+  'COMPLETED',
+  true,
+  json_build_object('school_year', tracking_period),
+  created_by,
+  created_by,
+  'approved',
+  true,
+  written_at,
+  1,
+  notes.id,
+  written_at,
+  case when is_on_track then 'progress' else 'support' end,
+  tracking_period,
+  current_data,
+  json_build_object('mean_before', mean_before, 'mean_now', mean_now, 'change', mean_now - mean_before),
+  json_build_array(format('%s: %s points more.', initcap(grown), gain)),
+  json_build_array(format('%s, now at %s.', initcap(weakest), lowest)),
+  next_step,
+  format('Looks at %s again on %s.', weakest, next_evaluation_date::date),
+  case mod(number, 4)
+    when 0 then 'Likes PE more than last year.'
+    when 1 then split_part(emergency_contact, ', ', 1) || ' asks what to do at home: ' || lower(left(at_home, 1)) || substr(at_home, 2)
+  end,
+  format('%s %s', praise, case when is_on_track then 'On track.' else need end),
+  (array['I want to beat my own time.', 'It is fun with my partner.', 'I get tired at the end.', 'I like the stations best.', 'I practiced at home.'])
+    [1 + mod(number, 5)],
+  json_build_object('direction', case when mean_now > mean_before then 'up' else 'level' end, 'percent', improvement_rate),
+  json_build_object('grown_most', grown, 'weakest', weakest),
+  case when medical_conditions is not null then json_build_array(lower(medical_conditions)) end,
+  json_build_array(case when is_on_track then 'regular attendance' else 'small steps' end)
+from notes
+where not exists (
+  select from faraday.health_fitness_progress_notes as there
+  where there.progress_id = notes.id and there.note_period = notes.tracking_period
+);

@@ -1,67 +1,79 @@
 --! table: faraday.student_health_goal_recommendations
---! mark: text description
---! key: created_at
---! scaffold: 5df9aa17d380 78fbb577a43d
+--! mark: parent goal_id
+--! key: goal_id, recommendation_type
 
--- Advice on profile aims.
+-- One piece of advice for each of the first aims in the health profiles, in order of pupil, by what the aim is about. Advice on a
+-- reached aim was followed, on one that runs mostly, on one that has not begun not yet.
 with
 
-student_health_fitness_goals as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.target_date)::integer as position
-  from faraday.student_health_fitness_goals as row_of
-  where row_of.description::text like 'MOCK:%'
+size as (
+  select seed.rows(150, students => 3714) as rows
 ),
 
-student_healths as (
+goals as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.student_id)::integer as position
-  from faraday.student_health as row_of
-  where exists (select from faraday.students as parent where parent.id = row_of.student_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = parent.id::text))
+    goal.*,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    mod(substring(student.email from '([0-9]+)@')::integer / 4, 2) as choice
+  from faraday.student_health_fitness_goals as goal
+  join faraday.student_health as profile on profile.id = goal.student_id
+  join faraday.students as student on student.id = profile.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+  order by number
+  limit (select rows from size)
 ),
 
-wanted as (
+advice (category, choice, type, text) as (
+  values
+    ('BALANCE', 0, 'training', 'Brush the teeth standing on one leg, left in the morning, right at night.'),
+    ('BALANCE', 1, 'play', 'Walk along the curb with a grown-up, eyes ahead.'),
+    ('COORDINATION', 0, 'play', 'Throw and catch a rolled pair of socks, ten minutes a day.'),
+    ('COORDINATION', 1, 'training', 'Start with a large soft ball, then a tennis ball.'),
+    ('CARDIOVASCULAR', 0, 'training', 'Three runs a week; every second minute a little faster.'),
+    ('CARDIOVASCULAR', 1, 'habit', 'Bike to practice instead of the car ride.'),
+    ('FLEXIBILITY', 0, 'training', 'Hamstring stretch after every lesson, thirty seconds each side.'),
+    ('FLEXIBILITY', 1, 'technique', 'Breathe out and let the shoulders sink; no bouncing.'),
+    ('STRENGTH', 0, 'training', 'Three sets against a bench, then lower the bench.'),
+    ('STRENGTH', 1, 'technique', 'Squeeze the belly first, then bend the arms.'),
+    ('SPORTS_SPECIFIC', 0, 'technique', 'Step with the other foot and point at the target.'),
+    ('SPORTS_SPECIFIC', 1, 'training', 'Twenty throws against a wall, twice a week.'),
+    ('AGILITY', 0, 'training', 'Ladder drills for five minutes before practice.'),
+    ('AGILITY', 1, 'technique', 'Low hips and short steps around the cone.'),
+    ('ENDURANCE', 0, 'training', 'Run by the clock, slow enough to tell a story.'),
+    ('ENDURANCE', 1, 'recovery', 'A walking day between two running days.'),
+    ('POWER', 0, 'training', 'Box jumps and goblet squats, two sessions with the coach.'),
+    ('POWER', 1, 'nutrition', 'Milk or yogurt and a banana within an hour after the gym.'),
+    ('WEIGHT_MANAGEMENT', 0, 'nutrition', 'Water instead of soda; half of the plate vegetables.'),
+    ('WEIGHT_MANAGEMENT', 1, 'family', 'An hour of active play a day, weekends with the family.')
+),
+
+decided as (
   select
-    n,
-    goal.id as goal_id,
-    student.id as student_id,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(150, students => 3714)) as n
-  left join student_health_fitness_goals as goal
-    on goal.position = seed.fan_out('student_health_goal_recommendations.goal_id', n, (select max(position) from student_health_fitness_goals))
-  left join student_healths as student
-    on student.position = seed.fan_out('student_health_goal_recommendations.student_id', n, (select max(position) from student_healths))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('student_health_goal_recommendations.description', n)
+    goals.*, type, text,
+    case goals.status::text
+      when 'COMPLETED' then true
+      when 'IN_PROGRESS' then seed.chance('student_health_goal_recommendations.is_implemented', number, 0.65)
+      else false
+    end as followed
+  from goals
+  join advice on advice.category = goals.category::text and advice.choice = goals.choice
 )
 
 insert into faraday.student_health_goal_recommendations (
-  goal_id, student_id, recommendation_type, description, priority, is_implemented, recommendation_data,
-  created_at, updated_at
+  goal_id, student_id, recommendation_type, description, priority, is_implemented, recommendation_data, created_at, updated_at
 )
 select
-  goal_id,
+  decided.id,
   student_id,
-  seed.pick_weighted('student_health_goal_recommendations.recommendation_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
-  case
-    when seed.chance('student_health_goal_recommendations.priority?', n, 0.85) then seed.int('student_health_goal_recommendations.priority', n, 1, 5)
-  end,
-  case
-    when seed.chance('student_health_goal_recommendations.is_implemented?', n, 0.85) then seed.chance('student_health_goal_recommendations.is_implemented', n, 0.2)
-  end,
-  case
-    when seed.chance('student_health_goal_recommendations.recommendation_data?', n, 0.85) then jsonb_build_object('event', seed.pick('student_health_goal_recommendations.recommendation_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('student_health_goal_recommendations.recommendation_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('student_health_goal_recommendations.recommendation_data.attempt', n, 1, 3))::json
-  end,
-  created_at,
-  case
-    when seed.chance('student_health_goal_recommendations.updated_at?', n, 0.9) then (seed.time_between('student_health_goal_recommendations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  type,
+  text,
+  priority,
+  followed,
+  json_build_object('by', case when type in ('nutrition', 'family') then 'school nurse' else 'PE teacher' end, 'review_on', target_date::date),
+  decided.created_at + interval '10 minutes',
+  greatest(decided.created_at + interval '10 minutes', decided.updated_at)
+from decided
 where not exists (
-  select from faraday.student_health_goal_recommendations as present
-  where present.created_at = wanted.created_at
+  select from faraday.student_health_goal_recommendations as there
+  where there.goal_id = decided.id and there.recommendation_type = decided.type
 );

@@ -1,63 +1,93 @@
 --! table: faraday.fitness_health_metric_history
---! mark: ledger
---! key: "timestamp"
---! scaffold: 5ce39bf09a49 4d553714fa91
+--! mark: parent metric_id
+--! key: metric_id, "timestamp"
 
--- Changes of health-fitness readings.
+-- How each recovery or lung reading came to its value of today: a reading every fifteen school days, the latest change first, each
+-- one starting where the one before it ended. Hearts calm down, lungs and laps grow, saturation stays what it is.
 with
 
-fitness_health_metrics as (
-  select
-    row_of.id,
-    row_number() over (order by row_of."timestamp")::integer as position
-  from faraday.fitness_health_metrics as row_of
-  where row_of.notes::text like 'MOCK:%'
+size as (
+  select seed.rows(300, students => 3714) as rows
 ),
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+school_days as (
+  -- 0 is the last school day before today.
+  select day, row_number() over (order by day desc) - 1 as ago
+  from (select seed.today() - n as day from generate_series(1, 450) as n) as days
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
 ),
 
-wanted as (
+metrics as (
   select
-    n,
-    metric.id as metric_id,
-    student.id as student_id,
-    case
-      when seed.chance('fitness_health_metric_history.change_reason?', n, 0.85) then change_reason_word.word
-    end as change_reason,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
-  from generate_series(1, seed.rows(300, students => 3714)) as n
-  left join fitness_health_metrics as metric
-    on metric.position = seed.fan_out('fitness_health_metric_history.metric_id', n, (select max(position) from fitness_health_metrics))
-  left join students as student
-    on student.position = seed.fan_out('fitness_health_metric_history.student_id', n, (select max(position) from students))
-  left join seed.word as change_reason_word on change_reason_word.kind = 'note' and change_reason_word.position = seed.distinct_position('fitness_health_metric_history.change_reason', n)
+    metric.*,
+    (metric.metric_metadata ->> 'decimals')::integer as decimals,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.fitness_health_metrics as metric
+  join faraday.students as student on student.id = metric.student_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
-inserted as (
-  insert into faraday.fitness_health_metric_history (metric_id, student_id, old_value, new_value, change_reason, "timestamp", created_at)
+rounds as (
+  select metrics.*, back
+  from generate_series(0, 8) as back
+  cross join metrics
+  order by back, number
+  limit (select rows from size)
+),
+
+valued as (
+  -- drift: change of a reading with each test, as a share; none in the latest one but what it is.
   select
-    metric_id,
-    student_id,
-    seed.amount('fitness_health_metric_history.old_value', n, 1, 1000, 2),
-    seed.amount('fitness_health_metric_history.new_value', n, 1, 1000, 2),
-    change_reason,
-    "timestamp",
-    (seed.office_time('fitness_health_metric_history.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-  from wanted
-  where not exists (
-    select from faraday.fitness_health_metric_history as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+    rounds.*,
+    round(value::numeric * (1 - drift * back + case back when 0 then 0 else wobble * luck end), decimals) as new_value,
+    round(value::numeric * (1 - drift * (back + 1) + wobble * luck_before), decimals) as old_value,
+    drift
+  from rounds
+  cross join lateral (
+    select
+      case metric_type when 'oxygen_saturation' then 0 when 'peak_flow' then 0.008 when 'vo2max_estimate' then 0.01 else -0.01 end as drift,
+      case metric_type when 'oxygen_saturation' then 0.015 else 0.03 end as wobble,
+      seed.uniform('fitness_health_metric_history.new_value', number * 100 + back)::numeric - 0.5 as luck,
+      seed.uniform('fitness_health_metric_history.new_value', number * 100 + back + 1)::numeric - 0.5 as luck_before
+  ) as lucks
+),
+
+dated as (
+  select
+    valued.*,
+    school_days.day + "timestamp"::time as changed_at,
+    sign(new_value - old_value) * case when drift < 0 then -1 else 1 end as gain
+  from valued
+  join school_days on school_days.ago = back * 15
+),
+
+reasons (choice, better, same, worse) as (
+  values
+    (0, 'Endurance unit of the class.', 'As last time.', 'Cold, nose blocked.'),
+    (1, 'Walks to school now.', 'Second try gave the same.', 'Little sleep.'),
+    (2, 'Soccer season.', 'Steady.', 'Came in out of breath.'), (3, 'Breathing drill before the test.', 'No change.', 'Pollen in the air.')
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.fitness_health_metric_history', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.fitness_health_metric_history (metric_id, student_id, old_value, new_value, change_reason, "timestamp", created_at)
+select
+  dated.id,
+  student_id,
+  old_value,
+  new_value,
+  case
+    when metric_type = 'oxygen_saturation' then case when gain < 0 then 'Cold fingers, clip slipped.' else 'Within the normal range.' end
+    when gain > 0 then better
+    when gain = 0 then same
+    else worse
+  end,
+  changed_at,
+  changed_at
+from dated
+join reasons on choice = mod(number + back * 3, 4)
+where not exists (
+  select from faraday.fitness_health_metric_history as there
+  where there.metric_id = dated.id and there."timestamp" = dated.changed_at
+);

@@ -1,50 +1,79 @@
 --! table: faraday.fitness_metrics
---! mark: text notes
---! key: "timestamp"
---! scaffold: 294f9087c711 f2ba82469e42
+--! mark: parent student_id
+--! key: student_id, metric_type
 
--- Fitness readings per student.
+-- Fitness tests that pupils from grade 3 on repeat through the year, as they stood on the last lesson. Values follow age, sex and level
+-- (FitnessGram healthy zones); fitness_metric_history.sql leads up to each of them.
 with
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+size as (
+  select seed.rows(30, students => 3714) as rows
 ),
 
-wanted as (
+kinds (kind, metric_type, unit, boy, boy_year, girl, girl_year, decimals, better, note) as (
+  -- Typical value of a ten-year-old, change with each year; better: -1 where less is more.
+  values
+    (0, 'pacer', 'laps', 26, 3.6, 21, 2.4, 0, 1, 'Twenty-meter shuttle run.'),
+    (1, 'push_ups', 'repetitions', 10, 1.7, 8, 0.5, 0, 1, 'Cadence of three seconds.'),
+    (2, 'curl_ups', 'repetitions', 18, 2.0, 17, 1.3, 0, 1, 'Cadence of three seconds.'),
+    (3, 'sit_and_reach', 'cm', 22, 0.2, 26, 0.5, 1, 0.5, 'Mean of both sides.'),
+    (4, 'mile_run', 'minutes', 10.6, -0.36, 11.6, -0.30, 2, -0.5, 'Four laps of the track.'),
+    (5, 'plank', 'seconds', 52, 6, 50, 5, 0, 1, 'Stopped when the hips sag.')
+),
+
+pupils as (
   select
-    n,
-    student.id as student_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp",
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(30, students => 3714)) as n
-  left join students as student
-    on student.position = seed.fan_out('fitness_metrics.student_id', n, (select max(position) from students))
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('fitness_metrics.notes', n)
+    student.*,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    (seed.today() - student.date_of_birth::date) / 365.25 as years,
+    case student.level when 'BEGINNER' then -0.18 when 'INTERMEDIATE' then 0 when 'ADVANCED' then 0.16 else 0.28 end
+      + 0.2 * seed.uniform('student.fitness', student.email) - 0.1 as ability
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+    and student.grade_level >= 'THIRD'
+    and student.created_at < seed.today() - interval '420 days'
+  order by number
+  limit (select rows from size)
+),
+
+last_lesson as (
+  select max(day) + interval '10 hours' as moment
+  from (select seed.today() - ago as day from generate_series(1, 90) as ago) as days
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+
+measured as (
+  select
+    pupils.*, metric_type, unit, note, decimals, better,
+    moment + interval '1 minute' * mod(number, 50) as taken_at,
+    round(
+      case when gender = 'MALE' then boy + boy_year * (years - 10) else girl + girl_year * (years - 10) end * (1 + better * ability::numeric),
+      decimals
+    ) as value
+  from pupils
+  join kinds on kinds.kind = mod(number + 1, 6)
+  cross join last_lesson
 )
 
-insert into faraday.fitness_metrics (
-  student_id, metric_type, value, unit, "timestamp", notes, metric_metadata, created_at, updated_at
-)
+insert into faraday.fitness_metrics (student_id, metric_type, value, unit, "timestamp", notes, metric_metadata, created_at, updated_at)
 select
-  student_id,
-  seed.pick_weighted('fitness_metrics.metric_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  seed.amount('fitness_metrics.value', n, 1, 1000, 2),
-  seed.pick_weighted('fitness_metrics.unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1]),
-  "timestamp",
-  notes,
-  case
-    when seed.chance('fitness_metrics.metric_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('fitness_metrics.metric_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('fitness_metrics.metric_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('fitness_metrics.metric_metadata.attempt', n, 1, 3))::json
-  end,
-  (seed.office_time('fitness_metrics.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-  case
-    when seed.chance('fitness_metrics.updated_at?', n, 0.9) then (seed.time_between('fitness_metrics.updated_at', n, ("timestamp" at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  id,
+  metric_type,
+  value,
+  unit,
+  taken_at,
+  note,
+  json_build_object(
+    'decimals', decimals, 'lower_is_better', better < 0,
+    'test', case when metric_type = 'plank' then 'district' else 'FitnessGram' end
+  ),
+  taken_at - interval '50 weeks',
+  taken_at
+from measured
 where not exists (
-  select from faraday.fitness_metrics as present
-  where present."timestamp" = wanted."timestamp"
+  select from faraday.fitness_metrics as there
+  where there.student_id = measured.id and there.metric_type = measured.metric_type
 );

@@ -39,10 +39,14 @@ select
   student_id,
   condition_id,
   case metric_type when 'blood_glucose' then 'HIGH_RISK' when 'peak_flow' then 'MEDIUM_RISK' else 'LOW_RISK' end::faraday.alert_type_enum,
-  initcap(replace(metric_type, '_', ' ')) || ' ' || value || ' ' || unit || ', ' || case when value < min_value then 'below ' || min_value else 'above ' || max_value end || '.',
+  upper(left(metric_type, 1)) || replace(substr(metric_type, 2), '_', ' ') || ' ' || value || ' ' || unit || ', '
+    || case when value < min_value then 'below ' || min_value else 'above ' || max_value end || '.',
   case metric_type when 'blood_glucose' then 'high' when 'peak_flow' then 'medium' else 'low' end,
   recorded_at > seed.today()::timestamp - interval '28 days',
-  case when recorded_at <= seed.today()::timestamp - interval '28 days' then recorded_at + interval '1 hour' * seed.int('health_alerts.resolved_at', number, 1, 30) end,
+  case
+    when recorded_at <= seed.today()::timestamp - interval '28 days'
+      then recorded_at + interval '20 minutes' * seed.int('health_alerts.resolved_at', number, 2, 14)
+  end,
   notes,
   recorded_at + interval '1 minute',
   recorded_at + interval '1 minute'

@@ -2,8 +2,8 @@
 --! mark: parent metric_id
 --! key: metric_id, recorded_at
 
--- Twenty weekly values behind each watched reading, the latest being the reading itself. In the 4th, 10th and 16th week back a value leaves its
--- range: health_alerts.sql speaks of these.
+-- Twenty weekly values behind each watched reading, five school days apart, the latest being the reading itself. Every sixth
+-- week, another one for each pupil, a value leaves its range: health_alerts.sql speaks of these.
 with
 
 size as (
@@ -19,10 +19,21 @@ readings as (
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
+school_days as (
+  select day, row_number() over (order by day desc) - 1 as ago
+  from (select seed.today() - n as day from generate_series(1, 450) as n) as days
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+
 weeks as (
-  select readings.*, week
+  select readings.*, week, school_days.day + readings.recorded_at::time as read_at,
+    week > 0 and mod(week + number, 6) = 3 as is_peak
   from generate_series(0, 39) as week
   cross join readings
+  join school_days on school_days.ago = week * 5
   order by week, number
   limit (select rows from size)
 )
@@ -32,15 +43,24 @@ select
   id,
   case
     when week = 0 then value
-    when week in (3, 9, 15) then case metric_type when 'blood_glucose' then seed.int('health_metric_history.peak', number * 100 + week, 205, 280) when 'peak_flow' then round(value * 0.72) else seed.int('health_metric_history.peak', number * 100 + week, 104, 122) end
-    else round((value * (0.95 + 0.1 * seed.uniform('health_metric_history.value', number * 100 + week)))::numeric)
+    when is_peak then case metric_type
+      when 'blood_glucose' then seed.int('health_metric_history.peak', number * 100 + week, 205, 280)
+      when 'peak_flow' then round(value * 0.72)
+      else seed.int('health_metric_history.peak', number * 100 + week, 104, 122)
+    end
+    else round((value * (1 + case metric_type when 'blood_glucose' then 0.26 else 0.1 end * (seed.uniform('health_metric_history.value', number * 100 + week) - 0.5)))::numeric)
   end,
-  recorded_at - week * interval '7 days',
-  case when week in (3, 9, 15) then case metric_type when 'blood_glucose' then 'Breakfast late, lesson moved to a walk.' when 'peak_flow' then 'Cold air; inhaler given.' else 'Did not sleep well.' end end,
-  recorded_at - week * interval '7 days',
-  recorded_at - week * interval '7 days'
+  read_at,
+  case when is_peak then case metric_type
+    when 'blood_glucose' then
+      (array['Breakfast late, lesson moved to a walk.', 'Birthday cake; insulin corrected.', 'Pump set changed.'])[1 + mod(number + week / 6, 3)]
+    when 'peak_flow' then 'Cold air; inhaler given.'
+    else (array['Did not sleep well.', 'Ran to school, read too soon.', 'Excited before the game.'])[1 + mod(number + week / 6, 3)]
+  end end,
+  read_at,
+  read_at
 from weeks
 where not exists (
   select from faraday.health_metric_history as there
-  where there.metric_id = weeks.id and there.recorded_at = weeks.recorded_at - week * interval '7 days'
+  where there.metric_id = weeks.id and there.recorded_at = weeks.read_at
 );

@@ -2,8 +2,8 @@
 --! mark: parent metric_id
 --! key: student_id, metric_type
 
--- Two ranges for each watched reading: outside the first the teacher is told, outside the second the nurse. Peak flow is judged against the pupil's
--- own best (80 and 50 %), the others against published ranges.
+-- Two ranges for each watched reading: outside the first the teacher is told, outside the second the nurse. Peak flow is judged
+-- against the pupil's own best (80 and 50 %), the others against published ranges.
 with
 
 size as (

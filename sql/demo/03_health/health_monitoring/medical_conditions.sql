@@ -41,10 +41,14 @@ select
   diagnosed.id,
   kinds.name,
   -- Between the third birthday and the registration at the school.
-  date_trunc('day', date_of_birth + interval '3 years' + (diagnosed.created_at - date_of_birth - interval '3 years') * seed.uniform('medical_conditions.diagnosis_date', number)),
+  date_trunc(
+    'day',
+    date_of_birth + interval '3 years'
+      + (diagnosed.created_at - date_of_birth - interval '3 years') * seed.uniform('medical_conditions.diagnosis_date', number)
+  ),
   severities[1 + mod(number, cardinality(severities))],
   treatment,
-  note,
+  (array[note, 'Reviewed with the family in August.', 'Teacher and substitute have read the plan.'])[1 + mod(number / 5, 3)],
   json_build_object('icd10', icd, 'doctor_letter', true),
   diagnosed.created_at,
   diagnosed.created_at + interval '14 days'

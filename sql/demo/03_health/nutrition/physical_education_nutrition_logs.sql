@@ -7,7 +7,7 @@
 with
 
 school_days as (
-  -- The last 100 school days, the latest first: none in summer, none in the winter break.
+  -- The last school days, the latest first: none in summer, none in the winter break.
   select day, row_number() over (order by day desc) as back
   from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
   where extract(isodow from day) <= 5

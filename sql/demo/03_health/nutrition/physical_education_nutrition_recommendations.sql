@@ -14,7 +14,7 @@ pupils as (
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 school_days as (
-  -- The last 100 school days, the latest first: none in summer, none in the winter break.
+  -- The last school days, the latest first: none in summer, none in the winter break.
   select day, row_number() over (order by day desc) as back
   from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
   where extract(isodow from day) <= 5

@@ -1,32 +1,23 @@
 --! table: faraday.equipment
 --! mark: ledger
 --! key: id
---! scaffold: 6af5587d7079 79a41ad6fbd2
 
--- Gear, shares keys with base.
+-- Which pieces of the inventory are under the service contract: the lowest inventory numbers. The row shares its key with the piece in equipment_base.
 with
 
-equipment_bases as (
+pieces as (
   select
-    row_of.id,
-    row_number() over (order by row_of.last_maintenance)::integer as position
-  from faraday.equipment_base as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.equipment_base' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    equipment_base.id
-  from generate_series(1, seed.rows(50)) as n
-  left join equipment_bases as equipment_base on equipment_base.position = n
+    piece.id,
+    row_number() over (order by substring(piece.name from ' no. ([0-9]+)$')::integer) as position
+  from faraday.equipment_base as piece
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.equipment_base' and noted.key = piece.id::text)
 ),
 
 inserted as (
   insert into faraday.equipment (id)
-  select
-    id
-  from wanted
+  select pieces.id
+  from generate_series(1, seed.rows(50)) as n
+  left join pieces on pieces.position = n
   on conflict (id) do nothing
   returning id
 )

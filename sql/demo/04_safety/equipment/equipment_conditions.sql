@@ -1,69 +1,44 @@
 --! table: faraday.equipment_conditions
 --! mark: text description
 --! key: name
---! scaffold: 3bab69934a76 2d6ef559b939
 
--- List of wear grades.
+-- Wear grades: five for each type of equipment, with what is seen and what follows from it. A hundred at scale 1; more repeat the list as another year's edition.
 with
 
-wanted as (
-  select
-    n,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('equipment_conditions.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(100)) as n
-  left join seed.word as name_word on name_word.kind = 'condition' and name_word.position = seed.distinct_position('equipment_conditions.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('equipment_conditions.description', n)
+types as (
+  select name, row_number() over (order by name collate "C") - 1 as position, count(*) over () as types
+  from faraday.equipment_types
 ),
 
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('equipment_conditions.last_accessed_at?', n, 0.8) then (seed.time_between('equipment_conditions.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed_at
-  from wanted
+grades (grade, condition, severity, seen, consequence) as (
+  values
+    (0, 'Excellent', 'NONE', 'like new', 'no action'), (1, 'Good', 'LOW', 'light traces of use', 'usual inspection'),
+    (2, 'Fair', 'MEDIUM', 'visible wear, works as it should', 'inspect every month'),
+    (3, 'Poor', 'HIGH', 'worn, works only partly', 'repair before the next lesson'),
+    (4, 'Unsafe', 'CRITICAL', 'damaged', 'lock away at once')
 ),
 
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('equipment_conditions.updated_at?', n, 0.9) then (seed.time_between('equipment_conditions.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from shaped
-),
-
-derived as (
-  select
-    detailed.*,
-    left(plain_name, 95) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 95)) order by n), 1), '') as name
-  from detailed
+signs (type, sign) as (
+  values
+    ('Ball', 'grip and roundness'), ('Net system', 'cable, winch and sockets'), ('Goal', 'welds and anchors'), ('Racket or paddle', 'strings and grip'),
+    ('Bat or stick', 'splinters and cracks'), ('Mat', 'cover and foam'), ('Cone or marker', 'shape and edges'), ('Hoop or ring', 'joints and kinks'),
+    ('Rope', 'strands and handles'), ('Beam or bench', 'joints and feet'), ('Free weight', 'welds and collars'), ('Machine', 'bolts and cables'),
+    ('Cardio machine', 'belt and emergency stop'), ('Band or tube', 'cracks and knots'), ('Timing device', 'battery and display'),
+    ('Measuring device', 'calibration mark'), ('Protective gear', 'straps and shell'), ('Aquatic gear', 'foam and seams'),
+    ('Adapted gear', 'fastenings and grips'), ('Audio and display', 'plugs and cables')
 )
 
-insert into faraday.equipment_conditions (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, name, description,
-  severity, created_at, updated_at
-)
+insert into faraday.equipment_conditions (name, description, severity, created_at, updated_at)
 select
-  last_accessed_at,
-  case
-    when seed.chance('equipment_conditions.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('equipment_conditions.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('equipment_conditions.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('equipment_conditions.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('equipment_conditions.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('equipment_conditions.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('equipment_conditions.retention_period?', n, 0.85) then seed.int('equipment_conditions.retention_period', n, 1, 100)
-  end,
-  name,
-  description,
-  seed.pick_weighted('equipment_conditions.severity', n, array['low', 'medium', 'high', 'critical'], array[5, 4, 2, 1]),
-  created_at,
-  updated_at
-from derived
+  types.name || ': ' || condition || case when n > 5 * types then ', edition ' || 1 + (n - 1) / (5 * types) else '' end,
+  'MOCK: ' || coalesce(upper(left(sign, 1)) || substr(sign, 2), 'Surface and moving parts') || ': ' || seen || '; ' || consequence || '.',
+  severity,
+  seed.today() - 720 + interval '9 hours',
+  seed.today() - 720 + interval '9 hours'
+from generate_series(1, seed.rows(100)) as n
+join (select max(types.types) as types from types) as whole on true
+join types using (types)
+join grades on grade = mod((n - 1) / types, 5)
+left join signs on signs.type = types.name
+where types.position = mod(n - 1, types)
 on conflict (name) do nothing;

@@ -1,71 +1,32 @@
 --! table: faraday.equipment_status
 --! mark: text description
 --! key: name
---! scaffold: ccdf0503abbd 6d58362e3cb4
 
--- List of gear states.
+-- The states that equipment can be in, for each of the five stores of a school; active ones let it be used in lessons.
 with
 
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' status' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('equipment_status.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(75)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('equipment_status.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('equipment_status.description', n)
+states (state, name, about, active) as (
+  values
+    (0, 'Available', 'checked and ready', true), (1, 'Reserved', 'held for a class or event', true), (2, 'In use', 'out with a class', true),
+    (3, 'On loan', 'signed out to another school', true), (4, 'Set up', 'stays up for the season', true), (5, 'Due for inspection', 'usable until the date', true),
+    (6, 'In maintenance', 'with the service firm, not usable', false), (7, 'In repair', 'waiting for a part', false),
+    (8, 'Damaged', 'locked away until it is looked at', false), (9, 'In cleaning', 'back the next morning', false),
+    (10, 'Recalled', 'the maker asks for it back', false), (11, 'Lost', 'not found at stocktaking', false),
+    (12, 'Retired', 'out of the inventory', false), (13, 'Ordered', 'not delivered yet', false), (14, 'Quarantined', 'after an incident, until it is cleared', false)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('equipment_status.last_accessed_at?', n, 0.8) then (seed.time_between('equipment_status.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_accessed_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    case
-      when seed.chance('equipment_status.updated_at?', n, 0.9) then (seed.time_between('equipment_status.updated_at', n, (last_accessed_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from shaped
-),
-
-derived as (
-  select
-    detailed.*,
-    left(plain_name, 95) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 95)) order by n), 1), '') as name
-  from detailed
+stores (place, store) as (
+  values (0, 'gym storeroom'), (1, 'field shed'), (2, 'fitness room'), (3, 'pool deck'), (4, 'classroom cart')
 )
 
-insert into faraday.equipment_status (
-  last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period, name, description,
-  is_active, created_at, updated_at
-)
+insert into faraday.equipment_status (name, description, is_active, created_at, updated_at)
 select
-  last_accessed_at,
-  case
-    when seed.chance('equipment_status.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('equipment_status.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('equipment_status.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('equipment_status.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('equipment_status.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('equipment_status.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('equipment_status.retention_period?', n, 0.85) then seed.int('equipment_status.retention_period', n, 1, 100)
-  end,
-  name,
-  description,
-  case
-    when seed.chance('equipment_status.is_active?', n, 0.85) then seed.chance('equipment_status.is_active', n, 0.9)
-  end,
-  created_at,
-  updated_at
-from derived
+  states.name || ', ' || store || case when n > 75 then ', annex ' || (n - 1) / 75 else '' end,
+  'MOCK: ' || upper(left(about, 1)) || substr(about, 2) || ' (' || store || ').',
+  active,
+  seed.today() - 720 + interval '9 hours 10 minutes',
+  seed.today() - 720 + interval '9 hours 10 minutes'
+from generate_series(1, seed.rows(75)) as n
+join states on state = mod(n - 1, 15)
+join stores on place = mod((n - 1) / 15, 5)
 on conflict (name) do nothing;

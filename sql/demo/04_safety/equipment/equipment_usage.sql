@@ -1,94 +1,99 @@
 --! table: faraday.equipment_usage
 --! mark: ledger
---! key: created_at
---! scaffold: 69b09b5bbba1 3de313d57366
+--! key: equipment_id, usage_date
 
--- Gear used in activities.
+-- Lessons that used a set, on school days in school hours, with an activity that it is for. Never in a week in which the set is serviced or repaired, and never
+-- more than its usable pieces.
 with
+
+stock as (
+  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in others:
+  -- of each six weeks one is for servicing, one for repairs (three weeks apart).
+  select
+    equipment.*,
+    row_number() over (
+      order by coalesce(substring(equipment.name from ', set ([0-9]+)$')::integer, 1), equipment.name collate "C"
+    )::integer - 1 as position,
+    mod(length(equipment.name), 6) as turn
+  from faraday.physical_education_equipment as equipment
+  where equipment.description like 'MOCK:%'
+),
+school_days as (
+  -- The last school days, the latest first: none in summer, none in the winter break.
+  select day, row_number() over (order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+free_days as (
+  -- School days of each turn outside the weeks of its servicing and repairs, the latest first.
+  select
+    turn,
+    day,
+    row_number() over (partition by turn order by day desc) as back
+  from school_days
+  cross join generate_series(0, 5) as turn
+  where mod((date_trunc('week', seed.today()::timestamp)::date - date_trunc('week', day::timestamp)::date) / 7 + 600 - turn, 3) <> 0
+),
 
 activities as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    id,
+    name,
+    split_part(name, ', ', 1) as base,
+    row_number() over (partition by split_part(name, ', ', 1) order by name collate "C") - 1 as place,
+    count(*) over (partition by split_part(name, ', ', 1)) as choice
+  from faraday.activities
+  where description like 'MOCK:%'
+    and status = 'ACTIVE'
 ),
 
-physical_education_equipments as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_equipment as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
+uses as materialized (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    equipment.id as equipment_id,
-    activity.id as activity_id,
-    case when seed.chance('equipment_usage.usage_notes?', n, 0.85) then usage_notes_word.word end as usage_notes
+    stock.id,
+    stock.quantity - (equipment_metadata ->> 'unusable')::integer as usable,
+    stock.location,
+    equipment_metadata ->> 'activity' as base,
+    free_days.day + interval '8 hours 30 minutes' + interval '50 minutes' * mod(position + (n - 1) / total, 7) as used_at,
+    seed.uniform('equipment_usage.quantity_used', n) as share
   from generate_series(1, seed.rows(150)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('equipment_usage.activity_id', n, (select max(position) from activities))
-  left join physical_education_equipments as equipment
-    on equipment.position = seed.fan_out('equipment_usage.equipment_id', n, (select max(position) from physical_education_equipments))
-  left join seed.word as usage_notes_word on usage_notes_word.kind = 'note' and usage_notes_word.position = seed.distinct_position('equipment_usage.usage_notes', n)
+  join (select count(*) as total from stock) as whole on true
+  left join stock on stock.position = mod(n - 1, total)
+  left join free_days on free_days.turn = stock.turn and free_days.back = 1 + 5 * ((n - 1) / total) + mod(position, 5)
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('equipment_usage.usage_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as usage_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('equipment_usage.updated_at', n, (usage_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+chosen as (
+  -- On a small scale not every activity is there; then the first of all.
+  select uses.*, coalesce(activities.id, first.id) as activity_id, coalesce(activities.name, first.name) as name
+  from uses
+  cross join (select id, name from activities order by name collate "C" limit 1) as first
+  left join (select base, max(choice) as forms from activities group by base) as known using (base)
+  left join activities on activities.base = uses.base and activities.place = mod(n, known.forms)
 ),
 
 inserted as (
-  insert into faraday.equipment_usage (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    equipment_id, activity_id, usage_date, quantity_used, usage_notes, usage_metadata
-  )
+  insert into faraday.equipment_usage (created_at, updated_at, equipment_id, activity_id, usage_date, quantity_used, usage_notes, usage_metadata)
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('equipment_usage.last_accessed_at?', n, 0.8) then (seed.time_between('equipment_usage.last_accessed_at', n, (usage_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('equipment_usage.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('equipment_usage.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('equipment_usage.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('equipment_usage.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('equipment_usage.scheduled_deletion_at?', n, 0.9) then usage_date + interval '24 hours' * seed.int('equipment_usage.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('equipment_usage.retention_period?', n, 0.85) then seed.int('equipment_usage.retention_period', n, 1, 100)
-    end,
-    equipment_id,
+    used_at + interval '45 minutes',
+    used_at + interval '45 minutes',
+    id,
     activity_id,
-    usage_date,
+    used_at,
+    greatest(1, round(usable * (0.5 + 0.5 * share)))::integer,
     case
-      when seed.chance('equipment_usage.quantity_used?', n, 0.85) then seed.amount('equipment_usage.quantity_used', n, 1, 12, 0)
+      when share > 0.9 then 'All of it out; ran short by one group.'
+      when share < 0.08 then 'One came back damaged and was put aside.'
+      when mod(n, 4) = 0 then 'Counted back into ' || split_part(location, ',', 1) || '.'
     end,
-    usage_notes,
-    case
-      when seed.chance('equipment_usage.usage_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('equipment_usage.usage_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('equipment_usage.usage_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('equipment_usage.usage_metadata.attempt', n, 1, 3))::json
-    end
-  from detailed
+    json_build_object('minutes', 45, 'activity', name, 'counted_back', true)
+  from chosen
   where not exists (
     select from faraday.equipment_usage as present
-    where present.created_at = detailed.created_at
+    where present.equipment_id = chosen.id
+      and present.usage_date = chosen.used_at
   )
   returning id
 )

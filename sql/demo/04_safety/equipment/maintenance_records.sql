@@ -1,101 +1,78 @@
 --! table: faraday.maintenance_records
 --! mark: text description
---! key: created_at
---! scaffold: d079979a91cb 2bc3e0991634
+--! key: equipment_id, maintenance_date
 
--- Service history.
+-- Regular servicing of the stores, every 24 weeks: the last service of each set, then the one before, which names the last as its next. A set is out for up
+-- to three days, and no lesson uses it then (see equipment_usage.sql).
 with
 
-physical_education_equipments as (
+stock as (
+  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in others:
+  -- of each six weeks one is for servicing, one for repairs (three weeks apart).
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_equipment as row_of
-  where row_of.description::text like 'MOCK:%'
+    equipment.*,
+    row_number() over (
+      order by coalesce(substring(equipment.name from ', set ([0-9]+)$')::integer, 1), equipment.name collate "C"
+    )::integer - 1 as position,
+    mod(length(equipment.name), 6) as turn
+  from faraday.physical_education_equipment as equipment
+  where equipment.description like 'MOCK:%'
+),
+works (type, kind, work, hours, cost) as (
+  values
+    ('Ball', 'INSPECTION', 'Pressed, pumped and sorted', 2, 0), ('Net system', 'SERVICE', 'Cables, posts and sockets serviced', 4, 110),
+    ('Goal', 'INSPECTION', 'Anchors and fittings checked', 2, 40), ('Racket or paddle', 'SERVICE', 'Grips wound, strings replaced', 5, 90),
+    ('Bat or stick', 'INSPECTION', 'Looked over for cracks and splinters', 1, 0), ('Mat', 'CLEANING', 'Disinfected, seams sewn', 4, 60),
+    ('Cone or marker', 'INSPECTION', 'Counted and washed', 1, 0), ('Hoop or ring', 'INSPECTION', 'Edges checked for sharp spots', 1, 0),
+    ('Rope', 'INSPECTION', 'Strands and handles checked', 1, 0), ('Beam or bench', 'SERVICE', 'Joints tightened, feet replaced', 3, 55),
+    ('Free weight', 'INSPECTION', 'Seams and weights checked', 1, 0), ('Band or tube', 'REPLACEMENT', 'Cracked pieces replaced', 1, 45),
+    ('Timing device', 'SERVICE', 'Batteries replaced, clocks compared', 1, 25), ('Measuring device', 'CALIBRATION', 'Compared with the standard', 2, 70),
+    ('Protective gear', 'CLEANING', 'Washed and straps checked', 2, 30), ('Aquatic gear', 'CLEANING', 'Rinsed, foam and seams checked', 2, 20),
+    ('Adapted gear', 'SERVICE', 'Batteries and fastenings checked', 2, 35)
 ),
 
-users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    account.id, account.first_name || ' ' || account.last_name as name,
+    row_number() over (order by account.created_at, account.email collate "C") - 1 as place, count(*) over () as teachers
+  from faraday.users as account
+  where account.user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+services as (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    equipment.id as equipment_id,
-    'MOCK: ' || description_word.word as description,
-    case
-      when seed.chance('maintenance_records.performed_by?', n, 0.85) then performed_by_person.first_name || ' ' || performed_by_person.last_name
-    end as performed_by,
-    case when seed.chance('maintenance_records.maintainer_id?', n, 0.85) then maintainer.id end as maintainer_id
+    stock.*,
+    works.*,
+    date_trunc('week', seed.today()::timestamp) - interval '7 days' * (6 + turn + 24 * ((n - 1) / total)) + interval '24 hours' * (1 + mod(position, 2))
+      + interval '15 hours 20 minutes' as done_at
   from generate_series(1, seed.rows(60)) as n
-  left join physical_education_equipments as equipment
-    on equipment.position = seed.fan_out('maintenance_records.equipment_id', n, (select max(position) from physical_education_equipments))
-  left join users as maintainer
-    on maintainer.position = seed.fan_out('maintenance_records.maintainer_id', n, (select max(position) from users))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('maintenance_records.description', n)
-  left join seed.person as performed_by_person on performed_by_person.position = seed.distinct_position('maintenance_records.performed_by_person', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('maintenance_records.maintenance_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as maintenance_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('maintenance_records.updated_at', n, (maintenance_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+  join (select count(*) as total from stock) as whole on true
+  left join stock on stock.position = mod(n - 1, total)
+  left join works on works.type = stock.equipment_metadata ->> 'type'
 )
 
 insert into faraday.maintenance_records (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  equipment_id, maintenance_date, maintenance_type, description, performed_by, maintainer_id, cost,
-  record_metadata, next_maintenance_date
+  created_at, updated_at, equipment_id, maintenance_date, maintenance_type, description, performed_by, maintainer_id, cost, record_metadata, next_maintenance_date
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('maintenance_records.last_accessed_at?', n, 0.8) then (seed.time_between('maintenance_records.last_accessed_at', n, (maintenance_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('maintenance_records.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('maintenance_records.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('maintenance_records.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('maintenance_records.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('maintenance_records.scheduled_deletion_at?', n, 0.9) then maintenance_date + interval '24 hours' * seed.int('maintenance_records.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('maintenance_records.retention_period?', n, 0.85) then seed.int('maintenance_records.retention_period', n, 1, 100)
-  end,
-  equipment_id,
-  maintenance_date,
-  seed.pick_weighted('maintenance_records.maintenance_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
-  performed_by,
-  maintainer_id,
-  case
-    when seed.chance('maintenance_records.cost?', n, 0.85) then seed.amount('maintenance_records.cost', n, 5, 400, 2)
-  end,
-  case
-    when seed.chance('maintenance_records.record_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('maintenance_records.record_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('maintenance_records.record_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('maintenance_records.record_metadata.attempt', n, 1, 3))::json
-  end,
-  case
-    when seed.chance('maintenance_records.next_maintenance_date?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('maintenance_records.next_maintenance_date', n, 1, 60)
-  end
-from detailed
+  done_at,
+  done_at + interval '1 hour' * hours,
+  services.id,
+  done_at,
+  kind,
+  'MOCK: ' || work || ': ' || quantity || ' pieces at ' || split_part(location, ',', 1) || '.',
+  case when cost >= 70 then 'Shoreline Gym Service' when cost > 0 then 'District maintenance' else staff.name end,
+  staff.id,
+  cost,
+  json_build_object('hours', hours, 'days_out', 1 + mod(hours, 3), 'condition_after', initcap(services.condition)),
+  done_at + interval '168 days'
+from services
+join (select max(teachers) as total from staff) as staffed on true
+left join staff on staff.place = mod(services.n - 1, staffed.total)
 where not exists (
   select from faraday.maintenance_records as present
-  where present.created_at = detailed.created_at
+  where present.equipment_id = services.id
+    and present.maintenance_date = services.done_at
 );

@@ -1,85 +1,72 @@
 --! table: faraday.physical_education_equipment_maintenance
 --! mark: text description
---! key: created_at
---! scaffold: 9d265f7a5590 93c3db92884d
+--! key: equipment_id, maintenance_date
 
--- Service work on gym gear.
+-- Repairs between the regular services: one for each set, a second for some. Costs are a share of the set's price, more where its condition is poor.
+-- Lessons do not use a set while it is out (see equipment_usage.sql).
 with
 
-physical_education_equipments as (
+stock as (
+  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in others:
+  -- of each six weeks one is for servicing, one for repairs (three weeks apart).
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.physical_education_equipment as row_of
-  where row_of.description::text like 'MOCK:%'
+    equipment.*,
+    row_number() over (
+      order by coalesce(substring(equipment.name from ', set ([0-9]+)$')::integer, 1), equipment.name collate "C"
+    )::integer - 1 as position,
+    mod(length(equipment.name), 6) as turn
+  from faraday.physical_education_equipment as equipment
+  where equipment.description like 'MOCK:%'
+),
+faults (type, place, fault, repair) as (
+  values
+    ('Ball', 0, 'valves leak', 'valves replaced'), ('Ball', 1, 'covers peel', 'worn ones sorted out'), ('Net system', 0, 'crank slips', 'ratchet replaced'),
+    ('Net system', 1, 'top band torn', 'band sewn'), ('Goal', 0, 'net has holes', 'net replaced'), ('Goal', 1, 'frame bent', 'tube straightened and welded'),
+    ('Racket or paddle', 0, 'strings broken', 'restrung'), ('Racket or paddle', 1, 'grips loose', 'regripped'), ('Bat or stick', 0, 'blades cracked', 'blades replaced'),
+    ('Bat or stick', 1, 'caps missing', 'caps glued on'), ('Mat', 0, 'zip broken', 'zip replaced'), ('Mat', 1, 'cover torn', 'cover patched'),
+    ('Cone or marker', 0, 'straps torn', 'straps replaced'), ('Hoop or ring', 0, 'rims chipped', 'rims filed'), ('Rope', 0, 'handles cracked', 'handles replaced'),
+    ('Beam or bench', 0, 'surface rough', 'sanded and covered'), ('Beam or bench', 1, 'wobbles', 'feet levelled'), ('Free weight', 0, 'seam open', 'seam glued'),
+    ('Band or tube', 0, 'handles loose', 'handles retied'), ('Timing device', 0, 'display dark', 'battery contacts cleaned'),
+    ('Measuring device', 0, 'scale off by one', 'recalibrated'), ('Protective gear', 0, 'straps slack', 'elastic replaced'),
+    ('Aquatic gear', 0, 'foam chipped', 'edges taped'), ('Adapted gear', 0, 'sound weak', 'batteries and speaker replaced')
 ),
 
-wanted as (
+repairs as (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    equipment.id as equipment_id,
-    'MOCK: ' || description_word.word as description,
-    case
-      when seed.chance('physical_education_equipment_maintenance.performed_by?', n, 0.85) then performed_by_person.first_name || ' ' || performed_by_person.last_name
-    end as performed_by
+    stock.*,
+    faults.fault,
+    faults.repair,
+    date_trunc('week', seed.today()::timestamp) - interval '7 days' * (3 + turn + 18 * ((n - 1) / total)) + interval '24 hours' * (1 + mod(position, 2))
+      + interval '9 hours' as done_at
   from generate_series(1, seed.rows(60)) as n
-  left join physical_education_equipments as equipment
-    on equipment.position = seed.fan_out('physical_education_equipment_maintenance.equipment_id', n, (select max(position) from physical_education_equipments))
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('physical_education_equipment_maintenance.description', n)
-  left join seed.person as performed_by_person on performed_by_person.position = seed.distinct_position('physical_education_equipment_maintenance.performed_by_person', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('physical_education_equipment_maintenance.maintenance_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as maintenance_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('physical_education_equipment_maintenance.updated_at', n, (maintenance_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
+  join (select count(*) as total from stock) as whole on true
+  left join stock on stock.position = mod(n - 1, total)
+  left join lateral (
+    select type, count(*) as choice from faults where faults.type = stock.equipment_metadata ->> 'type' group by type
+  ) as known on true
+  left join faults on faults.type = known.type and faults.place = mod(position + (n - 1) / total, choice)
 )
 
 insert into faraday.physical_education_equipment_maintenance (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  equipment_id, maintenance_date, maintenance_type, description, cost, performed_by, maintenance_metadata
+  created_at, updated_at, equipment_id, maintenance_date, maintenance_type, description, cost, performed_by, maintenance_metadata
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('physical_education_equipment_maintenance.last_accessed_at?', n, 0.8) then (seed.time_between('physical_education_equipment_maintenance.last_accessed_at', n, (maintenance_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('physical_education_equipment_maintenance.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_equipment_maintenance.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_equipment_maintenance.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('physical_education_equipment_maintenance.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('physical_education_equipment_maintenance.scheduled_deletion_at?', n, 0.9) then maintenance_date + interval '24 hours' * seed.int('physical_education_equipment_maintenance.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('physical_education_equipment_maintenance.retention_period?', n, 0.85) then seed.int('physical_education_equipment_maintenance.retention_period', n, 1, 100)
-  end,
-  equipment_id,
-  maintenance_date,
-  seed.pick_weighted('physical_education_equipment_maintenance.maintenance_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
-  case
-    when seed.chance('physical_education_equipment_maintenance.cost?', n, 0.85) then seed.amount('physical_education_equipment_maintenance.cost', n, 5, 400, 2)
-  end,
-  performed_by,
-  case
-    when seed.chance('physical_education_equipment_maintenance.maintenance_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('physical_education_equipment_maintenance.maintenance_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('physical_education_equipment_maintenance.maintenance_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('physical_education_equipment_maintenance.maintenance_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  done_at - interval '1 day',
+  done_at + interval '6 hours',
+  id,
+  done_at,
+  case when repair like '%replaced%' then 'REPLACEMENT' when repair like '%calibrat%' then 'CALIBRATION' else 'REPAIR' end,
+  'MOCK: ' || upper(left(fault, 1)) || substr(fault, 2) || ' on ' || pieces || ' of ' || quantity || ': ' || repair || '.',
+  round(pieces * (equipment_metadata ->> 'unit_price')::numeric * 0.15, 2),
+  case when quantity <= 6 then 'Shoreline Gym Service' else 'District maintenance' end,
+  json_build_object('pieces', pieces, 'days_out', 1 + mod(n, 2), 'reported_by', 'PE teacher')
+from repairs
+cross join lateral (
+  select greatest(1, quantity / case condition when 'POOR' then 5 when 'FAIR' then 8 else 15 end) as pieces
+) as affected
 where not exists (
   select from faraday.physical_education_equipment_maintenance as present
-  where present.created_at = detailed.created_at
+  where present.equipment_id = repairs.id
+    and present.maintenance_date = repairs.done_at
 );

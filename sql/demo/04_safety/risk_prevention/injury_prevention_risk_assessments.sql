@@ -1,133 +1,113 @@
 --! table: faraday.injury_prevention_risk_assessments
---! mark: ledger
---! key: created_at
---! scaffold: 657663d3aac5 68a01d834ef9
+--! mark: parent prevention_program_id
+--! key: prevention_program_id, assessment_date
 
--- Programme risk reviews.
+-- Each programme is reviewed twice to three times: four areas scored from 0 to 100, their mean is the overall score, and later reviews are a little lower because the programme works. 60 and
+-- more is high (looked at again after two months), 40 and more medium (four months), less low (nine months).
 with
 
-injury_preventions as (
+school_days as (
+  -- The last school days, the latest first: none in summer, none in the winter break.
+  select day, row_number() over (order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+programmes as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.injury_preventions as row_of
-  where row_of.description::text like 'MOCK:%'
+    programme.*,
+    row_number() over (
+      order by coalesce(substring(programme.name from ', edition ([0-9]+)$')::integer, 1), programme.name collate "C"
+    ) - 1 as position,
+    count(*) over () as programmes
+  from faraday.injury_preventions as programme
+  where programme.description like 'MOCK:%'
 ),
 
-wanted as (
+staff as (
+  select
+    account.first_name || ' ' || account.last_name as name,
+    row_number() over (order by account.created_at, account.email collate "C") - 1 as place, count(*) over () as teachers
+  from faraday.users as account
+  where account.user_type = 'pe_teacher'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+reviews as (
+  -- The first round is the latest in time.
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    prevention_program.id as prevention_program_id,
-    assessor_word.word as assessor
+    programmes.*,
+    (n - 1) / total as round,
+    school_days.day + interval '14 hours 50 minutes' as reviewed_at
   from generate_series(1, seed.rows(120)) as n
-  left join injury_preventions as prevention_program
-    on prevention_program.position = seed.fan_out('injury_prevention_risk_assessments.prevention_program_id', n, (select max(position) from injury_preventions))
-  left join seed.word as assessor_word on assessor_word.kind = 'sentence' and assessor_word.position = seed.distinct_position('injury_prevention_risk_assessments.assessor', n)
+  join (select max(programmes) as total from programmes) as whole on true
+  left join programmes on programmes.position = mod(n - 1, total)
+  left join school_days on school_days.back = 2 + mod(n * 5, 30) + 50 * ((n - 1) / total)
 ),
 
-shaped as (
+areas as materialized (
   select
-    wanted.*,
-    (seed.time_between('injury_prevention_risk_assessments.assessment_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as assessment_date
-  from wanted
+    n,
+    area,
+    turn,
+    round(least(95, greatest(8,
+      case reviews.risk_level when 'HIGH' then 60 when 'MEDIUM' then 46 else 30 end + 5 * round
+        + 24 * seed.uniform('injury_prevention_risk_assessments.area', n * 10 + turn)::numeric - 12
+    ))) as score
+  from reviews
+  cross join (values (1, 'technique'), (2, 'equipment'), (3, 'supervision'), (4, 'surroundings')) as listed (turn, area)
 ),
 
-detailed as (
+means as (
   select
-    shaped.*,
-    (seed.time_between('injury_prevention_risk_assessments.updated_at', n, (assessment_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
-),
-
-inserted as (
-  insert into faraday.injury_prevention_risk_assessments (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, prevention_program_id, assessment_date, overall_risk_score,
-    risk_factors_evaluated, recommendations, assessment_method, assessor, data_sources, limitations,
-    high_risk_areas, medium_risk_areas, low_risk_areas, risk_trends, immediate_actions, short_term_actions,
-    long_term_actions, responsible_parties, next_assessment_date, monitoring_plan
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('injury_prevention_risk_assessments.last_accessed_at?', n, 0.8) then (seed.time_between('injury_prevention_risk_assessments.last_accessed_at', n, (assessment_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('injury_prevention_risk_assessments.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('injury_prevention_risk_assessments.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.scheduled_deletion_at?', n, 0.9) then assessment_date + interval '24 hours' * seed.int('injury_prevention_risk_assessments.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.retention_period?', n, 0.85) then seed.int('injury_prevention_risk_assessments.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('injury_prevention_risk_assessments.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('injury_prevention_risk_assessments.is_active?', n, 0.85) then seed.chance('injury_prevention_risk_assessments.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('injury_prevention_risk_assessments.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('injury_prevention_risk_assessments.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('injury_prevention_risk_assessments.metadata.attempt', n, 1, 3))::json
-    end,
-    prevention_program_id,
-    assessment_date,
-    seed.int('injury_prevention_risk_assessments.overall_risk_score', n, 40, 100),
-    jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.risk_factors_evaluated.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.risk_factors_evaluated.version', n, 1, 5))::json,
-    case
-      when seed.chance('injury_prevention_risk_assessments.recommendations?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.recommendations.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.recommendations.version', n, 1, 5))::json
-    end,
-    seed.pick_weighted('injury_prevention_risk_assessments.assessment_method', n, array['GET', 'POST', 'PUT', 'DELETE'], array[9, 4, 2, 1]),
-    assessor,
-    case
-      when seed.chance('injury_prevention_risk_assessments.data_sources?', n, 0.85) then jsonb_build_object('event', seed.pick('injury_prevention_risk_assessments.data_sources.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('injury_prevention_risk_assessments.data_sources.source', n, 'web', 'api', 'import'), 'attempt', seed.int('injury_prevention_risk_assessments.data_sources.attempt', n, 1, 3))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.limitations?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.limitations.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.limitations.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.high_risk_areas?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.high_risk_areas.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.high_risk_areas.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.medium_risk_areas?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.medium_risk_areas.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.medium_risk_areas.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.low_risk_areas?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.low_risk_areas.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.low_risk_areas.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.risk_trends?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.risk_trends.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.risk_trends.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.immediate_actions?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.immediate_actions.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.immediate_actions.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.short_term_actions?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.short_term_actions.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.short_term_actions.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.long_term_actions?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.long_term_actions.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.long_term_actions.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.responsible_parties?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.responsible_parties.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.responsible_parties.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.next_assessment_date?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('injury_prevention_risk_assessments.next_assessment_date', n, 1, 60)
-    end,
-    case
-      when seed.chance('injury_prevention_risk_assessments.monitoring_plan?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_prevention_risk_assessments.monitoring_plan.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_prevention_risk_assessments.monitoring_plan.version', n, 1, 5))::json
-    end
-  from detailed
-  where not exists (
-    select from faraday.injury_prevention_risk_assessments as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
+    n,
+    round(avg(score), 1) as overall,
+    json_agg(json_build_object('factor', area, 'score', score) order by turn) as evaluated,
+    json_agg(area order by turn) filter (where score >= 60) as high,
+    json_agg(area order by turn) filter (where score >= 40 and score < 60) as medium,
+    json_agg(area order by turn) filter (where score < 40) as low,
+    (array_agg(area order by score desc, turn))[1] as worst
+  from areas
+  group by n
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.injury_prevention_risk_assessments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.injury_prevention_risk_assessments (
+  created_at, updated_at, status, is_active, prevention_program_id, assessment_date, overall_risk_score, risk_factors_evaluated, recommendations, assessment_method, assessor,
+  data_sources, high_risk_areas, medium_risk_areas, low_risk_areas, risk_trends, immediate_actions, short_term_actions, long_term_actions,
+  responsible_parties, next_assessment_date, monitoring_plan
+)
+select
+  reviewed_at,
+  reviewed_at,
+  'COMPLETED',
+  true,
+  reviews.id,
+  reviewed_at,
+  overall,
+  evaluated,
+  json_build_array('Work on ' || worst || ' first'),
+  'four areas, 0 to 100',
+  staff.name,
+  json_build_array('incident counts', 'observation'),
+  coalesce(high, '[]'::json),
+  coalesce(medium, '[]'::json),
+  coalesce(low, '[]'::json),
+  json_build_object('review', case round when 0 then 'latest' else 'earlier' end, 'direction', case when round = 0 then 'falling' else 'open' end),
+  case when overall >= 60 then json_build_array('Brief all teachers on ' || worst) end,
+  json_build_array(case when overall >= 40 then 'Observe three lessons' else 'Observe one lesson' end),
+  json_build_array('Renew the programme each year'),
+  json_build_array('PE department', 'school nurse'),
+  reviewed_at + interval '1 day' * case when overall >= 60 then 60 when overall >= 40 then 120 else 270 end,
+  json_build_object('frequency', reviews.monitoring_frequency)
+from reviews
+join means using (n)
+join (select max(teachers) as total from staff) as staffed on true
+left join staff on staff.place = mod(reviews.n * 3, staffed.total)
+where not exists (
+  select from faraday.injury_prevention_risk_assessments as present
+  where present.prevention_program_id = reviews.id
+    and present.assessment_date = reviews.reviewed_at
+);

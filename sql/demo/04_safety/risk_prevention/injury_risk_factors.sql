@@ -1,150 +1,72 @@
 --! table: faraday.injury_risk_factors
 --! mark: text description
 --! key: name
---! scaffold: 92583c2ad312 60bedfaf30b6
 
--- Known injury causes.
+-- Known causes of injuries in lessons: thirty-five, each with likelihood and severity from 1 to 5. Their product decides the level (15 and more high, 8 and more medium), and
+-- the level decides priority, how often it is looked at and when next. The programme is the one that works against it.
 with
 
-injury_preventions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.injury_preventions as row_of
-  where row_of.description::text like 'MOCK:%'
+factors (number, name, category, likely, severe, base, programme, sign) as (
+  values
+    (1, 'Poor landing technique', 'MOVEMENT', 4, 3, 'Obstacle course', 'Safe landing and jumping', 'knees fall inwards'), (2, 'Weak ankles after a sprain', 'PHYSICAL', 4, 3, 'Small-sided soccer', 'Neuromuscular warm-up', 'limps after turns'),
+    (3, 'Collisions in tag games', 'SPACE', 4, 2, 'Freeze tag', 'Concussion awareness', 'runs looking back'), (4, 'Unfitted or missing goggles', 'EQUIPMENT', 3, 5, 'Floor hockey game', 'Eyes, teeth and shins', 'goggles on the forehead'),
+    (5, 'Exercise-induced asthma', 'MEDICAL', 4, 4, 'Shuttle run', 'Asthma-ready lessons', 'coughs after runs'), (6, 'Heat on the field', 'ENVIRONMENT', 3, 5, 'Kickball', 'Heat and hydration', 'red face, slow answers'),
+    (7, 'Wet floor by the doors', 'ENVIRONMENT', 3, 3, 'Relay races', 'Neuromuscular warm-up', 'footprints on the floor'), (8, 'Mats that slide apart', 'EQUIPMENT', 3, 4, 'Balance beam walks', 'Mats and tumbling', 'gaps between mats'),
+    (9, 'Skipped warm-up', 'BEHAVIOUR', 3, 2, 'Three-on-three basketball', 'Neuromuscular warm-up', 'late arrivals'), (10, 'Head contact in games', 'SPACE', 2, 5, 'Flag football', 'Concussion awareness', 'dives for the flag'),
+    (11, 'Untied or worn shoes', 'EQUIPMENT', 5, 2, 'Jump rope', 'Neuromuscular warm-up', 'laces on the floor'), (12, 'Rolling on the neck', 'MOVEMENT', 2, 5, 'Forward rolls', 'Mats and tumbling', 'head first on the mat'),
+    (13, 'Overused shoulders', 'PHYSICAL', 3, 2, 'Overhand throwing', 'Throwing-arm care', 'rubs the shoulder'), (14, 'Mixed skill levels in one game', 'SUPERVISION', 4, 2, 'Kickball', 'Concussion awareness', 'one side always wins'),
+    (15, 'Sticks above the waist', 'BEHAVIOUR', 4, 4, 'Floor hockey stick handling', 'Eyes, teeth and shins', 'backswing over the hip'), (16, 'Unanchored goals', 'EQUIPMENT', 1, 5, 'Small-sided soccer', 'Eyes, teeth and shins', 'goal rocks'),
+    (17, 'Too many pupils for one adult', 'SUPERVISION', 3, 4, 'Obstacle course', 'Safe landing and jumping', 'stations without an adult'), (18, 'Climbing above the line', 'BEHAVIOUR', 3, 5, 'Climbing wall traverse', 'Mats and tumbling', 'feet over the red line'),
+    (19, 'Low fitness after holidays', 'PHYSICAL', 4, 2, 'Mile run', 'Strength foundation', 'out of breath early'), (20, 'Dehydration', 'MEDICAL', 3, 3, 'Ultimate frisbee', 'Heat and hydration', 'headache'),
+    (21, 'Poor air outside', 'ENVIRONMENT', 2, 4, 'Cross-country run', 'Asthma-ready lessons', 'haze over the field'), (22, 'Hyperextended fingers', 'MOVEMENT', 4, 1, 'Volleyball passing', 'Throwing-arm care', 'stiff fingers at the ball'),
+    (23, 'Hurdles set the wrong way', 'EQUIPMENT', 2, 4, 'Track hurdles', 'Safe landing and jumping', 'feet of the hurdle behind'), (24, 'Unknown allergies', 'MEDICAL', 1, 5, 'Nature hike', 'Asthma-ready lessons', 'form not returned'),
+    (25, 'Return too early after injury', 'MEDICAL', 3, 4, 'Capture the flag', 'Concussion awareness', 'no clearance on file'), (26, 'Weak core', 'PHYSICAL', 3, 2, 'Plank challenges', 'Strength foundation', 'hips sag'),
+    (27, 'Jewellery and long hair', 'BEHAVIOUR', 4, 2, 'Cartwheels', 'Mats and tumbling', 'earrings in'), (28, 'Throwing in two directions', 'SPACE', 3, 3, 'Softball fielding', 'Throwing-arm care', 'balls cross'),
+    (29, 'Fatigue at the end of units', 'PHYSICAL', 3, 2, 'Interval sprints', 'Strength foundation', 'form falls apart'), (30, 'Glare on the court', 'ENVIRONMENT', 2, 2, 'Badminton rallies', 'Eyes, teeth and shins', 'pupils squint'),
+    (31, 'Lifting without a spotter', 'SUPERVISION', 2, 5, 'Medicine ball throws', 'Strength foundation', 'pupil alone at the bar'), (32, 'Running on the pool deck', 'BEHAVIOUR', 3, 3, 'Freestyle swimming', 'Safe landing and jumping', 'wet feet running'),
+    (33, 'Swimmers out of their depth', 'SUPERVISION', 1, 5, 'Water safety', 'Concussion awareness', 'holds the rope'), (34, 'Torn resistance bands', 'EQUIPMENT', 2, 3, 'Resistance band circuit', 'Strength foundation', 'white cracks'),
+    (35, 'Uneven partners in contact games', 'SUPERVISION', 3, 3, 'Wrestling stance games', 'Strength foundation', 'weights far apart')
 ),
 
-wanted as (
+rated as (
   select
     n,
-    (seed.office_time('injury_risk_factors.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    initcap(name_word.word) || ' factor' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    case
-      when seed.chance('injury_risk_factors.prevention_program_id?', n, 0.85) then prevention_program.id
-    end as prevention_program_id,
-    case
-      when seed.chance('injury_risk_factors.occurrence_likelihood?', n, 0.85) then occurrence_likelihood_word.word
-    end as occurrence_likelihood
+    factors.*,
+    factors.name || case when n > 35 then ', survey ' || 1 + (n - 1) / 35 else '' end as title,
+    likely * severe as score,
+    case when likely * severe >= 15 then 'HIGH' when likely * severe >= 8 then 'MEDIUM' else 'LOW' end as level,
+    seed.today() - 14 - mod(n * 5, 30) as assessed
   from generate_series(1, seed.rows(35)) as n
-  left join injury_preventions as prevention_program
-    on prevention_program.position = seed.fan_out('injury_risk_factors.prevention_program_id', n, (select max(position) from injury_preventions))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('injury_risk_factors.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('injury_risk_factors.description', n)
-  left join seed.word as occurrence_likelihood_word on occurrence_likelihood_word.kind = 'sentence' and occurrence_likelihood_word.position = seed.distinct_position('injury_risk_factors.occurrence_likelihood', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('injury_risk_factors.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    left(plain_name, 95) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 95)) order by n), 1), '') as name
-  from shaped
+  join factors on factors.number = 1 + mod(n - 1, 35)
 )
 
 insert into faraday.injury_risk_factors (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, status, is_active, metadata, description, risk_level, category, affected_activities,
-  prevention_strategies, monitoring_frequency, prevention_program_id, risk_indicators, contributing_factors,
-  early_warning_signs, impact_severity, occurrence_likelihood, prevention_priority, required_resources,
-  implementation_timeline, success_metrics, validation_criteria, next_assessment, monitoring_history,
-  incident_history, effectiveness_metrics, training_requirements, awareness_materials, communication_plan,
-  factor_metadata
+  created_at, updated_at, name, status, is_active, metadata, description, risk_level, category, affected_activities, prevention_strategies, monitoring_frequency,
+  prevention_program_id, risk_indicators, early_warning_signs, impact_severity, occurrence_likelihood, prevention_priority, next_assessment,
+  training_requirements, factor_metadata
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('injury_risk_factors.last_accessed_at?', n, 0.8) then (seed.time_between('injury_risk_factors.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('injury_risk_factors.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('injury_risk_factors.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('injury_risk_factors.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('injury_risk_factors.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('injury_risk_factors.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('injury_risk_factors.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('injury_risk_factors.retention_period?', n, 0.85) then seed.int('injury_risk_factors.retention_period', n, 1, 100)
-  end,
-  name,
-  seed.pick_weighted('injury_risk_factors.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('injury_risk_factors.is_active?', n, 0.85) then seed.chance('injury_risk_factors.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('injury_risk_factors.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('injury_risk_factors.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('injury_risk_factors.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('injury_risk_factors.metadata.attempt', n, 1, 3))::json
-  end,
-  description,
-  case
-    when seed.chance('injury_risk_factors.risk_level?', n, 0.85) then seed.pick_weighted('injury_risk_factors.risk_level', n, array['low', 'medium', 'high'], array[4, 4, 2])
-  end,
-  seed.pick_weighted('injury_risk_factors.category', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  case
-    when seed.chance('injury_risk_factors.affected_activities?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.affected_activities.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.affected_activities.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.prevention_strategies?', n, 0.85) then jsonb_build_object('event', seed.pick('injury_risk_factors.prevention_strategies.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('injury_risk_factors.prevention_strategies.source', n, 'web', 'api', 'import'), 'attempt', seed.int('injury_risk_factors.prevention_strategies.attempt', n, 1, 3))::json
-  end,
-  seed.pick_weighted('injury_risk_factors.monitoring_frequency', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4]),
-  prevention_program_id,
-  case
-    when seed.chance('injury_risk_factors.risk_indicators?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.risk_indicators.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.risk_indicators.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.contributing_factors?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.contributing_factors.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.contributing_factors.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.early_warning_signs?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.early_warning_signs.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.early_warning_signs.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.impact_severity?', n, 0.85) then seed.pick_weighted('injury_risk_factors.impact_severity', n, array['low', 'medium', 'high', 'critical'], array[5, 4, 2, 1])
-  end,
-  occurrence_likelihood,
-  seed.pick_weighted('injury_risk_factors.prevention_priority', n, array['low', 'medium', 'high', 'urgent'], array[3, 6, 3, 1]),
-  case
-    when seed.chance('injury_risk_factors.required_resources?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.required_resources.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.required_resources.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.implementation_timeline?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.implementation_timeline.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.implementation_timeline.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.success_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('injury_risk_factors.success_metrics.count', n, 1, 400), 'average', round(seed.int('injury_risk_factors.success_metrics.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.validation_criteria?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.validation_criteria.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.validation_criteria.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.next_assessment?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('injury_risk_factors.next_assessment', n, 1, 60)
-  end,
-  case
-    when seed.chance('injury_risk_factors.monitoring_history?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.monitoring_history.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.monitoring_history.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.incident_history?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.incident_history.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.incident_history.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.effectiveness_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('injury_risk_factors.effectiveness_metrics.count', n, 1, 400), 'average', round(seed.int('injury_risk_factors.effectiveness_metrics.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.training_requirements?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.training_requirements.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.training_requirements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.awareness_materials?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.awareness_materials.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.awareness_materials.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.communication_plan?', n, 0.85) then jsonb_build_object('source', seed.pick('injury_risk_factors.communication_plan.source', n, 'web', 'api', 'import'), 'version', seed.int('injury_risk_factors.communication_plan.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('injury_risk_factors.factor_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('injury_risk_factors.factor_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('injury_risk_factors.factor_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('injury_risk_factors.factor_metadata.attempt', n, 1, 3))::json
-  end
-from detailed
+  seed.today() - 500 - mod(n, 60) + interval '10 hours',
+  assessed + interval '15 hours',
+  title,
+  'ACTIVE',
+  true,
+  json_build_object('likelihood', likely, 'severity', severe, 'score', score),
+  'MOCK: ' || rated.name || ', seen most in ' || lower(left(base, 1)) || substr(base, 2) || ': ' || sign || '.',
+  level,
+  category,
+  json_build_array(base),
+  json_build_array(rated.programme),
+  case level when 'HIGH' then 'weekly' when 'MEDIUM' then 'monthly' else 'each term' end,
+  programme.id,
+  json_build_array(sign),
+  json_build_array(sign),
+  (array['minimal', 'minor', 'moderate', 'serious', 'severe'])[severe],
+  (array['rare', 'unlikely', 'possible', 'likely', 'almost certain'])[likely],
+  lower(level),
+  assessed + case level when 'HIGH' then 45 when 'MEDIUM' then 120 else 240 end + interval '15 hours',
+  json_build_array('yearly safety briefing'),
+  json_build_object('base_activity', base, 'last_assessed', assessed)
+from rated
+left join faraday.injury_preventions as programme on programme.name = rated.programme || ', grades 6-8' and programme.description like 'MOCK:%'
 on conflict (name) do nothing;

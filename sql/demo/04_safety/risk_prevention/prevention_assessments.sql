@@ -1,183 +1,101 @@
 --! table: faraday.prevention_assessments
---! mark: ledger
---! key: created_at
---! scaffold: 9eee3d85dc6d 412a48da0c3e
+--! mark: parent measure_id
+--! key: measure_id, assessment_date
 
--- Reviews of a measure.
+-- How well each measure works: once for each, a second time for some. What is observed (compliance) and how well it is carried out make up the effectiveness: four tenths
+-- compliance, six tenths quality. Weak results ask for a follow-up within a month, good ones are looked at again after half a year.
 with
+
+school_days as (
+  -- The last school days, the latest first: none in summer, none in the winter break.
+  select day, row_number() over (order by day desc) as back
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and not (extract(month from day) = 12 and extract(day from day) >= 23)
+    and not (extract(month from day) = 1 and extract(day from day) <= 2)
+),
+measures as (
+  select
+    measure.*,
+    factor.factor_metadata ->> 'base_activity' as base,
+    row_number() over (
+      order by coalesce(substring(factor.name from ', survey ([0-9]+)$')::integer, 1), factor.name collate "C", measure.name collate "C"
+    ) - 1 as position,
+    count(*) over () as measures
+  from faraday.prevention_measures as measure
+  join faraday.injury_risk_factors as factor on factor.id = measure.risk_factor_id
+  where measure.description like 'MOCK:%'
+),
 
 activities as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    id, name, split_part(name, ', ', 1) as base, count(*) over (partition by split_part(name, ', ', 1)) as forms,
+    row_number() over (partition by split_part(name, ', ', 1) order by name collate "C") - 1 as place,
+    row_number() over (order by name collate "C") as overall
+  from faraday.activities
+  where description like 'MOCK:%'
 ),
 
-prevention_measures as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.risk_factor_id, row_of.name)::integer as position
-  from faraday.prevention_measures as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-injury_risk_factors as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.injury_risk_factors as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
+observed as materialized (
   select
     n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    measure.id as measure_id,
-    case when seed.chance('prevention_assessments.feedback?', n, 0.85) then feedback_word.word end as feedback,
-    case
-      when seed.chance('prevention_assessments.recommendations?', n, 0.85) then recommendations_word.word
-    end as recommendations,
-    case
-      when seed.chance('prevention_assessments.assessment_notes?', n, 0.85) then assessment_notes_word.word
-    end as assessment_notes,
-    activity.id as activity_id,
-    risk_factor.id as risk_factor_id,
-    case
-      when seed.chance('prevention_assessments.effectiveness?', n, 0.85) then effectiveness_word.word
-    end as effectiveness
+    measures.id, measures.risk_factor_id, measures.name, measures.base, measures.position, measures.implementation_steps ->> 2 as last_step,
+    school_days.day + interval '15 hours 20 minutes' as assessed_at,
+    round(seed.normal('prevention_assessments.compliance_rate', n, 82, 9, 50, 99)::numeric, 0) as compliance,
+    round(seed.normal('prevention_assessments.implementation_quality', n, 74, 11, 35, 98)::numeric, 0) as quality
   from generate_series(1, seed.rows(80)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('prevention_assessments.activity_id', n, (select max(position) from activities))
-  left join prevention_measures as measure
-    on measure.position = seed.fan_out('prevention_assessments.measure_id', n, (select max(position) from prevention_measures))
-  left join injury_risk_factors as risk_factor
-    on risk_factor.position = seed.fan_out('prevention_assessments.risk_factor_id', n, (select max(position) from injury_risk_factors))
-  left join seed.word as feedback_word on feedback_word.kind = 'sentence' and feedback_word.position = seed.distinct_position('prevention_assessments.feedback', n)
-  left join seed.word as recommendations_word on recommendations_word.kind = 'sentence' and recommendations_word.position = seed.distinct_position('prevention_assessments.recommendations', n)
-  left join seed.word as assessment_notes_word on assessment_notes_word.kind = 'note' and assessment_notes_word.position = seed.distinct_position('prevention_assessments.assessment_notes', n)
-  left join seed.word as effectiveness_word on effectiveness_word.kind = 'noun' and effectiveness_word.position = seed.distinct_position('prevention_assessments.effectiveness', n)
+  join (select max(measures) as total from measures) as whole on true
+  left join measures on measures.position = mod(n - 1, total)
+  -- The second look comes first in time: what was weak then has often improved.
+  left join school_days on school_days.back = 3 + mod(n * 3, 60) + 70 * ((n - 1) / total)
 ),
 
-shaped as (
+scored as (
   select
-    wanted.*,
-    (seed.time_between('prevention_assessments.assessment_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as assessment_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('prevention_assessments.updated_at', n, (assessment_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
-),
-
-inserted as (
-  insert into faraday.prevention_assessments (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, measure_id, effectiveness_score, compliance_rate, feedback, recommendations,
-    next_assessment_date, assessment_type, assessment_method, data_collected, analysis_results, key_findings,
-    impact_metrics, cost_benefit_analysis, resource_utilization, implementation_quality, action_items,
-    follow_up_required, follow_up_date, responsible_parties, supporting_evidence, assessment_notes, limitations,
-    activity_id, risk_factor_id, assessment_date, effectiveness, assessment_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('prevention_assessments.last_accessed_at?', n, 0.8) then (seed.time_between('prevention_assessments.last_accessed_at', n, (assessment_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('prevention_assessments.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('prevention_assessments.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('prevention_assessments.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('prevention_assessments.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('prevention_assessments.scheduled_deletion_at?', n, 0.9) then assessment_date + interval '24 hours' * seed.int('prevention_assessments.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('prevention_assessments.retention_period?', n, 0.85) then seed.int('prevention_assessments.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('prevention_assessments.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('prevention_assessments.is_active?', n, 0.85) then seed.chance('prevention_assessments.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('prevention_assessments.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('prevention_assessments.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('prevention_assessments.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('prevention_assessments.metadata.attempt', n, 1, 3))::json
-    end,
-    measure_id,
-    seed.int('prevention_assessments.effectiveness_score', n, 40, 100),
-    case
-      when seed.chance('prevention_assessments.compliance_rate?', n, 0.85) then seed.decimal('prevention_assessments.compliance_rate', n, 1, 20, 2)
-    end,
-    feedback,
-    recommendations,
-    case
-      when seed.chance('prevention_assessments.next_assessment_date?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('prevention_assessments.next_assessment_date', n, 1, 60)
-    end,
-    seed.pick_weighted('prevention_assessments.assessment_type', n, array['created', 'updated', 'viewed', 'deleted'], array[4, 7, 6, 1]),
-    seed.pick_weighted('prevention_assessments.assessment_method', n, array['GET', 'POST', 'PUT', 'DELETE'], array[9, 4, 2, 1]),
-    case
-      when seed.chance('prevention_assessments.data_collected?', n, 0.85) then jsonb_build_object('event', seed.pick('prevention_assessments.data_collected.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('prevention_assessments.data_collected.source', n, 'web', 'api', 'import'), 'attempt', seed.int('prevention_assessments.data_collected.attempt', n, 1, 3))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.analysis_results?', n, 0.85) then jsonb_build_object('count', seed.int('prevention_assessments.analysis_results.count', n, 1, 400), 'average', round(seed.int('prevention_assessments.analysis_results.average', n, 100, 990) / 10.0, 1))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.key_findings?', n, 0.85) then jsonb_build_object('source', seed.pick('prevention_assessments.key_findings.source', n, 'web', 'api', 'import'), 'version', seed.int('prevention_assessments.key_findings.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.impact_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('prevention_assessments.impact_metrics.count', n, 1, 400), 'average', round(seed.int('prevention_assessments.impact_metrics.average', n, 100, 990) / 10.0, 1))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.cost_benefit_analysis?', n, 0.85) then jsonb_build_object('source', seed.pick('prevention_assessments.cost_benefit_analysis.source', n, 'web', 'api', 'import'), 'version', seed.int('prevention_assessments.cost_benefit_analysis.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.resource_utilization?', n, 0.85) then jsonb_build_object('source', seed.pick('prevention_assessments.resource_utilization.source', n, 'web', 'api', 'import'), 'version', seed.int('prevention_assessments.resource_utilization.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.implementation_quality?', n, 0.85) then seed.amount('prevention_assessments.implementation_quality', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('prevention_assessments.action_items?', n, 0.85) then jsonb_build_array(seed.pick('prevention_assessments.action_items.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('prevention_assessments.action_items.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.follow_up_required?', n, 0.85) then seed.chance('prevention_assessments.follow_up_required', n, 0.8)
-    end,
-    case
-      when seed.chance('prevention_assessments.follow_up_date?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('prevention_assessments.follow_up_date', n, 1, 60)
-    end,
-    case
-      when seed.chance('prevention_assessments.responsible_parties?', n, 0.85) then jsonb_build_object('source', seed.pick('prevention_assessments.responsible_parties.source', n, 'web', 'api', 'import'), 'version', seed.int('prevention_assessments.responsible_parties.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('prevention_assessments.supporting_evidence?', n, 0.85) then jsonb_build_object('source', seed.pick('prevention_assessments.supporting_evidence.source', n, 'web', 'api', 'import'), 'version', seed.int('prevention_assessments.supporting_evidence.version', n, 1, 5))::json
-    end,
-    assessment_notes,
-    case
-      when seed.chance('prevention_assessments.limitations?', n, 0.85) then jsonb_build_object('source', seed.pick('prevention_assessments.limitations.source', n, 'web', 'api', 'import'), 'version', seed.int('prevention_assessments.limitations.version', n, 1, 5))::json
-    end,
-    activity_id,
-    risk_factor_id,
-    assessment_date,
-    effectiveness,
-    case
-      when seed.chance('prevention_assessments.assessment_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('prevention_assessments.assessment_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('prevention_assessments.assessment_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('prevention_assessments.assessment_metadata.attempt', n, 1, 3))::json
-    end
-  from detailed
-  where not exists (
-    select from faraday.prevention_assessments as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
+    observed.*,
+    round(0.4 * compliance + 0.6 * quality, 1) as score
+  from observed
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.prevention_assessments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.prevention_assessments (
+  created_at, updated_at, status, is_active, measure_id, effectiveness_score, compliance_rate, feedback, recommendations, next_assessment_date, assessment_type,
+  assessment_method, data_collected, analysis_results, key_findings, implementation_quality, action_items, follow_up_required, follow_up_date,
+  responsible_parties, assessment_notes, activity_id, risk_factor_id, assessment_date, effectiveness, assessment_metadata
+)
+select
+  assessed_at,
+  assessed_at,
+  'COMPLETED',
+  true,
+  scored.id,
+  score,
+  compliance,
+  case when score >= 80 then 'Works; pupils remind each other.' when score >= 60 then 'Works when the teacher starts it.' else 'Forgotten in half of the lessons.' end,
+  case when score >= 80 then 'Keep going.' when score >= 60 then 'Practise "' || lower(last_step) || '" again.' else 'Start over with a briefing of all teachers.' end,
+  assessed_at + interval '1 day' * case when score >= 80 then 182 when score >= 60 then 91 else 30 end,
+  'ROUTINE',
+  'observation of three lessons',
+  json_build_object('lessons', 3, 'compliance', compliance, 'quality', quality),
+  json_build_object('formula', '0.4 compliance + 0.6 quality', 'score', score),
+  json_build_array(case when quality < compliance then 'Done often, not always well' else 'Done well, not always' end),
+  quality,
+  json_build_array(case when score >= 80 then 'Share with the other schools' when score >= 60 then 'Remind at the department meeting' else 'Brief all teachers' end),
+  score < 60,
+  case when score < 60 then assessed_at + interval '30 days' end,
+  json_build_array('PE department'),
+  scored.name || ' in ' || coalesce(activity.name, 'lessons') || ': ' || compliance || ' % of the observed moments.',
+  coalesce(activity.id, first.id),
+  risk_factor_id,
+  assessed_at,
+  case when score >= 80 then 'HIGH' when score >= 60 then 'MODERATE' else 'LOW' end,
+  json_build_object('round', case when assessed_at < seed.today() - interval '150 days' then 'first' else 'latest' end)
+from scored
+join (select id from activities where overall = 1) as first on true
+left join (select base, max(forms) as forms from activities group by base) as known using (base)
+left join activities as activity on activity.base = scored.base and activity.place = mod(scored.n, known.forms)
+where not exists (
+  select from faraday.prevention_assessments as present
+  where present.measure_id = scored.id
+    and present.assessment_date = scored.assessed_at
+);

@@ -1,66 +1,46 @@
 --! table: faraday.safety
 --! mark: ledger
 --! key: activity_id
---! scaffold: 50bf81ad146e d4e0ff818052
 
--- Risk summary per activity.
+-- The risk summary of the activities that need one most, band by band.
 with
 
-activities as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+risks (place, base, level, note) as (
+  values
+    (0, 'Climbing wall traverse', 'HIGH', 'Falls onto the wrist: mats joined, feet below the red line, one spotter each.'),
+    (1, 'Small-sided soccer', 'MEDIUM', 'Ankles and shins: guards on, no slide tackles, two goals of equal weight anchored.'),
+    (2, 'Kickball', 'MEDIUM', 'Collisions at the bases: throw to the base, cones for the running lane.'),
+    (3, 'Floor hockey game', 'HIGH', 'Sticks and pucks: goggles and guards, blade below the waist.'),
+    (4, 'Three-on-three basketball', 'MEDIUM', 'Fingers and ankles: softer balls first, no pushing under the basket.'),
+    (5, 'Flag football', 'MEDIUM', 'Contact in spite of the rules: flags only, captains settle disputes.'),
+    (6, 'Obstacle course', 'MEDIUM', 'Falls from a height of 60 cm and more: mats, one pupil on each station.'),
+    (7, 'Freestyle swimming', 'HIGH', 'Drowning: lifeguard on deck, buddies, depth by skill.'),
+    (8, 'Freeze tag', 'LOW', 'Collisions: area large enough, two small games instead of a large one.'),
+    (9, 'Balance beam walks', 'LOW', 'Falls from 30 cm: mats on both sides.'),
+    (10, 'Forward rolls', 'MEDIUM', 'Necks: wedge mats, ask first.'), (11, 'Mile run', 'MEDIUM', 'Asthma and heat: inhalers at the finish, water, early hours.'),
+    (12, 'Track hurdles', 'MEDIUM', 'Hurdles must fall away from the runner.'), (13, 'Wrestling stance games', 'HIGH', 'Pair by weight, stop on tap.')
 ),
 
-wanted as (
-  select
-    n,
-    (seed.office_time('safety.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    activity.id as activity_id,
-    case when seed.chance('safety.safety_notes?', n, 0.85) then safety_notes_word.word end as safety_notes
-  from generate_series(1, seed.rows(10)) as n
-  left join activities as activity on activity.position = n
-  left join seed.word as safety_notes_word on safety_notes_word.kind = 'note' and safety_notes_word.position = seed.distinct_position('safety.safety_notes', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('safety.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+summaries as (
+  select activity.id, activity.name, activity.safety_notes as rule, risks.*, row_number() over (order by split_part(activity.name, ', ', 2) collate "C", place) as position
+  from risks
+  join faraday.activities as activity on split_part(activity.name, ', ', 1) = risks.base
+  where activity.description like 'MOCK:%'
+  order by position
+  limit seed.rows(10)
 ),
 
 inserted as (
-  insert into faraday.safety (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, activity_id, risk_level, safety_notes, safety_metadata
-  )
+  insert into faraday.safety (created_at, updated_at, status, activity_id, risk_level, safety_notes, safety_metadata)
   select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('safety.last_accessed_at?', n, 0.8) then (seed.time_between('safety.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('safety.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('safety.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('safety.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('safety.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('safety.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('safety.scheduled_deletion_at', n, 1, 60)
-    end,
-    case when seed.chance('safety.retention_period?', n, 0.85) then seed.int('safety.retention_period', n, 1, 100) end,
-    seed.pick_weighted('safety.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1]),
-    activity_id,
-    seed.pick_weighted('safety.risk_level', n, array['LOW', 'MEDIUM', 'HIGH'], array[4, 8, 4])::faraday.risk_level_enum,
-    safety_notes,
-    case
-      when seed.chance('safety.safety_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('safety.safety_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('safety.safety_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('safety.safety_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
+    seed.today() - 380 + interval '9 hours',
+    seed.today() - 3 - mod(12 * position, 300)::integer + interval '15 hours',
+    'active',
+    id,
+    level::faraday.risk_level_enum,
+    note,
+    json_build_object('rule', rule, 'review', case level when 'HIGH' then 'each term' else 'each year' end)
+  from summaries
   on conflict (activity_id) do nothing
   returning id
 )

@@ -1,88 +1,65 @@
 --! table: faraday.safety_alerts
---! mark: ledger
---! key: resolved_at
---! scaffold: 57fca784d157 017fa8402a13
+--! mark: text message
+--! key: message, created_at
 
--- Safety warnings.
+-- One alert for each of the gravest incidents, sent by the teacher within the hour: of high severity, of equipment that failed, of medium severity, then others, the latest first.
+-- It is resolved when the measure after the incident is in place, or after a week.
 with
 
-activities as (
+incidents as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.activities as row_of
-  where row_of.description::text like 'MOCK:%'
+    incident.*,
+    activity.name as activity,
+    student.first_name,
+    student.email,
+    split_part(incident.location, ', ', 2) as school
+  from faraday.safety_incidents as incident
+  join faraday.activities as activity on activity.id = incident.activity_id
+  left join faraday.students as student on student.id = incident.student_id
+  where incident.description like 'MOCK:%'
+  order by
+    case when severity = 'HIGH' then 0 when incident_type = 'EQUIPMENT_FAILURE' then 1 when severity = 'MEDIUM' then 2 else 3 end,
+    substring(student.email from '([0-9]+)@')::integer, incident_date
+  limit seed.rows(50, students => 3714)
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+measures as (
+  select distinct on (incident_id) incident_id, implementation_date, substr(description, 7) as text
+  from faraday.safety_measures
+  where description like 'MOCK:%'
+  order by incident_id, implementation_date, description collate "C"
 ),
 
-equipments as (
+alerts as (
   select
-    row_of.id,
-    row_number() over (order by row_of.id)::integer as position
-  from faraday.equipment as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.equipment' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    message_word.word as message,
-    recipients_word.word as recipients,
-    case when seed.chance('safety_alerts.activity_id?', n, 0.85) then activity.id end as activity_id,
-    case when seed.chance('safety_alerts.equipment_id?', n, 0.85) then equipment.id end as equipment_id,
-    case when seed.chance('safety_alerts.created_by?', n, 0.85) then created_by.id end as created_by,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as resolved_at,
-    case
-      when seed.chance('safety_alerts.resolution_notes?', n, 0.85) then resolution_notes_word.word
-    end as resolution_notes,
-    (seed.office_time('safety_alerts.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(50)) as n
-  left join activities as activity
-    on activity.position = seed.fan_out('safety_alerts.activity_id', n, (select max(position) from activities))
-  left join users as created_by
-    on created_by.position = seed.fan_out('safety_alerts.created_by', n, (select max(position) from users))
-  left join equipments as equipment
-    on equipment.position = seed.fan_out('safety_alerts.equipment_id', n, (select max(position) from equipments))
-  left join seed.word as message_word on message_word.kind = 'sentence' and message_word.position = seed.distinct_position('safety_alerts.message', n)
-  left join seed.word as recipients_word on recipients_word.kind = 'sentence' and recipients_word.position = seed.distinct_position('safety_alerts.recipients', n)
-  left join seed.word as resolution_notes_word on resolution_notes_word.kind = 'note' and resolution_notes_word.position = seed.distinct_position('safety_alerts.resolution_notes', n)
-),
-
-inserted as (
-  insert into faraday.safety_alerts (
-    alert_type, severity, message, recipients, activity_id, equipment_id, created_by, resolved_at,
-    resolution_notes, created_at, updated_at
-  )
-  select
-    seed.pick_weighted('safety_alerts.alert_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    case
-      when seed.chance('safety_alerts.severity?', n, 0.85) then seed.pick_weighted('safety_alerts.severity', n, array['low', 'medium', 'high', 'critical'], array[5, 4, 2, 1])
-    end,
-    message,
-    recipients,
-    activity_id,
-    equipment_id,
-    created_by,
-    resolved_at,
-    resolution_notes,
-    created_at,
-    (seed.time_between('safety_alerts.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  from wanted
-  where not exists (
-    select from faraday.safety_alerts as present
-    where present.resolved_at = wanted.resolved_at
-  )
-  returning id
+    incidents.*,
+    measures.text,
+    incident_date + interval '25 minutes' as sent_at,
+    coalesce(implementation_date, incident_date + interval '7 days') as settled_at,
+    'MOCK: ' || case severity when 'HIGH' then 'Serious injury' when 'MEDIUM' then 'Attention' else 'Note' end || ' (' || split_part(activity, ', ', 1) || ', ' || location || '): '
+      || substr(incidents.description, 7) as message
+  from incidents
+  left join measures on measures.incident_id = incidents.id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.safety_alerts', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.safety_alerts (
+  alert_type, severity, message, recipients, activity_id, equipment_id, created_by, resolved_at, resolution_notes, created_at, updated_at
+)
+select
+  case incident_type when 'EQUIPMENT_FAILURE' then 'MAINTENANCE' when 'ENVIRONMENTAL' then 'FACILITY' else 'INCIDENT' end,
+  severity,
+  message,
+  case severity when 'HIGH' then 'principal, school nurse, athletic director, parents' when 'MEDIUM' then 'principal, school nurse' else 'PE teachers of ' || school end,
+  activity_id,
+  equipment_id,
+  teacher_id,
+  case when settled_at <= (seed.now() at time zone 'UTC') then settled_at end,
+  case when settled_at <= (seed.now() at time zone 'UTC') then coalesce(text, 'Talked over with the class; nothing further.') end,
+  sent_at,
+  case when settled_at <= (seed.now() at time zone 'UTC') then settled_at else sent_at end
+from alerts
+where not exists (
+  select from faraday.safety_alerts as present
+  where present.message = alerts.message
+    and present.created_at = alerts.sent_at
+);

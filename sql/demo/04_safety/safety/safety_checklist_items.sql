@@ -1,49 +1,55 @@
 --! table: faraday.safety_checklist_items
 --! mark: text notes
 --! key: checklist_id, item_name
---! scaffold: 53074238925e 1f7fd20ce427
 
--- Points on a checklist.
+-- Eight points for each checklist, as its type asks. Nearly all are checked; where one is open, the note says what was done about it.
 with
 
-safety_checklists as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.checklist_date)::integer as position
-  from faraday.safety_checklists as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.safety_checklists' and noted.key = row_of.id::text)
+points (type, line, point, remedy) as (
+  values
+    ('PRE_ACTIVITY', 1, 'Playing area free of obstacles', 'bench moved'), ('PRE_ACTIVITY', 2, 'Boundaries two metres from walls', 'cones reset'),
+    ('PRE_ACTIVITY', 3, 'Shoes tied, jewellery off', 'two pupils waited'), ('PRE_ACTIVITY', 4, 'Rules repeated by pupils', 'repeated at the start'),
+    ('PRE_ACTIVITY', 5, 'Inhalers and action plans in the bag', 'fetched from the office'), ('PRE_ACTIVITY', 6, 'First-aid kit complete', 'plasters restocked'),
+    ('PRE_ACTIVITY', 7, 'Phone or radio charged', 'spare radio taken'), ('PRE_ACTIVITY', 8, 'Warm-up planned', 'added five minutes'),
+    ('EQUIPMENT', 1, 'Counted against the list', 'two missing, reported'), ('EQUIPMENT', 2, 'No cracks or splinters', 'three put aside'),
+    ('EQUIPMENT', 3, 'Goggles for everybody', 'groups rotated'), ('EQUIPMENT', 4, 'Shin guards available', 'game without contact'),
+    ('EQUIPMENT', 5, 'Goals anchored', 'sandbags added'), ('EQUIPMENT', 6, 'Service date not passed', 'service ordered'),
+    ('EQUIPMENT', 7, 'Storage walkway clear', 'mats restacked'), ('EQUIPMENT', 8, 'Red-tagged pieces locked away', 'locked now'),
+    ('FACILITY', 1, 'Floor dry and clean', 'mopped before class'), ('FACILITY', 2, 'Wall padding fixed', 'maintenance called'), ('FACILITY', 3, 'Lights work', 'two lamps reported'),
+    ('FACILITY', 4, 'Emergency exits open', 'boxes removed'), ('FACILITY', 5, 'Temperature 18 to 24 °C', 'windows opened'),
+    ('FACILITY', 6, 'Defibrillator light green', 'office informed'), ('FACILITY', 7, 'Bleachers folded and locked', 'locked'), ('FACILITY', 8, 'Drinking water runs', 'bottles brought'),
+    ('OUTDOOR', 1, 'Weather station read', 'read again at noon'), ('OUTDOOR', 2, 'Field free of holes and glass', 'hole marked off'), ('OUTDOOR', 3, 'Goals anchored', 'sandbags added'),
+    ('OUTDOOR', 4, 'Shade and water', 'cooler fetched'), ('OUTDOOR', 5, 'Sun protection', 'caps lent'), ('OUTDOOR', 6, 'Way to the shelter known', 'walked it once'),
+    ('OUTDOOR', 7, 'Bee allergy pen in the bag', 'fetched from the nurse'), ('OUTDOOR', 8, 'Head count before leaving', 'counted at the gate'),
+    ('EMERGENCY', 1, 'Numbers posted by the phone', 'new copy posted'), ('EMERGENCY', 2, 'Defibrillator within three minutes', 'route cleared'),
+    ('EMERGENCY', 3, 'Class list with conditions', 'printed again'), ('EMERGENCY', 4, 'Substitute briefed', 'briefed by the neighbour'),
+    ('EMERGENCY', 5, 'Splints and ice packs', 'ice restocked'), ('EMERGENCY', 6, 'Radio contact with the office', 'battery changed'),
+    ('EMERGENCY', 7, 'Meeting point known', 'repeated with the class'), ('EMERGENCY', 8, 'Ambulance access free', 'car moved')
 ),
 
-wanted as (
-  select
-    n,
-    checklist.id as checklist_id,
-    item_name_word.word as plain_item_name,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(200)) as n
-  left join safety_checklists as checklist
-    on checklist.position = seed.fan_out('safety_checklist_items.checklist_id', n, (select max(position) from safety_checklists))
-  left join seed.word as item_name_word on item_name_word.kind = 'product' and item_name_word.position = seed.distinct_position('safety_checklist_items.item_name', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('safety_checklist_items.notes', n)
+lists as (
+  select checklist.id, checklist.checklist_type, checklist.checklist_date, activity.name
+  from faraday.safety_checklists as checklist
+  join faraday.activities as activity on activity.id = checklist.activity_id
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.safety_checklists' and noted.key = checklist.id::text
+  )
 ),
 
-shaped as (
-  select
-    wanted.*,
-    left(plain_item_name, 95) || coalesce(' ' || nullif(row_number() over (partition by checklist_id, lower(left(plain_item_name, 95)) order by n), 1), '') as item_name
-  from wanted
+listed as materialized (
+  select lists.*, points.*, seed.chance('safety_checklist_items.is_checked', name || checklist_date || line, 0.92) as done
+  from lists
+  join points on points.type = lists.checklist_type
+  order by checklist_date desc, name collate "C", line
+  limit seed.rows(200)
 )
 
 insert into faraday.safety_checklist_items (checklist_id, item_name, is_checked, notes, item_metadata)
 select
-  checklist_id,
-  item_name,
-  case
-    when seed.chance('safety_checklist_items.is_checked?', n, 0.85) then seed.chance('safety_checklist_items.is_checked', n, 0.2)
-  end,
-  notes,
-  case
-    when seed.chance('safety_checklist_items.item_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('safety_checklist_items.item_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('safety_checklist_items.item_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('safety_checklist_items.item_metadata.attempt', n, 1, 3))::json
-  end
-from shaped
+  id,
+  point,
+  done,
+  'MOCK: ' || case when done then 'In order.' else 'Open: ' || remedy || '.' end,
+  json_build_object('line', line, 'required', line <= 6)
+from listed
 on conflict (checklist_id, item_name) do nothing;

@@ -1,107 +1,70 @@
 --! table: faraday.safety_guidelines
 --! mark: text description
 --! key: name
---! scaffold: 4119f1e10c09 116df86bebb9
 
--- Safety rules by category.
+-- The district's rules of safe lessons: ten subjects for each of four grade bands; what younger pupils need is stricter. Later sets are the editions of further years.
 with
 
-wanted as (
+subjects (place, subject, category, about, first_rule, second_rule, third_rule, activities, gear, hazard) as (
+  values
+    (0, 'Tumbling and rolls', 'GYMNASTICS', 'Floor exercises on mats', 'Mats edge to edge, one pupil at a time', 'Tuck the chin; no rolls with neck pain', 'All move in one direction', 'Forward rolls + Cartwheels', 'Folding tumbling mats + Wedge mats', 'Neck and back pain'),
+    (1, 'Climbing', 'ADVENTURE', 'Traverse wall and ropes', 'Mats joined under the wall', 'Feet below the red line', 'Spotter for each climber', 'Climbing wall traverse', 'Crash mats', 'Suspected fracture'),
+    (2, 'Ball games with contact', 'TEAM_SPORTS', 'Soccer, basketball, handball', 'Shin guards in games', 'No pushing, no slide tackles', 'Balls stop on the whistle', 'Small-sided soccer + Three-on-three basketball', 'Soccer balls + Pinnies', 'Sprains and strains'),
+    (3, 'Stick and racket sports', 'TEAM_SPORTS', 'Floor hockey, badminton, tennis', 'Goggles on before the first stroke', 'Sticks below the waist', 'Two racket lengths apart', 'Floor hockey game + Badminton rallies', 'Safety goggles', 'Bruises and scrapes'),
+    (4, 'Running and tag', 'CARDIO', 'Shuttle runs, tag, relays', 'Stop lines two metres from walls', 'Tag with an open hand below the shoulder', 'Inhalers at the finish', 'Shuttle run + Freeze tag + Mile run', 'Cones', 'Asthma attack'),
+    (5, 'Throwing and striking', 'SKILLS', 'Softball, disc, T-ball', 'All throw in one direction', 'Collect only on the signal', 'Nobody inside the batter''s circle', 'Overhand throwing + T-ball batting', 'Soft-core balls', 'Near miss'),
+    (6, 'Strength training', 'FITNESS', 'Body weight, bands, weights', 'Form before load', 'A spotter for each bar', 'Stop with pain', 'Fitness circuit + Medicine ball throws', 'Bands + Medicine balls', 'Sprains and strains'),
+    (7, 'Water', 'AQUATICS', 'Swimming and water safety', 'Lifeguard on deck', 'Buddies check each other', 'Walk on the deck', 'Freestyle swimming + Water safety', 'Rescue tubes + Kickboards', 'Pool rescue'),
+    (8, 'Lessons outdoors', 'ENVIRONMENT', 'Heat, cold, wind, thunder, air', 'Read the station before going out', 'Water within reach', 'Indoors with thunder', 'Nature hike + Orienteering', 'First-aid kit + Phone', 'Heat'),
+    (9, 'Pupils with medical conditions', 'HEALTH', 'Asthma, allergies, diabetes, epilepsy', 'Know the action plan of each pupil', 'Medication in the lesson bag', 'Tell substitutes', 'Mile run + Freestyle swimming', 'Inhaler + Glucose tablets + Epinephrine', 'Severe allergic reaction')
+),
+
+bands (band, grades, adults, extra, review) as (
+  values
+    (0, 'K-2', 'one adult for 12 pupils', 'Show it, do it together, repeat the rule before each turn', 'every 6 months'),
+    (1, '3-5', 'one adult for 20 pupils', 'Pupils repeat the rule in their own words', 'every 6 months'),
+    (2, '6-8', 'one adult for 25 pupils', 'Pupils check their own equipment', 'every year'),
+    (3, '9-12', 'one adult for 30 pupils', 'Pupils lead the check and note it', 'every year')
+),
+
+rules as (
   select
     n,
-    (seed.office_time('safety_guidelines.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    initcap(name_word.word) || ' guideline' as plain_name,
-    'MOCK: ' || description_word.word as description
+    subjects.*,
+    bands.*,
+    subject || ', grades ' || grades || case when n > 40 then ', edition ' || 1 + (n - 1) / 40 else '' end as name,
+    seed.today() - 15 - mod(n * 13, 160) as reviewed
   from generate_series(1, seed.rows(40)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('safety_guidelines.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('safety_guidelines.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('safety_guidelines.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    left(plain_name, 250) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 250)) order by n), 1), '') as name
-  from shaped
+  join subjects on place = mod(n - 1, 10)
+  join bands on band = mod((n - 1) / 10, 4)
 )
 
 insert into faraday.safety_guidelines (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, status, is_active, metadata, category, description, guidelines, compliance_requirements,
-  target_activities, equipment_requirements, training_requirements, supervision_requirements,
-  compliance_metrics, review_frequency, last_review_date, next_review_date, reference_materials,
+  created_at, updated_at, name, status, is_active, metadata, category, description, guidelines, compliance_requirements, target_activities, equipment_requirements,
+  training_requirements, supervision_requirements, compliance_metrics, review_frequency, last_review_date, next_review_date, reference_materials,
   emergency_procedures, contact_information
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('safety_guidelines.last_accessed_at?', n, 0.8) then (seed.time_between('safety_guidelines.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('safety_guidelines.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('safety_guidelines.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('safety_guidelines.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('safety_guidelines.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('safety_guidelines.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('safety_guidelines.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('safety_guidelines.retention_period?', n, 0.85) then seed.int('safety_guidelines.retention_period', n, 1, 100)
-  end,
+  seed.today() - 700 + interval '10 hours',
+  reviewed + interval '11 hours',
   name,
-  seed.pick_weighted('safety_guidelines.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('safety_guidelines.is_active?', n, 0.85) then seed.chance('safety_guidelines.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('safety_guidelines.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('safety_guidelines.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('safety_guidelines.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('safety_guidelines.metadata.attempt', n, 1, 3))::json
-  end,
-  seed.pick_weighted('safety_guidelines.category', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
-  jsonb_build_object('source', seed.pick('safety_guidelines.guidelines.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.guidelines.version', n, 1, 5))::json,
-  case
-    when seed.chance('safety_guidelines.compliance_requirements?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.compliance_requirements.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.compliance_requirements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.target_activities?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.target_activities.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.target_activities.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.equipment_requirements?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.equipment_requirements.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.equipment_requirements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.training_requirements?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.training_requirements.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.training_requirements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.supervision_requirements?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.supervision_requirements.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.supervision_requirements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.compliance_metrics?', n, 0.85) then jsonb_build_object('count', seed.int('safety_guidelines.compliance_metrics.count', n, 1, 400), 'average', round(seed.int('safety_guidelines.compliance_metrics.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.review_frequency?', n, 0.85) then seed.pick_weighted('safety_guidelines.review_frequency', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4])
-  end,
-  case
-    when seed.chance('safety_guidelines.last_review_date?', n, 0.8) then (seed.time_between('safety_guidelines.last_review_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('safety_guidelines.next_review_date?', n, 0.6) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('safety_guidelines.next_review_date', n, 1, 60)
-  end,
-  case
-    when seed.chance('safety_guidelines.reference_materials?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.reference_materials.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.reference_materials.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.emergency_procedures?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.emergency_procedures.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.emergency_procedures.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('safety_guidelines.contact_information?', n, 0.85) then jsonb_build_object('source', seed.pick('safety_guidelines.contact_information.source', n, 'web', 'api', 'import'), 'version', seed.int('safety_guidelines.contact_information.version', n, 1, 5))::json
-  end
-from detailed
+  'ACTIVE',
+  true,
+  json_build_object('grades', grades, 'version', '1.' || mod(n, 4)),
+  category,
+  'MOCK: ' || about || ' in grades ' || grades || ': ' || lower(left(first_rule, 1)) || substr(first_rule, 2) || '.',
+  json_build_array(first_rule, second_rule, third_rule, extra),
+  json_build_array('Rules posted in the gym', 'Checklist before the unit begins'),
+  to_json(string_to_array(activities, ' + ')),
+  to_json(string_to_array(gear, ' + ')),
+  json_build_array('First aid every two years', case when category = 'AQUATICS' then 'Lifeguard certificate' else 'Yearly safety briefing' end),
+  json_build_object('ratio', adults),
+  json_build_object('target_percent', 95, 'measured_by', 'safety checks'),
+  review,
+  reviewed + interval '11 hours',
+  reviewed + interval '11 hours' + interval '1 day' * case review when 'every year' then 365 else 182 end,
+  json_build_array('SHAPE America: safe lessons', 'District handbook, chapter ' || 2 + place),
+  json_build_array(hazard),
+  json_build_object('nurse', '(609) 555-0142', 'emergency', '911')
+from rules
 on conflict (name) do nothing;

@@ -1,9 +1,9 @@
 --! title: Emergency contacts for a trip
 --! page: Trip list
 
--- The list to take along when a class leaves the school: each pupil, any medical condition, the parent, and the further
--- emergency contacts on file. Pupils come by the index on (class_id, student_id), contacts by the unique index on
--- (student_id, contact_name).
+-- The list to take along when a class leaves the school: each pupil, any medical condition, the guardian, and the emergency
+-- contacts on file. Pupils come by the index on (class_id, student_id), contacts by the unique index on (student_id,
+-- contact_name).
 with
 
 chosen as (

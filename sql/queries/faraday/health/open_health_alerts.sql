@@ -10,7 +10,7 @@ chosen as (
 ),
 
 severities (severity, weight) as (
-  values ('critical', 1), ('high', 2), ('medium', 3), ('moderate', 3), ('low', 4)
+  values ('critical', 1), ('severe', 1), ('high', 2), ('medium', 3), ('moderate', 3), ('low', 4), ('mild', 4)
 )
 
 select

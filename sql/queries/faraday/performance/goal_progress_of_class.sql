@@ -1,8 +1,9 @@
 --! title: Goal progress of a class
 --! page: Class goals
 
--- The fitness goals of the pupils of a class, each with its first and its newest value. Pupils come by the index on
--- (class_id, student_id), goals by the index on student_id, values by the index on goal_id.
+-- The fitness goals of the pupils of a class, each with its first and its newest value and how much of the way to the target
+-- lies behind. Pupils come by the index on (class_id, student_id), goals by the index on student_id, values by the index on
+-- goal_id.
 with
 
 chosen as (
@@ -36,12 +37,15 @@ progress as (
 
 select
   student.last_name || ', ' || student.first_name as pupil,
-  goal.goal_type as goal,
+  replace(goal.goal_type, '_', ' ') as goal,
   goal.start_date::date as since,
   goal.target_date::date as until,
   progress.first_value,
   progress.newest_value,
   goal.target_value,
+  round(
+    (100 * (progress.newest_value - progress.first_value) / nullif(goal.target_value - progress.first_value, 0))::numeric, 0
+  ) as percent_of_the_way,
   coalesce(progress.entries, 0) as entries,
   progress.newest_entry
 from goals

@@ -1,39 +1,41 @@
 --! title: Equipment due for maintenance
 --! page: Equipment
 
--- The gym equipment whose next service is overdue or falls into the next sixty days, by the newest entry of its service
--- history. The history needs an index on (equipment_id, maintenance_date); equipment is found by its primary key.
+-- The equipment whose next service is overdue or falls into the next sixty days, the longest overdue first, with what its
+-- upkeep has cost so far. An index on next_maintenance serves the range, one on equipment_id the works.
 with
 
 chosen as (
   select seed.today() as today, seed.today() + 60 as until
 ),
 
-newest as (
-  select distinct on (record.equipment_id)
-    record.equipment_id,
-    record.maintenance_date,
-    record.maintenance_type,
-    record.performed_by,
-    record.cost,
-    record.next_maintenance_date
-  from faraday.maintenance_records as record
-  order by record.equipment_id, record.maintenance_date desc, record.id desc
+due as (
+  select piece.id as equipment_id
+  from chosen
+  join faraday.equipment_base as piece on piece.next_maintenance < chosen.until
+  where piece.status not in ('RETIRED', 'LOST')
+),
+
+works as (
+  select due.equipment_id, count(*) as works, round(sum(work.cost)::numeric, 2) as cost
+  from due
+  join faraday.equipment_maintenance as work on work.equipment_id = due.equipment_id
+  group by due.equipment_id
 )
 
 select
-  equipment.name as equipment,
-  equipment.quantity,
-  equipment.condition,
-  equipment.location,
-  newest.maintenance_date::date as last_service,
-  newest.maintenance_type as service,
-  newest.performed_by,
-  newest.cost,
-  newest.next_maintenance_date::date as next_service,
-  newest.next_maintenance_date::date - chosen.today as days_left
+  piece.name as equipment,
+  piece.type as kind,
+  lower(replace(piece.status::text, '_', ' ')) as status,
+  piece.last_maintenance::date as last_service,
+  piece.next_maintenance::date as next_service,
+  piece.next_maintenance::date - chosen.today as days_left,
+  coalesce(works.works, 0) as works,
+  coalesce(works.cost, 0) as cost_of_works,
+  piece.maintenance_notes as notes
 from chosen
-join newest on newest.next_maintenance_date < chosen.until
-join faraday.physical_education_equipment as equipment on equipment.id = newest.equipment_id
-order by newest.next_maintenance_date, equipment.name collate "C"
+cross join due
+join faraday.equipment_base as piece on piece.id = due.equipment_id
+left join works on works.equipment_id = due.equipment_id
+order by piece.next_maintenance, piece.name collate "C", piece.id
 limit 25;
