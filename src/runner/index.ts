@@ -11,4 +11,13 @@ export {
 export { seed, type SeedOptions } from './seed.js';
 export { buildGraph, type Step } from './graph.js';
 export { filesOf, prove, survey, type Situation } from './survey.js';
-export { loadFiles, marksOf, schemasOf, studentsOf, targetOf, type State, type Unit, type UnitTable } from './unit.js';
+export {
+  loadFiles,
+  marksOf,
+  schemasOf,
+  studentsOf,
+  targetOf,
+  type State,
+  type Unit,
+  type UnitTable,
+} from './unit.js';

@@ -89,6 +89,57 @@ describe('seed', () => {
     ).to.deep.equal(oldest);
   });
 
+  describe('of a shop whose customers are students', () => {
+    beforeEach(async () => {
+      await shop.drop();
+      // The nth figure belongs to 20 students; purchases state theirs in the header, products hang on none.
+      const files = Object.entries(shopFiles).map(([file, text]) => [
+        file,
+        file.endsWith('/customer.sql')
+          ? text.replace('seed.rows(20)', 'seed.rows(20, students => 20)')
+          : text
+              .replace('at least 40', 'at least 40 for 20 students')
+              .replace('at least 120', 'at least 120 for 20 students'),
+      ]);
+      shop = await createProject(shopSchema, Object.fromEntries(files) as Record<string, string>);
+    });
+
+    const counts = (report: RunReport) =>
+      Object.fromEntries(
+        report.files.flatMap((file) => file.tables.map(({ table, rows: count }) => [table.name, count])),
+      );
+
+    it('shrinks what hangs on them with MAX_TOTAL_STUDENTS, targets included, and nothing else', async () => {
+      const report = await run({ MAX_TOTAL_STUDENTS: '5' });
+      expect(isComplete(report)).to.equal(true);
+      expect(counts(report)).to.deep.equal({
+        customer: 5,
+        product: 12,
+        purchase: 10,
+        purchase_line: 30,
+        event: 10,
+      });
+      expect((await run({ MAX_TOTAL_STUDENTS: '5' })).written).to.equal(0);
+    });
+
+    it('takes the smaller of bound and scale', async () => {
+      const env = { MAX_TOTAL_STUDENTS: '15', SEED_SCALE: '0.5' };
+      expect(counts(await run(env))).to.include({ customer: 10, product: 6 });
+    });
+
+    it('tops up when the bound grows or goes, and not when it shrinks', async () => {
+      await run({ MAX_TOTAL_STUDENTS: '5' });
+      expect(counts(await run({ MAX_TOTAL_STUDENTS: '8' }))).to.include({ customer: 8, purchase: 16 });
+      expect((await run({ MAX_TOTAL_STUDENTS: '5' })).written).to.equal(0);
+      expect(counts(await run())).to.include({ customer: 20, purchase: 40 });
+    });
+
+    it('gives the same rows in psql as in a run', async () => {
+      await run({ MAX_TOTAL_STUDENTS: '5' });
+      expect(await rows('select seed.rows(20, students => 20) as students')).to.deep.equal([{ students: 5 }]);
+    });
+  });
+
   it('brings in the parents of a phase that runs on its own, and says so', async () => {
     const report = await run({}, ['02_trade']);
     expect(report.plan.required.map(({ file }) => file).sort()).to.deep.equal([

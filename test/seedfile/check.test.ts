@@ -118,6 +118,14 @@ describe('check of a seed file', () => {
       /stands in the header and in seed.rows\(\)/,
     ],
     'no target': [(text) => text.replace('seed.rows(12)', '12'), /^1:1 no target$/],
+    'a number of students that is none': [
+      (text) => text.replace('seed.rows(12)', 'seed.rows(12, students => 0)'),
+      /seed\.rows\(\) with a second argument that it does not know/,
+    ],
+    'a second argument without its name': [
+      (text) => text.replace('seed.rows(12)', 'seed.rows(12, 300)'),
+      /seed\.rows\(\) with a second argument/,
+    ],
     'a mark on a missing column': [
       (text) => text.replace('text name', 'text title'),
       /^2:1 shop.product has no column title$/,

@@ -1,64 +1,59 @@
 --! table: faraday.user_performances
---! mark: ledger
---! key: "timestamp"
---! scaffold: 268cb0cd6fb0 edd42849f2b3
+--! mark: parent user_id
+--! key: user_id, "timestamp"
 
--- Accuracy and speed per user.
+-- How well each account keeps its records, once a month for twelve months: each measure moves slowly upwards from the person's own
+-- level, a little lower in June and December, when there is no time. Shares of 1; efficiency is the mean of the other three.
 with
 
-users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    account.id, account.user_type, account.email,
+    row_number() over (order by account.created_at) as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+months as materialized (
   select
-    n,
-    user_row.id as user_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp",
-    case when seed.chance('user_performances.context?', n, 0.85) then left(context_word.word, 100) end as context
+    staff.*, back,
+    (seed.today() - 1 - interval '1 month' * back)::date + interval '17 hours 30 minutes' as measured_at,
+    seed.uniform('user_performances.level', email)::numeric as level,
+    seed.uniform('user_performances.pace', email)::numeric as pace,
+    0.03 * seed.uniform('user_performances.month', email || back)::numeric as luck
   from generate_series(1, seed.rows(384)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('user_performances.user_id', n, (select max(position) from users))
-  left join seed.word as context_word on context_word.kind = 'sentence' and context_word.position = seed.distinct_position('user_performances.context', n)
+  cross join lateral (select mod(mod(n - 1, 384), 32) + 32 * ((n - 1) / 384) + 1 as position, mod(n - 1, 384) / 32 as back) as placed
+  left join staff on staff.position = placed.position
 ),
 
-inserted as (
-  insert into faraday.user_performances (
-    user_id, accuracy, speed, completion_rate, efficiency, skill_levels, performance_data, "timestamp", context
-  )
+measured as (
   select
-    user_id,
-    case
-      when seed.chance('user_performances.accuracy?', n, 0.85) then seed.decimal('user_performances.accuracy', n, 0, 1, 2)
-    end,
-    case when seed.chance('user_performances.speed?', n, 0.85) then seed.int('user_performances.speed', n, 10, 130) end,
-    case
-      when seed.chance('user_performances.completion_rate?', n, 0.85) then seed.int('user_performances.completion_rate', n, 0, 100)
-    end,
-    case
-      when seed.chance('user_performances.efficiency?', n, 0.85) then seed.amount('user_performances.efficiency', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('user_performances.skill_levels?', n, 0.85) then jsonb_build_object('source', seed.pick('user_performances.skill_levels.source', n, 'web', 'api', 'import'), 'version', seed.int('user_performances.skill_levels.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('user_performances.performance_data?', n, 0.85) then jsonb_build_object('event', seed.pick('user_performances.performance_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('user_performances.performance_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('user_performances.performance_data.attempt', n, 1, 3))::json
-    end,
-    "timestamp",
-    context
-  from wanted
-  where not exists (
-    select from faraday.user_performances as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+    months.*,
+    round(least(0.99, 0.80 + 0.12 * level + 0.004 * (11 - back) + luck), 3) as accuracy,
+    round(least(0.99, 0.55 + 0.25 * pace + 0.008 * (11 - back) + luck), 3) as speed,
+    round(least(0.99, 0.78 + 0.12 * (level + pace) / 2 + 0.004 * (11 - back) + luck
+      - case when extract(month from measured_at) in (6, 12) then 0.05 else 0 end), 3) as completion
+  from months
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_performances', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_performances (
+  user_id, accuracy, speed, completion_rate, efficiency, skill_levels, performance_data, "timestamp", context
+)
+select
+  id,
+  accuracy,
+  speed,
+  completion,
+  round((accuracy + speed + completion) / 3, 3),
+  case user_type
+    when 'pe_teacher' then json_build_object('attendance', case when completion > 0.9 then 'expert' else 'proficient' end, 'assessment', case when accuracy > 0.9 then 'expert' else 'proficient' end, 'planning', case when speed > 0.75 then 'proficient' else 'developing' end)
+    else json_build_object('reports', case when accuracy > 0.9 then 'expert' else 'proficient' end, 'approvals', case when speed > 0.75 then 'expert' else 'developing' end)
+  end,
+  json_build_object('records_checked', 40 + mod(position * 7, 60), 'corrected_later', round((40 + mod(position * 7, 60)) * (1 - accuracy)), 'median_minutes', round(9 - 7 * speed, 1)),
+  measured_at,
+  case user_type when 'pe_teacher' then 'record keeping' else 'administration' end
+from measured
+where not exists (
+  select from faraday.user_performances as present
+  where present.user_id = measured.id and present."timestamp" = measured.measured_at
+);

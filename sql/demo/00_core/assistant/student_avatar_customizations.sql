@@ -1,62 +1,84 @@
 --! table: faraday.student_avatar_customizations
---! mark: ledger
---! key: created_at
---! scaffold: a9ef8e5cf1ed 6ad3bb0e5c6c
+--! mark: parent user_id
+--! key: user_id, created_at
+--! refers: avatar_id -> faraday.avatars.id
 
--- Avatar changes by students.
+-- How pupils dressed their avatars in the last months: each has one avatar, and changes one thing at a time. Three of
+-- twenty-five take part; the younger like animals, the older sports.
 with
 
+size as (
+  select seed.rows(1000, students => 3714) as rows
+),
+
+choices (kind, number, young, value) as (
+  values
+    ('hair', 0, true, 'red pigtails'), ('hair', 1, true, 'blue spikes'), ('hair', 0, false, 'short curls'), ('hair', 1, false, 'braids'),
+    ('shirt', 0, true, 'dinosaur'), ('shirt', 1, true, 'rainbow'), ('shirt', 0, false, 'Harbor Point track'), ('shirt', 1, false, 'plain green'),
+    ('shoes', 0, true, 'light-up sneakers'), ('shoes', 1, true, 'frog boots'), ('shoes', 0, false, 'running spikes'), ('shoes', 1, false, 'high-tops'),
+    ('companion', 0, true, 'otter'), ('companion', 1, true, 'seagull'), ('companion', 0, false, 'basketball'), ('companion', 1, false, 'water bottle'),
+    ('background', 0, true, 'playground'), ('background', 1, true, 'beach'), ('background', 0, false, 'stadium'), ('background', 1, false, 'pier at night'),
+    ('accessory', 0, true, 'cape'), ('accessory', 1, true, 'star glasses'), ('accessory', 0, false, 'wristband'), ('accessory', 1, false, 'headband')
+),
+
+kinds (number, kind) as (
+  values (0, 'shirt'), (1, 'hair'), (2, 'shoes'), (3, 'companion'), (4, 'background'), (5, 'accessory')
+),
+
 avatars as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.url)::integer as position
-  from faraday.avatars as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = row_of.id::text)
+  select avatar.id, row_number() over (order by avatar.url collate "C") as position, count(*) over () as choice
+  from faraday.avatars as avatar
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = avatar.id::text)
 ),
 
-students as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.students as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = row_of.id::text)
+days as (
+  select day, row_number() over (order by day desc) as position
+  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as past
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and to_char(day, 'MMDD') between '0103' and '1222'
 ),
 
-wanted as (
+pupils as (
   select
-    n,
-    avatar.id as avatar_id,
-    user_row.id as user_id,
-    left(customization_value_word.word, 100) as customization_value,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(1000, students => 3714)) as n
-  left join avatars as avatar
-    on avatar.position = seed.fan_out('student_avatar_customizations.avatar_id', n, (select max(position) from avatars))
-  left join students as user_row
-    on user_row.position = seed.fan_out('student_avatar_customizations.user_id', n, (select max(position) from students))
-  left join seed.word as customization_value_word on customization_value_word.kind = 'sentence' and customization_value_word.position = seed.distinct_position('student_avatar_customizations.customization_value', n)
+    student.id, student.created_at, student.grade_level <= 'THIRD' as young,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.students as student
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
+    and student.created_at < seed.today() - interval '120 days'
 ),
 
-inserted as (
-  insert into faraday.student_avatar_customizations (avatar_id, user_id, customization_type, customization_value, created_at, updated_at)
+rounds as (
+  -- Three of twenty-five play with avatars at all. The first change lies longest ago.
+  select pupils.*, round, seed.hash('student_avatar_customizations', number * 10 + round) as hash
+  from generate_series(1, 6) as round
+  cross join pupils
+  where mod(number, 25) < 3
+  order by round, number
+  limit (select rows from size)
+),
+
+changes as (
   select
-    avatar_id,
-    user_id,
-    seed.pick_weighted('student_avatar_customizations.customization_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    customization_value,
-    created_at,
-    case
-      when seed.chance('student_avatar_customizations.updated_at?', n, 0.9) then (seed.time_between('student_avatar_customizations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.student_avatar_customizations as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+    rounds.*, avatars.id as avatar_id, kinds.kind,
+    days.day + interval '12 hours 5 minutes' + interval '1 second' * mod(hash >> 20 & 65535, 9000) as changed_at
+  from rounds
+  join kinds on kinds.number = mod(rounds.number + round, 6)
+  left join avatars on avatars.position = 1 + mod(rounds.number * 7, avatars.choice)
+  left join days on days.position = 61 - 10 * round + (hash >> 8 & 7)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.student_avatar_customizations', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.student_avatar_customizations (avatar_id, user_id, customization_type, customization_value, created_at, updated_at)
+select
+  avatar_id,
+  changes.id,
+  changes.kind,
+  choices.value,
+  changed_at,
+  changed_at
+from changes
+left join choices on choices.kind = changes.kind and choices.young = changes.young and choices.number = (hash >> 40 & 1)
+where not exists (
+  select from faraday.student_avatar_customizations as present
+  where present.user_id = changes.id and present.created_at = changes.changed_at
+);

@@ -1,43 +1,32 @@
 --! table: faraday.subject_assistant
 --! mark: ledger
 --! key: subject_category_id, assistant_profile_id
---! scaffold: 17a09590c875 35f7b6177c22
 
--- Subject to assistant links.
--- 24 rows instead of 100: its unique keys leave room for no more.
+-- Which assistant knows which subject: the Lesson Planner all 24 of the list, then the Student Coach. Two profiles and 24 subjects leave room
+-- for 48 rows at any scale.
 with
 
-assistant_profiles as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.assistant_profiles as row_of
+profiles as (
+  select id, row_number() over (order by name collate "C") as position
+  from faraday.assistant_profiles
+  where name in ('Lesson Planner', 'Student Coach')
 ),
 
-subject_categories as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.subject_categories as row_of
+subjects as (
+  select id, row_number() over (order by path collate "C") as position, count(*) over () as choice
+  from faraday.subject_categories
 ),
 
 wanted as (
-  select
-    n,
-    subject_category.id as subject_category_id,
-    assistant_profile.id as assistant_profile_id
-  from generate_series(1, seed.rows(24)) as n
-  left join assistant_profiles as assistant_profile
-    on assistant_profile.position = 1 + mod((n - 1) / (select max(position) from subject_categories) + mod((n - 1), (select max(position) from subject_categories)), (select max(position) from assistant_profiles))
-  left join subject_categories as subject_category
-    on subject_category.position = 1 + mod(n - 1, (select max(position) from subject_categories))
+  select subjects.id as subject_category_id, profiles.id as assistant_profile_id
+  from generate_series(1, least(seed.rows(100), 48)) as n
+  left join subjects on subjects.position = 1 + mod(n - 1, subjects.choice)
+  left join profiles on profiles.position = 1 + (n - 1) / 24
 ),
 
 inserted as (
   insert into faraday.subject_assistant (subject_category_id, assistant_profile_id)
-  select
-    subject_category_id,
-    assistant_profile_id
+  select subject_category_id, assistant_profile_id
   from wanted
   on conflict (subject_category_id, assistant_profile_id) do nothing
   returning *

@@ -1,84 +1,99 @@
 --! table: faraday.user_memories
---! mark: ledger
---! key: last_accessed
---! scaffold: 98ba1483c4c4 bb0c8aa52b20
+--! mark: parent user_id
+--! key: user_id, content
 
--- What assistants remember.
+-- What the Lesson Planner remembers of the people who use it: about three things each, said by them or concluded from what they did. What a teacher
+-- said is certain, what was concluded less so; what has not been of use for long counts for less. Classes and schools are the person's own.
 with
 
-assistant_profiles as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.assistant_profiles as row_of
+facts (teaching, number, category, text, context, source, confidence, tags) as (
+  values
+    (true, 0, 'class', 'Teaches %class%, %schedule%.', 'roster', 'profile', 0.99, array['class', 'timetable']),
+    (true, 1, 'preference', 'Wants warm-ups of six minutes at most and no music before nine.', 'lesson planning', 'said', 0.97, array['warm-up', 'style']),
+    (true, 2, 'equipment', 'Has twelve hoops, twenty soft balls and one low beam in the equipment room.', 'lesson planning', 'said', 0.95, array['equipment']),
+    (true, 3, 'health', 'Plans a rest corner and inhaler check whenever a lesson has long runs.', 'adapting an activity', 'concluded', 0.81, array['asthma', 'adaptation']),
+    (true, 4, 'communication', 'Writes to families on Fridays, short and without abbreviations.', 'writing to parents', 'concluded', 0.78, array['families', 'tone']),
+    (true, 5, 'assessment', 'Uses rubrics with four levels, the lowest is called not yet.', 'rubric', 'said', 0.96, array['rubric', 'wording']),
+    (true, 6, 'goal', 'Wants %class% to throw to a partner over eight meters by winter.', 'unit planning', 'said', 0.90, array['goal', 'throwing']),
+    (true, 7, 'preference', 'Answers on the tablet, so short lists are better than tables.', 'all questions', 'concluded', 0.72, array['tablet', 'format']),
+    (true, 8, 'place', 'Moves indoors when the field at %school% is wet.', 'weather', 'said', 0.94, array['indoor', 'weather']),
+    (false, 0, 'place', 'Works for %school%.', 'profile', 'profile', 0.99, array['school']),
+    (false, 1, 'report', 'Needs the attendance figures of %school% before the first Monday of a month.', 'reports', 'said', 0.96, array['attendance', 'report']),
+    (false, 2, 'preference', 'Prefers one page with three charts; tables go to the annex.', 'reports', 'concluded', 0.83, array['format', 'board']),
+    (false, 3, 'communication', 'Signs announcements with first and last name and a telephone number.', 'announcements', 'concluded', 0.80, array['families', 'tone'])
 ),
 
-users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    account.id, account.email, account.user_type = 'pe_teacher' as teaching, account.last_login,
+    case when account.user_type = 'athletic_director' then 'Harbor Point Public Schools' else place.name end as school,
+    lesson.name as class, lesson.schedule, lesson.created_at as class_since,
+    row_number() over (order by account.created_at) as position
+  from faraday.users as account
+  left join (
+    select distinct on (assignment.teacher_id) assignment.teacher_id, school.name
+    from faraday.teacher_school_assignments as assignment
+    join faraday.schools as school on school.id = assignment.school_id
+    order by assignment.teacher_id, assignment.assignment_type = 'PRIMARY' desc, school.school_code collate "C"
+  ) as place on place.teacher_id = account.id
+  left join (
+    select distinct on (class.teacher_id) class.teacher_id, class.name, class.schedule, class.created_at
+    from faraday.physical_education_classes as class
+    where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+    order by class.teacher_id, class.name like '%: Elective %', class.name collate "C"
+  ) as lesson on lesson.teacher_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+remembered as materialized (
   select
-    n,
-    case when seed.chance('user_memories.user_id?', n, 0.85) then user_row.id end as user_id,
-    case
-      when seed.chance('user_memories.assistant_profile_id?', n, 0.85) then assistant_profile.id
-    end as assistant_profile_id,
-    content_word.word as content,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as last_accessed
+    n, staff.*, facts.category, facts.context, facts.source, facts.confidence, facts.tags, facts.number,
+    replace(replace(replace(
+      facts.text, '%class%', coalesce(class, 'the substitute classes of ' || school)), '%schedule%', coalesce(schedule, 'as planned')), '%school%', school
+    ) as content,
+    -- Of a class of this year nothing was known before it was made.
+    (seed.office_time(
+      'user_memories.created_at', n,
+      greatest(last_login - interval '300 days', case when facts.text like '%\%class\%%' then least(class_since, last_login - interval '3 days') end),
+      last_login - interval '2 days'
+    ) at time zone 'UTC') as said_at,
+    seed.uniform('user_memories.last_accessed', n) as draw
   from generate_series(1, seed.rows(100)) as n
-  left join assistant_profiles as assistant_profile
-    on assistant_profile.position = seed.fan_out('user_memories.assistant_profile_id', n, (select max(position) from assistant_profiles))
-  left join users as user_row on user_row.position = seed.fan_out('user_memories.user_id', n, (select max(position) from users))
-  left join seed.word as content_word on content_word.kind = 'paragraph' and content_word.position = seed.distinct_position('user_memories.content', n)
+  left join staff on staff.position = 32 * ((n - 1) / 100) + 1 + mod(mod(n - 1, 100), 32)
+  left join facts
+    on facts.teaching = staff.teaching
+    and facts.number = mod(mod(n - 1, 100) / 32 + case when staff.teaching then staff.position * 2 else 0 end, case when staff.teaching then 9 else 4 end)
 ),
 
-inserted as (
-  insert into faraday.user_memories (
-    user_id, assistant_profile_id, content, context, importance, last_accessed, category, tags, source,
-    confidence, version, created_at, updated_at
-  )
+used as (
+  -- Of use in the later half of the time since then, in the hours before and between lessons.
   select
-    user_id,
-    assistant_profile_id,
-    content,
-    case
-      when seed.chance('user_memories.context?', n, 0.85) then jsonb_build_object('source', seed.pick('user_memories.context.source', n, 'web', 'api', 'import'), 'version', seed.int('user_memories.context.version', n, 1, 5))::json
-    end,
-    case when seed.chance('user_memories.importance?', n, 0.85) then seed.int('user_memories.importance', n, 1, 5) end,
-    last_accessed,
-    case
-      when seed.chance('user_memories.category?', n, 0.85) then seed.pick_weighted('user_memories.category', n, array['internal', 'external', 'guest'], array[6, 3, 1])
-    end,
-    case
-      when seed.chance('user_memories.tags?', n, 0.85) then jsonb_build_array(seed.pick('user_memories.tags.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('user_memories.tags.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-    end,
-    case
-      when seed.chance('user_memories.source?', n, 0.85) then seed.pick_weighted('user_memories.source', n, array['website', 'referral', 'email', 'event', 'import'], array[6, 3, 3, 1, 1])
-    end,
-    case
-      when seed.chance('user_memories.confidence?', n, 0.85) then seed.decimal('user_memories.confidence', n, 0, 1, 2)
-    end,
-    case
-      when seed.chance('user_memories.version?', n, 0.85) then seed.int('user_memories.version.major', n, 1, 4) || '.' || seed.int('user_memories.version.minor', n, 0, 12) || '.' || seed.int('user_memories.version.patch', n, 0, 9)
-    end,
-    (seed.office_time('user_memories.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-    case
-      when seed.chance('user_memories.updated_at?', n, 0.9) then (seed.time_between('user_memories.updated_at', n, (last_accessed at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.user_memories as present
-    where present.last_accessed = wanted.last_accessed
-  )
-  returning id
+    remembered.*,
+    greatest(said_at, (said_at + (last_login - interval '1 day' - said_at) * greatest(draw, 1 - draw))::date + interval '7 hours 30 minutes' + interval '1 second' * round(draw * 25000)) as used_at
+  from remembered
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_memories', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_memories (
+  user_id, assistant_profile_id, content, context, importance, last_accessed, category, tags, source, confidence, version, created_at, updated_at
+)
+select
+  used.id,
+  profile.id,
+  content,
+  json_build_object('topic', context, 'school', school),
+  -- From 0.9 for what was needed this week down to 0.4 for what was not needed for three months.
+  round(greatest(0.4, 0.9 - 0.005 * (seed.today() - used_at::date)), 2),
+  used_at,
+  category,
+  to_json(tags),
+  source,
+  confidence,
+  '1',
+  said_at,
+  used_at
+from used
+left join faraday.assistant_profiles as profile on profile.name = 'Lesson Planner'
+where not exists (
+  select from faraday.user_memories as present
+  where present.user_id = used.id and present.content = used.content
+);

@@ -1,58 +1,54 @@
 --! table: faraday.dashboard_analytics
---! mark: ledger
---! key: "timestamp"
---! scaffold: b7676a495df1 c4cc8312a13f
+--! mark: parent user_id
+--! key: user_id, "timestamp"
 
--- Usage numbers per user.
+-- The use of each account in the last ninety days, added up from its sessions and tool calls: what stands here is the sum of what stands there.
 with
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+bounds as (
+  select (seed.now() at time zone 'UTC') - interval '90 days' as earliest, seed.today()::timestamp - interval '1 hour' as counted_at
 ),
 
-wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
-  from generate_series(1, seed.rows(32)) as n
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('dashboard_analytics.user_id', n, (select max(position) from dashboard_users))
+staff as (
+  select account.id, member.id as member_id, row_number() over (order by account.created_at, account.email collate "C") as position
+  from faraday.users as account
+  join faraday.dashboard_users as member on member.core_user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-inserted as (
-  insert into faraday.dashboard_analytics (user_id, metrics, "timestamp", period, gpt_usage, api_calls, error_logs)
+sessions as (
+  select session.user_id, count(*) as sessions, sum(extract(epoch from session.last_active - session.created_at) / 60)::integer as minutes
+  from faraday.dashboard_sessions as session
+  cross join bounds
+  where session.created_at >= earliest
+  group by session.user_id
+),
+
+calls as (
   select
-    user_id,
-    case
-      when seed.chance('dashboard_analytics.metrics?', n, 0.85) then jsonb_build_object('count', seed.int('dashboard_analytics.metrics.count', n, 1, 400), 'average', round(seed.int('dashboard_analytics.metrics.average', n, 100, 990) / 10.0, 1))::json
-    end,
-    "timestamp",
-    case
-      when seed.chance('dashboard_analytics.period?', n, 0.85) then seed.pick_weighted('dashboard_analytics.period', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4])
-    end,
-    case
-      when seed.chance('dashboard_analytics.gpt_usage?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_analytics.gpt_usage.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_analytics.gpt_usage.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('dashboard_analytics.api_calls?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_analytics.api_calls.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_analytics.api_calls.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('dashboard_analytics.error_logs?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_analytics.error_logs.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_analytics.error_logs.version', n, 1, 5))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.dashboard_analytics as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+    log.user_id,
+    count(*) as calls,
+    count(*) filter (where log.status = 'failed') as failed,
+    sum(log.credits_used) as credits,
+    sum((log.usage_data ->> 'tokens')::integer) as tokens,
+    json_agg(json_build_object('at', to_char(log.started_at, 'YYYY-MM-DD"T"HH24:MI'), 'message', log.error_message) order by log.started_at) filter (where log.status = 'failed') as errors
+  from faraday.dashboard_tool_usage_logs as log
+  cross join bounds
+  where log.started_at >= earliest
+  group by log.user_id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_analytics', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_analytics (user_id, metrics, "timestamp", period, gpt_usage, api_calls, error_logs)
+select
+  staff.member_id,
+  json_build_object('sessions', coalesce(sessions.sessions, 0), 'minutes', coalesce(sessions.minutes, 0)),
+  counted_at,
+  '90 days',
+  json_build_object('requests', coalesce(calls.calls, 0), 'tokens', coalesce(calls.tokens, 0), 'credits', coalesce(calls.credits, 0)),
+  json_build_object('total', coalesce(calls.calls, 0), 'succeeded', coalesce(calls.calls - calls.failed, 0), 'failed', coalesce(calls.failed, 0)),
+  coalesce(calls.errors, '[]'::json)
+from (select staff.* from staff order by position limit (select seed.rows(32))) as staff
+cross join bounds
+left join sessions on sessions.user_id = staff.id
+left join calls on calls.user_id = staff.member_id
+where not exists (select from faraday.dashboard_analytics as present where present.user_id = staff.member_id and present."timestamp" = counted_at);

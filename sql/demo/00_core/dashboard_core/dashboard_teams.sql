@@ -1,53 +1,33 @@
 --! table: faraday.dashboard_teams
 --! mark: text description
 --! key: organization_id, name
---! scaffold: e243e36247a4 8e2bbe818ad1
 
--- Dashboard teams.
+-- The teams of the district on the dashboards: the same names and purposes as in teams.sql, opened one by one in the past years.
 with
 
-organizations as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
+listed (number, name, about, open) as (
+  values
+    (1, 'Curriculum Writers', 'Figures on units and lessons', true), (2, 'Fitness Testing', 'Test results of all schools', true), (3, 'Field Day', 'Stations, helpers and times', true),
+    (4, 'Adapted PE Network', 'Equipment and adapted lessons', true), (5, 'Safety Committee', 'Incidents and checks', false), (6, 'Intramural Leagues', 'Fixtures and standings', true),
+    (7, 'Aquatics', 'Swim levels and pool times', true), (8, 'Wellness Week', 'Daily logs without names', false), (9, 'Digital Gym', 'Heart rates and use of assistants', true),
+    (10, 'Equipment Renewal', 'Age and state of equipment', true), (11, 'New Colleagues', 'Visits and certificates', false), (12, 'Playground Renewal', 'Checks and dates', true)
 ),
 
 wanted as (
-  select
-    n,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description,
-    organization.id as organization_id,
-    (seed.time_between('dashboard_teams.created_at', n, greatest(organization.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at
+  select n, listed.*, district.id as organization_id, seed.today()::timestamp - interval '1 day' * (900 - 31 * mod(n - 1, 12)) + interval '10 hours' as created_at
   from generate_series(1, seed.rows(12)) as n
-  left join organizations as organization
-    on organization.position = seed.fan_out('dashboard_teams.organization_id', n, (select max(position) from organizations))
-  left join seed.word as name_word on name_word.kind = 'department' and name_word.position = seed.distinct_position('dashboard_teams.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_teams.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by organization_id, lower(plain_name) order by n), 1), '') as name
-  from wanted
+  left join listed on listed.number = 1 + mod(n - 1, 12)
+  left join faraday.organizations as district on district.name = 'Harbor Point Public Schools'
 )
 
 insert into faraday.dashboard_teams (name, description, organization_id, created_at, updated_at, is_active, settings)
 select
-  name,
-  description,
+  name || case when n > 12 then ', group ' || 1 + (n - 1) / 12 else '' end,
+  'MOCK: ' || about || '.',
   organization_id,
   created_at,
-  case
-    when seed.chance('dashboard_teams.updated_at?', n, 0.9) then (seed.time_between('dashboard_teams.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case when seed.chance('dashboard_teams.is_active?', n, 0.85) then seed.chance('dashboard_teams.is_active', n, 0.9) end,
-  case
-    when seed.chance('dashboard_teams.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('dashboard_teams.settings.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_teams.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_teams.settings.notifications', n, 0.8))::json
-  end
-from shaped
+  created_at + interval '40 days',
+  true,
+  json_build_object('visible_to', case when open then 'staff' else 'members' end, 'default_period', 'term', 'export', open)
+from wanted
 on conflict (organization_id, name) do nothing;

@@ -1,95 +1,71 @@
 --! table: faraday.dashboard_tools
 --! mark: text description
 --! key: name
---! scaffold: f014c5564e4e 4b938ecb0117
 
--- Tools known to the dashboard.
+-- The tools that can be called from the dashboards: twenty at any scale, further ones for pilots of a larger one. What changes records needs approval.
 with
 
+listed (number, name, category, about, input, output, changes) as (
+  values
+    (1, 'Attendance taker', 'attendance', 'Marks a class present and lists who is missing', 'class', 'absent', true),
+    (2, 'Absence finder', 'attendance', 'Shows who missed three lessons in a row', 'school', 'pupils', false),
+    (3, 'Warm-up picker', 'planning', 'Five minutes that fit the lesson', 'lesson', 'warm_up', false),
+    (4, 'Station timer', 'planning', 'Rotates groups with a sound', 'stations', 'schedule', false),
+    (5, 'Group maker', 'planning', 'Even groups from a class list', 'class', 'groups', false),
+    (6, 'Lesson search', 'planning', 'Finds lessons by standard and grade', 'standard', 'lessons', false),
+    (7, 'Rubric builder', 'assessment', 'Criteria and levels for a skill', 'skill', 'rubric', false),
+    (8, 'Score entry', 'assessment', 'Enters results from a spoken list', 'results', 'saved', true),
+    (9, 'Fitness report', 'assessment', 'A page for the parents after the tests', 'pupil', 'report', false),
+    (10, 'Trend viewer', 'assessment', 'Results of a pupil over the years', 'pupil', 'trend', false),
+    (11, 'Care notes', 'health', 'What a teacher has to know before class', 'class', 'notes', false),
+    (12, 'Heat check', 'safety', 'Play, change or move indoors', 'place', 'advice', false),
+    (13, 'Incident report', 'safety', 'Asks what happened, step by step', 'incident', 'report', true),
+    (14, 'Equipment check', 'safety', 'List for the monthly round', 'room', 'findings', true),
+    (15, 'Room booking', 'organization', 'Finds and books a free room', 'period', 'room', true),
+    (16, 'Substitute plan', 'organization', 'A lesson that anybody can teach', 'date', 'plan', false),
+    (17, 'Letter to families', 'communication', 'Plain language, two languages', 'topic', 'letter', false),
+    (18, 'Announcement', 'communication', 'Three sentences for the board', 'topic', 'text', false),
+    (19, 'Table export', 'data', 'Any table as a spreadsheet', 'table', 'file', false),
+    (20, 'Ask the data', 'data', 'A question in words, an answer with a chart', 'question', 'chart', false)
+),
+
 avatars as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.url)::integer as position
-  from faraday.avatars as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = row_of.id::text)
+  select avatar.*, row_number() over (order by avatar.url collate "C") as position, count(*) over () as avatars
+  from faraday.avatars as avatar
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = avatar.id::text)
 ),
 
 wanted as (
-  select
-    n,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('dashboard_tools.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    case when seed.chance('dashboard_tools.avatar_id?', n, 0.85) then avatar.id end as avatar_id
-  from generate_series(1, seed.rows(20)) as n
-  left join avatars as avatar
-    on avatar.position = seed.fan_out('dashboard_tools.avatar_id', n, (select max(position) from avatars))
-  left join seed.word as name_word on name_word.kind = 'app_name' and name_word.position = seed.distinct_position('dashboard_tools.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_tools.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+  select n, listed.*, seed.today()::timestamp - interval '1 day' * (700 - 23 * mod(n - 1, 20)) + interval '9 hours' as created_at
+  from generate_series(1, greatest(20, seed.rows(20))) as n
+  left join listed on listed.number = 1 + mod(n - 1, 20)
 )
 
 insert into faraday.dashboard_tools (
-  name, description, category, function_schema, is_active, requires_approval, version, configuration,
-  validation_schema, example_usage, rate_limit, error_handling, created_at, updated_at, avatar_type,
-  avatar_url, avatar_config, voice_enabled, voice_config, avatar_id
+  name, description, category, function_schema, is_active, requires_approval, version, configuration, validation_schema, example_usage,
+  rate_limit, error_handling, created_at, updated_at, avatar_type, avatar_url, avatar_config, voice_enabled, voice_config, avatar_id
 )
 select
-  name,
-  description,
-  case
-    when seed.chance('dashboard_tools.category?', n, 0.85) then seed.pick_weighted('dashboard_tools.category', n, array['standard', 'special', 'temporary'], array[8, 3, 1])
-  end,
-  case
-    when seed.chance('dashboard_tools.function_schema?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_tools.function_schema.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_tools.function_schema.version', n, 1, 5))::json
-  end,
-  case when seed.chance('dashboard_tools.is_active?', n, 0.85) then seed.chance('dashboard_tools.is_active', n, 0.9) end,
-  case
-    when seed.chance('dashboard_tools.requires_approval?', n, 0.85) then seed.chance('dashboard_tools.requires_approval', n, 0.6)
-  end,
-  case
-    when seed.chance('dashboard_tools.version?', n, 0.85) then seed.int('dashboard_tools.version.major', n, 1, 4) || '.' || seed.int('dashboard_tools.version.minor', n, 0, 12) || '.' || seed.int('dashboard_tools.version.patch', n, 0, 9)
-  end,
-  case
-    when seed.chance('dashboard_tools.configuration?', n, 0.85) then jsonb_build_object('theme', seed.pick('dashboard_tools.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_tools.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_tools.configuration.notifications', n, 0.8))::json
-  end,
-  case
-    when seed.chance('dashboard_tools.validation_schema?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_tools.validation_schema.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_tools.validation_schema.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('dashboard_tools.example_usage?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_tools.example_usage.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_tools.example_usage.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('dashboard_tools.rate_limit?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_tools.rate_limit.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_tools.rate_limit.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('dashboard_tools.error_handling?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_tools.error_handling.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_tools.error_handling.version', n, 1, 5))::json
-  end,
-  created_at,
-  case
-    when seed.chance('dashboard_tools.updated_at?', n, 0.9) then (seed.time_between('dashboard_tools.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('dashboard_tools.avatar_type?', n, 0.85) then seed.pick_weighted('dashboard_tools.avatar_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1])
-  end,
-  case
-    when seed.chance('dashboard_tools.avatar_url?', n, 0.85) then 'https://www.company.example/images/' || seed.int('dashboard_tools.avatar_url', n, 1, 9999) || '.jpg'
-  end,
-  case
-    when seed.chance('dashboard_tools.avatar_config?', n, 0.85) then jsonb_build_object('theme', seed.pick('dashboard_tools.avatar_config.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_tools.avatar_config.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_tools.avatar_config.notifications', n, 0.8))::json
-  end,
-  case
-    when seed.chance('dashboard_tools.voice_enabled?', n, 0.85) then seed.chance('dashboard_tools.voice_enabled', n, 0.9)
-  end,
-  case
-    when seed.chance('dashboard_tools.voice_config?', n, 0.85) then jsonb_build_object('theme', seed.pick('dashboard_tools.voice_config.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_tools.voice_config.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_tools.voice_config.notifications', n, 0.8))::json
-  end,
-  avatar_id
-from shaped
+  name || case when n > 20 then ', pilot ' || (n - 1) / 20 else '' end,
+  'MOCK: ' || about || '.',
+  category,
+  json_build_object('name', seed.slug(name, '_'), 'parameters', json_build_object('type', 'object', 'properties', json_build_object(input, json_build_object('type', 'string')), 'required', json_build_array(input))),
+  number <> 4,
+  changes,
+  1 + mod(number, 3) || '.' || mod(number * 7, 10) || '.0',
+  json_build_object('timeout_seconds', case category when 'data' then 60 else 20 end, 'cache_minutes', case when changes then 0 else 15 end),
+  json_build_object('required', json_build_array(input), 'max_length', 400),
+  json_build_array(json_build_object('call', json_build_object(input, 'grade 4, section 2'), 'returns', output)),
+  json_build_object('per_hour', case when changes then 60 else 120 end),
+  json_build_object('retries', case when changes then 0 else 2 end, 'on_error', 'tell the user'),
+  wanted.created_at,
+  wanted.created_at + interval '90 days',
+  case when mod(number, 4) = 0 then 'animated' else 'static' end,
+  avatars.url,
+  json_build_object('size', 'small', 'position', 'bottom right'),
+  coalesce(avatars.voice_enabled, false) and mod(number, 2) = 0,
+  case when avatars.voice_enabled and mod(number, 2) = 0 then json_build_object('speed', 1.0, 'language', 'en-US') end,
+  avatars.id
+from wanted
+left join avatars on avatars.position = 1 + mod(number, least(20, avatars.avatars::integer))
 on conflict (name) do nothing;

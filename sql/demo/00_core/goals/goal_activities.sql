@@ -11,9 +11,11 @@ size as (
 
 fits (goal_type, activity, rank, benefit) as (
   values
-    ('habit', 'Jump rope', 1, 'minutes without a miss'), ('habit', 'Fitness circuit', 2, 'rounds'), ('habit', 'Yoga flow', 3, 'sequences'),
+    ('habit', 'Jump rope', 1, 'minutes without a miss'), ('habit', 'Fitness circuit', 2, 'rounds'),
+    ('habit', 'Yoga flow', 3, 'sequences'),
     ('habit', 'Stretching routine', 4, 'minutes'), ('habit', 'Step aerobics', 5, 'minutes'),
-    ('endurance', 'Shuttle run', 1, 'laps'), ('endurance', 'Cross-country run', 2, 'minutes'), ('endurance', 'Mile run', 3, 'seconds'),
+    ('endurance', 'Shuttle run', 1, 'laps'), ('endurance', 'Cross-country run', 2, 'minutes'),
+    ('endurance', 'Mile run', 3, 'seconds'),
     ('endurance', 'Jump rope', 4, 'minutes without a miss'), ('endurance', 'Small-sided soccer', 5, 'minutes'),
     ('strength', 'Plank challenges', 1, 'seconds'), ('strength', 'Push-up progressions', 2, 'repetitions'),
     ('strength', 'Medicine ball throws', 3, 'meters'), ('strength', 'Resistance band circuit', 4, 'rounds'),
@@ -37,7 +39,8 @@ goals as (
 ),
 
 candidates as (
-  -- The practice form of each of the five, then the challenge form, then the others; where a small world lacks them, any of the band.
+  -- The practice form of each of the five, then the challenge form, then the others; where a small world lacks them, any of the
+  -- band.
   select
     kind.goal_type, activity.id as activity_id, activity.duration as minutes, activity.equipment_needed as equipment, activity.safety_notes,
     coalesce(benefit, 'minutes') as benefit, band, form,
@@ -97,7 +100,9 @@ select
     when 'Scoliosis' then json_build_array('no loaded bending')
   end,
   to_json(string_to_array(equipment, ', ')),
-  json_build_object('place', case when goal_type in ('endurance', 'speed', 'performance') then 'field or track' else 'gymnasium' end),
+  json_build_object(
+    'place', case when goal_type in ('endurance', 'speed', 'performance') then 'field or track' else 'gymnasium' end
+  ),
   to_json(array[safety_notes])
 from choices
 where not exists (

@@ -2,9 +2,9 @@
 --! mark: parent goal_id
 --! key: goal_id, adjustment_date
 
--- Changes of health aims that have begun: the latest of each goal first, which led to the target and date that the goal has now; before
--- it, for as many as there is room, one that moved the date alone. By a PE teacher of the pupil's school, on a school day between the
--- goal's start and its last measurement.
+-- Changes of health aims that have begun: the latest of each goal first, which led to the target and date that the goal has now;
+-- before it, for as many as there is room, one that moved the date alone. By a PE teacher of the pupil's school, on a school day
+-- between the goal's start and its last measurement.
 with
 
 size as (
@@ -83,7 +83,8 @@ reasons (direction, choice, reason) as (
   values
     (1, 0, 'Well ahead of the plan, so the aim was raised.'), (1, 1, 'Asked for a harder aim after the last test.'),
     (1, 2, 'First target came within reach in the third week.'), (-1, 0, 'First target was too much for one term.'),
-    (-1, 1, 'Busy weeks before report cards; smaller steps for now.'), (-1, 2, 'Stalled for three weeks; a nearer target keeps the will up.'),
+    (-1, 1, 'Busy weeks before report cards; smaller steps for now.'),
+    (-1, 2, 'Stalled for three weeks; a nearer target keeps the will up.'),
     (0, 0, 'Two weeks of flu, date moved.'), (0, 1, 'Class trip and a long weekend, date moved.'),
     (0, 2, 'Started late after a cold, date moved.')
 )

@@ -2,8 +2,8 @@
 --! mark: parent dependent_goal_id
 --! key: dependent_goal_id, prerequisite_goal_id
 
--- A relay squad moves up together: a goal asks first for the pupil's own earlier stages, then for those of the squad. What is asked for
--- ends before what asks for it begins, so that no circle can arise. Squads are pupils of one base class.
+-- A relay squad moves up together: a goal asks first for the pupil's own earlier stages, then for those of the squad. What is
+-- asked for ends before what asks for it begins, so that no circle can arise. Squads are pupils of one base class.
 with
 
 size as (

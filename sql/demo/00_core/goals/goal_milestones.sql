@@ -2,8 +2,8 @@
 --! mark: parent goal_id
 --! key: goal_id, name
 
--- Eight steps on the way to each goal, one eighth of the way apart. A step is done on the first school day on which the goal's line of
--- progress (as in health_fitness_goal_progress.sql) has come so far; the next one is under way, the rest waits.
+-- Eight steps on the way to each goal, one eighth of the way apart. A step is done on the first school day on which the goal's
+-- line of progress (as in health_fitness_goal_progress.sql) has come so far; the next one is under way, the rest waits.
 with
 
 size as (

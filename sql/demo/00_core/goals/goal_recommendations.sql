@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: goal_id, recommendation_type
 
--- Two pieces of advice for each health aim: how to train for it, then what helps besides, which a pupil's condition overrides. Advice on
--- a goal that is reached has been followed; of that on a running goal most has, on planned and abandoned ones none.
+-- Two pieces of advice for each health aim: how to train for it, then what helps besides, which a pupil's condition overrides.
+-- Advice on a goal that is reached has been followed; of that on a running goal most has, on planned and abandoned ones none.
 with
 
 size as (
@@ -75,7 +75,8 @@ decided as (
 )
 
 insert into faraday.goal_recommendations (
-  created_at, updated_at, student_id, recommendation_type, description, priority, recommendation_metadata, goal_id, is_implemented,
+  created_at, updated_at, student_id, recommendation_type, description, priority, recommendation_metadata, goal_id,
+  is_implemented,
   recommendation_data
 )
 select
@@ -85,7 +86,9 @@ select
   type,
   text,
   case when type = 'safety' then 1 else round + 1 end,
-  json_build_object('source', case when type = 'safety' then 'school nurse' else 'PE teacher' end, 'condition', medical_conditions),
+  json_build_object(
+    'source', case when type = 'safety' then 'school nurse' else 'PE teacher' end, 'condition', medical_conditions
+  ),
   decided.id,
   followed,
   json_build_object('minutes_a_week', minutes, 'review_on', target_date::date)

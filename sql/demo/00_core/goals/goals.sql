@@ -2,9 +2,10 @@
 --! mark: parent student_id
 --! key: student_id, name
 
--- Relay squads of five pupils of one class, each on the way to the spring relays in five stages: habit, endurance, strength, speed, race.
--- A squad moves up together: three stages lie behind it, the fourth runs, the fifth is planned and is the aim that the others serve.
--- Values begin at the pupil's start and have come as far as current_progress says; the progress tables follow the same line.
+-- Relay squads of five pupils of one class, each on the way to the spring relays in five stages: habit, endurance, strength,
+-- speed, race. A squad moves up together: three stages lie behind it, the fourth runs, the fifth is planned and is the aim that
+-- the others serve. Values begin at the pupil's start and have come as far as current_progress says; the progress tables follow
+-- the same line.
 with
 
 size as (
@@ -45,7 +46,8 @@ members as (
 ),
 
 stages (
-  stage, goal_type, name, story, unit, girl_start, boy_start, per_year, gain, first, last, difficulty, resource, risk, success, decimals
+  stage, goal_type, name, story, unit, girl_start, boy_start, per_year, gain, first, last, difficulty, resource, risk,
+  success, decimals
 ) as (
   values
     (1, 'habit', 'Two training sessions every week', 'Two sessions a week besides lessons, written down in the log.', 'sessions',
@@ -56,7 +58,8 @@ stages (
       48, 52, 5, 25, -88, -55, 'moderate', 'mat and stopwatch', 'sagging hips', 'target time, form called clean by a partner', 0),
     (4, 'speed', 'Run the 50 meters faster', 'Seconds off the 50 meters from a standing start.', 'seconds',
       9.3, 8.9, -0.17, -0.6, -54, 20, 'high', 'two lanes and a timer', 'tight hamstrings', 'target time with a legal start', 2),
-    (5, 'performance', 'Race a clean relay leg', 'A clean exchange and an even leg at the spring relays.', 'clean exchanges of 20',
+    (5, 'performance', 'Race a clean relay leg', 'A clean exchange and an even leg at the spring relays.',
+      'clean exchanges of 20',
       8, 8, 0, 10, 24, 84, 'high', 'baton, marked exchange zone', 'nerves on race day', '18 clean exchanges of 20', 0)
 ),
 
@@ -64,9 +67,14 @@ planned as (
   select
     members.*, stage, goal_type, stages.name as goal, story, unit, difficulty, resource, risk, success, decimals, first, last,
     round((case when gender = 'MALE' then boy_start else girl_start end + per_year * (age - 12))
-      * case when goal_type in ('endurance', 'strength') then ability when goal_type = 'speed' then 2 - ability else 1 end, decimals) as start_value,
+      * case when goal_type in ('endurance', 'strength') then ability when goal_type = 'speed' then 2 - ability else 1 end,
+      decimals) as start_value,
     gain,
-    case when stage <= 3 then 1 when stage = 4 then seed.int('goals.completion_percentage', number, 45, 85) / 100.0 else 0 end as share
+    case
+      when stage <= 3 then 1
+      when stage = 4 then seed.int('goals.completion_percentage', number, 45, 85) / 100.0
+      else 0
+    end as share
   from members
   cross join stages
   where seat <= 5
@@ -94,9 +102,11 @@ wanted as (
 )
 
 insert into faraday.goals (
-  name, status, is_active, student_id, goal_type, description, target_date, start_date, priority, target_metrics, current_progress,
+  name, status, is_active, student_id, goal_type, description, target_date, start_date, priority, target_metrics,
+  current_progress,
   completion_percentage, difficulty_level, expected_duration, required_resources, success_criteria, risk_factors, support_needed,
-  last_progress_update, progress_history, achievements, motivation_level, engagement_metrics, reward_system, is_template, is_recurring, recurrence_pattern
+  last_progress_update, progress_history, achievements, motivation_level, engagement_metrics, reward_system, is_template,
+  is_recurring, recurrence_pattern
 )
 select
   goal,
@@ -120,7 +130,9 @@ select
   updated_on,
   case
     when stage <= 4 then json_build_array(
-      json_build_object('date', start_date::date, 'value', start_value), json_build_object('date', updated_on::date, 'value', current_value)
+      json_build_object(
+        'date', start_date::date, 'value', start_value), json_build_object('date', updated_on::date, 'value', current_value
+      )
     )
   end,
   case when stage <= 3 then json_build_array(json_build_object('date', updated_on::date, 'what', success)) end,

@@ -2,8 +2,9 @@
 --! mark: parent goal_id
 --! key: goal_id, progress_date
 
--- Four measurements for each of the first pupils' aims that have run for three weeks: at the start, then each time a third of the lessons so
--- far was over. Values move from the start towards the target, faster at first, as far as the lessons that have passed and the pupil's pace go.
+-- Four measurements for each of the first pupils' aims that have run for three weeks: at the start, then each time a third of the
+-- lessons so far was over. Values move from the start towards the target, faster at first, as far as the lessons that have passed
+-- and the pupil's pace go.
 with
 
 size as (

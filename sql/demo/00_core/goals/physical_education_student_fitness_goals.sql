@@ -2,9 +2,10 @@
 --! mark: parent student_id
 --! key: student_id, goal_type
 
--- One aim for each pupil: K-2 hop, skip and balance; from grade 3 on a test of the FitnessGram. The starting value follows age, sex
--- and level, the target lies a fair step beyond it; both stand in the metadata with the near bound of the healthy zone. Aims were
--- agreed 80 to 140 school days ago, or in the second or third week of those who came later (which may lie ahead), and run for about 120.
+-- One aim for each pupil: K-2 hop, skip and balance; from grade 3 on a test of the FitnessGram. The starting value follows age,
+-- sex and level, the target lies a fair step beyond it; both stand in the metadata with the near bound of the healthy zone. Aims
+-- were agreed 80 to 140 school days ago, or in the second or third week of those who came later (which may lie ahead), and run
+-- for about 120.
 with
 
 size as (
@@ -24,13 +25,16 @@ school_days as (
 kinds (band, kind, goal_type, unit, from_age, boy, boy_year, girl, girl_year, gain, decimals, zone) as (
   -- Typical value at from_age, change with each year, what practice adds, and the share of it that the healthy zone asks for.
   values
-    (0, 0, 'one_leg_balance', 'seconds', 6, 14, 4.5, 16, 5, 6, 0, 0.7), (0, 1, 'rope_jumps', 'jumps in a row', 6, 6, 4, 8, 5, 8, 0, 0.5),
+    (0, 0, 'one_leg_balance', 'seconds', 6, 14, 4.5, 16, 5, 6, 0, 0.7),
+    (0, 1, 'rope_jumps', 'jumps in a row', 6, 6, 4, 8, 5, 8, 0, 0.5),
     (0, 2, 'shuttle_4x10m', 'seconds', 6, 14.6, -0.6, 14.9, -0.6, -0.8, 1, 1.1),
     (0, 3, 'standing_long_jump', 'cm', 6, 102, 9, 96, 8, 9, 0, 0.85),
     (1, 0, 'pacer', 'laps', 10, 26, 3.6, 21, 2.4, 8, 0, 0.8),
     (1, 1, 'push_ups', 'repetitions', 10, 10, 1.7, 8, 0.5, 4, 0, 0.8),
-    (1, 2, 'curl_ups', 'repetitions', 10, 18, 2.0, 17, 1.3, 6, 0, 0.7), (1, 3, 'sit_and_reach', 'cm', 10, 22, 0.2, 26, 0.5, 3, 1, 0.92),
-    (1, 4, 'mile_run', 'minutes', 10, 10.6, -0.36, 11.6, -0.30, -0.7, 2, 1.04), (1, 5, 'plank', 'seconds', 10, 52, 6, 50, 5, 20, 0, 0.75)
+    (1, 2, 'curl_ups', 'repetitions', 10, 18, 2.0, 17, 1.3, 6, 0, 0.7),
+    (1, 3, 'sit_and_reach', 'cm', 10, 22, 0.2, 26, 0.5, 3, 1, 0.92),
+    (1, 4, 'mile_run', 'minutes', 10, 10.6, -0.36, 11.6, -0.30, -0.7, 2, 1.04),
+    (1, 5, 'plank', 'seconds', 10, 52, 6, 50, 5, 20, 0, 0.75)
 ),
 
 pupils as materialized (
@@ -73,7 +77,9 @@ terms as (
   left join school_days as closing on closing.position = first + 110 + mod(number, 20)
 )
 
-insert into faraday.physical_education_student_fitness_goals (student_id, goal_type, target_value, start_date, target_date, goal_metadata)
+insert into faraday.physical_education_student_fitness_goals (
+  student_id, goal_type, target_value, start_date, target_date, goal_metadata
+)
 select
   id,
   goal_type,

@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, metric_type
 
--- Recovery and lung readings of pupils from grade 3 on, as they stood on the last lesson: what a heart-rate class looks at. Values
--- follow age, sex and level; fitness_health_metric_history.sql leads up to each of them.
+-- Recovery and lung readings of pupils from grade 3 on, as they stood on the last lesson: what a heart-rate class looks at.
+-- Values follow age, sex and level; fitness_health_metric_history.sql leads up to each of them.
 with
 
 size as (
@@ -50,7 +50,8 @@ measured as (
     moment + interval '1 minute' * mod(number, 50) as taken_at,
     round(
       -- Peak flow follows height, as in health_metrics.sql.
-      coalesce(at_ten + per_year * (years - 10), 5.2 * height_cm::numeric - 420) * (1 + case when gender = 'FEMALE' then girl else 0 end + trained * training::numeric)
+      coalesce(at_ten + per_year * (years - 10), 5.2 * height_cm::numeric - 420)
+        * (1 + case when gender = 'FEMALE' then girl else 0 end + trained * training::numeric)
         * case when metric_type = 'peak_flow' and medical_conditions = 'Asthma' then 0.9 else 1 end,
       decimals
     ) as value

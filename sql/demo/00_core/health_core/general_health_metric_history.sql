@@ -2,8 +2,9 @@
 --! mark: parent metric_id
 --! key: metric_id, recorded_at
 
--- Two values of each general reading, taken at the nurse's two visits: the reading itself, and that of half a year before. The pulse was a
--- little faster then and the pressure a little lower, as at that age; the body mass index is that of the nurse's record.
+-- Two values of each general reading, taken at the nurse's two visits: the reading itself, and that of half a year before. The
+-- pulse was a little faster then and the pressure a little lower, as at that age; the body mass index is that of the nurse's
+-- record.
 with
 
 size as (

@@ -2,10 +2,10 @@
 --! mark: parent student_id
 --! key: student_id, metric_type
 
--- Four readings of the nurse's latest visit for each of the first pupils whom she has seen twice: resting heart rate, systolic and
--- diastolic blood pressure, body mass index. Means by age and sex are those published (NHANES for the pulse, the tables of the American
--- Academy of Pediatrics for the pressure, which rises with weight); a fit pupil's pulse is slower. The body mass index is that of the
--- nurse's record.
+-- Four readings of the nurse's latest visit for each of the first pupils whom she has seen twice: resting heart rate, systolic
+-- and diastolic blood pressure, body mass index. Means by age and sex are those published (NHANES for the pulse, the tables of
+-- the American Academy of Pediatrics for the pressure, which rises with weight); a fit pupil's pulse is slower. The body mass
+-- index is that of the nurse's record.
 with
 
 size as (

@@ -2,8 +2,9 @@
 --! mark: text description
 --! key: student_id, title
 
--- Plans that the district's dietitian writes with families: for pupils with a condition that touches food, and for athletes. Energy
--- follows the Dietary Guidelines for Americans by age, sex and activity; grams of carbohydrate, protein and fat add up to it.
+-- Plans that the district's dietitian writes with families: for pupils with a condition that touches food, and for athletes.
+-- Energy follows the Dietary Guidelines for Americans by age, sex and activity; grams of carbohydrate, protein and fat add up to
+-- it.
 with
 
 size as (
@@ -12,11 +13,14 @@ size as (
 
 reasons (reason, rank, title, avoid, instructions, carbohydrate_share, protein_share, weeks) as (
   values
-    ('Type 1 diabetes', 1, 'Meals around the insulin plan', 'none', 'Count carbohydrates; fifteen grams before long lessons.', 0.48, 0.20, 26),
-    ('Peanut allergy', 2, 'Peanut-free lunch and snacks', 'peanuts', 'Read labels each time; seeds instead of nuts.', 0.52, 0.17, 36),
+    ('Type 1 diabetes', 1, 'Meals around the insulin plan', 'none',
+      'Count carbohydrates; fifteen grams before long lessons.', 0.48, 0.20, 26),
+    ('Peanut allergy', 2, 'Peanut-free lunch and snacks', 'peanuts',
+      'Read labels each time; seeds instead of nuts.', 0.52, 0.17, 36),
     ('Heart murmur', 3, 'Heart-friendly plate', 'salty snacks', 'Fish once a week, fruit with each meal.', 0.52, 0.18, 26),
     ('Athlete', 4, 'Fuel for the season', 'none', 'Breakfast before early practice, milk after it.', 0.56, 0.17, 20),
-    ('Asthma', 5, 'Light meals before sports', 'sulfite-preserved fruit', 'Last meal two hours before endurance work.', 0.53, 0.17, 20)
+    ('Asthma', 5, 'Light meals before sports', 'sulfite-preserved fruit',
+      'Last meal two hours before endurance work.', 0.53, 0.17, 20)
 ),
 
 pupils as (
@@ -56,7 +60,8 @@ energy as (
 )
 
 insert into faraday.nutrition_plans (
-  student_id, title, description, start_date, end_date, dietary_restrictions, calorie_target, macronutrient_targets, hydration_target,
+  student_id, title, description, start_date, end_date, dietary_restrictions, calorie_target, macronutrient_targets,
+  hydration_target,
   special_instructions, created_at, updated_at
 )
 select

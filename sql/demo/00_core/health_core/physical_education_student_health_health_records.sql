@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, record_date
 
--- Height and weight as the nurse measured them: every pupil's latest, and for some the one half a year before.
--- A pupil keeps his place beside the median of the growth chart, so that records follow a curve and end at today's height and weight.
+-- Height and weight as the nurse measured them: every pupil's latest, and for some the one half a year before. A pupil keeps his
+-- place beside the median of the growth chart, so that records follow a curve and end at today's height and weight.
 with
 
 size as (
@@ -16,7 +16,8 @@ medians_by_age (age, boy_height, girl_height, boy_bmi, girl_bmi) as (
     (3, 95.5, 94.5, 16.0, 15.8), (4, 102.5, 101.0, 15.6, 15.3),
     (5, 109.0, 108.0, 15.4, 15.2), (6, 115.5, 115.0, 15.4, 15.2), (7, 122.0, 121.5, 15.5, 15.4), (8, 128.0, 127.5, 15.8, 15.8),
     (9, 133.5, 133.0, 16.2, 16.3), (10, 138.5, 138.0, 16.6, 16.9), (11, 143.5, 144.0, 17.2, 17.5), (12, 149.0, 151.0, 17.8, 18.1),
-    (13, 156.0, 157.0, 18.5, 18.7), (14, 164.0, 160.5, 19.2, 19.3), (15, 170.0, 162.0, 19.9, 19.9), (16, 173.5, 162.5, 20.6, 20.4),
+    (13, 156.0, 157.0, 18.5, 18.7), (14, 164.0, 160.5, 19.2, 19.3), (15, 170.0, 162.0, 19.9, 19.9),
+    (16, 173.5, 162.5, 20.6, 20.4),
     (17, 175.5, 163.0, 21.2, 20.9), (18, 176.5, 163.2, 21.8, 21.3), (19, 177.0, 163.3, 22.4, 21.6), (20, 177.0, 163.3, 22.9, 21.8)
 ),
 

@@ -20,7 +20,8 @@ pupils as (
 
 plans (condition, note, medication, restriction) as (
   values
-    ('Asthma', 'Inhaler ten minutes before endurance work; stops at the first wheeze.', 'salbutamol inhaler', 'no outdoor running in smoke or hard frost'),
+    ('Asthma', 'Inhaler ten minutes before endurance work; stops at the first wheeze.', 'salbutamol inhaler',
+      'no outdoor running in smoke or hard frost'),
     ('Seasonal allergies', 'Indoors on days of high pollen.', 'antihistamine', null),
     ('Peanut allergy', 'Auto-injector in the office and in the bag.', 'epinephrine auto-injector', 'no shared snacks'),
     ('Scoliosis', 'Reviewed every six months.', null, 'no loaded spinal flexion'),

@@ -60,7 +60,8 @@ scored as (
 
 remarks (goal_type, stage, note, evidence) as (
   values
-    ('aerobic_endurance', 0, 'Walks the last laps.', 'lap sheet'), ('aerobic_endurance', 1, 'Keeps with the group until lap ten.', 'lap sheet'),
+    ('aerobic_endurance', 0, 'Walks the last laps.', 'lap sheet'),
+    ('aerobic_endurance', 1, 'Keeps with the group until lap ten.', 'lap sheet'),
     ('aerobic_endurance', 2, 'Even pace, finishes with a sprint.', 'lap sheet'),
     ('upper_body_strength', 0, 'Knees down after half.', 'count by partner'),
     ('upper_body_strength', 1, 'Elbows at 90 degrees most of the time.', 'count by partner'),
@@ -68,21 +69,24 @@ remarks (goal_type, stage, note, evidence) as (
     ('core_strength', 0, 'Pulls with the neck.', 'count by partner'),
     ('core_strength', 1, 'Keeps the cadence.', 'count by partner'),
     ('core_strength', 2, 'Stops only when told.', 'count by teacher'),
-    ('flexibility', 0, 'Right side shorter than left.', 'box reading'), ('flexibility', 1, 'Both sides alike now.', 'box reading'),
+    ('flexibility', 0, 'Right side shorter than left.', 'box reading'),
+    ('flexibility', 1, 'Both sides alike now.', 'box reading'),
     ('flexibility', 2, 'Stretches at home, it shows.', 'box reading'),
     ('resting_heart_rate', 0, 'Measured seated after five minutes.', 'pulse sheet'),
     ('resting_heart_rate', 1, 'Coming down week by week.', 'pulse sheet'),
     ('resting_heart_rate', 2, 'Calm pulse, quick recovery.', 'pulse sheet'),
     ('sleep', 0, 'Phone still in the bedroom.', 'sleep diary'), ('sleep', 1, 'Lights out earlier on four nights.', 'sleep diary'),
     ('sleep', 2, 'Awake before the alarm.', 'sleep diary'),
-    ('daily_steps', 0, 'Weekends drag the mean down.', 'pedometer'), ('daily_steps', 1, 'Walks to school since last week.', 'pedometer'),
+    ('daily_steps', 0, 'Weekends drag the mean down.', 'pedometer'),
+    ('daily_steps', 1, 'Walks to school since last week.', 'pedometer'),
     ('daily_steps', 2, 'Walks the dog every evening.', 'pedometer'),
     ('hydration', 0, 'Bottle forgotten twice.', 'tally card'), ('hydration', 1, 'Drinks before and after lessons.', 'tally card'),
     ('hydration', 2, 'Bottle empty by noon, refilled.', 'tally card')
 )
 
 insert into faraday.fitness_goal_progress_detailed (
-  fitness_goal_id, student_id, progress_date, progress_value, progress_percentage, notes, evidence, metrics, created_at, updated_at
+  fitness_goal_id, student_id, progress_date, progress_value, progress_percentage, notes, evidence, metrics, created_at,
+  updated_at
 )
 select
   scored.id,
@@ -92,7 +96,9 @@ select
   percentage,
   note,
   json_build_object('kind', evidence, 'seen_by', case when stage = 2 then 'PE teacher' else 'partner' end),
-  json_build_object('unit', unit, 'from', start_value, 'target', target_value, 'left', round(target_value::numeric - value, decimals)),
+  json_build_object(
+    'unit', unit, 'from', start_value, 'target', target_value, 'left', round(target_value::numeric - value, decimals)
+  ),
   measured_at,
   measured_at
 from scored

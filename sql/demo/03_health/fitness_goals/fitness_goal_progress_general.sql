@@ -3,7 +3,8 @@
 --! key: goal_id, date
 
 -- The plain values of each health aim, fewer than in fitness_goal_progress_detailed.sql but along the same line: the latest
--- first, which is the goal's current_value. A value that has passed half of the way, or all of it, for the first time is a milestone.
+-- first, which is the goal's current_value. A value that has passed half of the way, or all of it, for the first time is a
+-- milestone.
 with
 
 size as (

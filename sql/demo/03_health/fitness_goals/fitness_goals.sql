@@ -2,8 +2,9 @@
 --! mark: parent student_id
 --! key: student_id, goal_type
 
--- One test aim of each of the first pupils from grade 3 on who are here since last school year: where the pupil stands follows age, sex
--- and level. progress is the share of the way; reached aims have a completion date, aims past their date that were missed say so.
+-- One test aim of each of the first pupils from grade 3 on who are here since last school year: where the pupil stands follows
+-- age, sex and level. progress is the share of the way; reached aims have a completion date, aims past their date that were
+-- missed say so.
 with
 
 size as (
@@ -33,7 +34,9 @@ kinds (kind, goal_type, category, unit, boy, boy_year, girl, girl_year, gain, de
 ),
 
 states (state, upto, opening, spread, length, low, high) as (
-  values ('completed', 0.34, -150, 60, 60, 100, 100), ('in progress', 0.80, -70, 35, 90, 30, 85), ('missed', 0.88, -140, 30, 70, 55, 90),
+  values
+    ('completed', 0.34, -150, 60, 60, 100, 100), ('in progress', 0.80, -70, 35, 90, 30, 85),
+    ('missed', 0.88, -140, 30, 70, 55, 90),
     ('on hold', 0.94, -80, 20, 140, 20, 50), ('planned', 1.00, 3, 20, 70, 0, 0)
 ),
 
@@ -90,7 +93,8 @@ wanted as (
 )
 
 insert into faraday.fitness_goals (
-  student_id, goal_type, category, description, target_value, current_value, unit, start_date, target_date, completion_date, status, priority,
+  student_id, goal_type, category, description, target_value, current_value, unit, start_date, target_date, completion_date,
+  status, priority,
   progress, is_achieved, notes, goal_metadata, created_at, updated_at
 )
 select
@@ -110,7 +114,8 @@ select
   state = 'completed',
   case state
     when 'completed' then
-      (array['Rang the bell in the gym.', 'Next aim agreed on the same day.', 'Helped two classmates to theirs, too.'])[1 + mod(number, 3)]
+      (array['Rang the bell in the gym.', 'Next aim agreed on the same day.',
+        'Helped two classmates to theirs, too.'])[1 + mod(number, 3)]
     when 'missed' then format('%s %s short; a new date was agreed.', abs(target_value - current_value), unit)
     when 'on hold' then coalesce('Waits for the doctor: ' || lower(medical_conditions) || '.', 'Knee sore after a growth spurt; back in spring.')
     when 'planned' then 'Starts with a baseline test.'
@@ -120,7 +125,10 @@ select
   end,
   json_build_object('start', start_value, 'source', 'FitnessGram and district tests', 'condition', medical_conditions),
   least(start_date, yesterday.day + interval '9 hours 30 minutes'),
-  case when state = 'planned' then yesterday.day + interval '9 hours 30 minutes' else coalesce(completion_date, wanted.updated_at) end
+  case
+    when state = 'planned' then yesterday.day + interval '9 hours 30 minutes'
+    else coalesce(completion_date, wanted.updated_at)
+  end
 from wanted
 left join school_days as yesterday on yesterday.position = 0
 where not exists (

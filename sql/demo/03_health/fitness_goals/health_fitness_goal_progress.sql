@@ -61,7 +61,8 @@ measured as (
 
 remarks (goal_type, stage, note) as (
   values
-    ('habit', 0, 'Log started; the second session of the week is the hard one.'), ('habit', 1, 'Keeps to Tuesday and Friday now.'),
+    ('habit', 0, 'Log started; the second session of the week is the hard one.'),
+    ('habit', 1, 'Keeps to Tuesday and Friday now.'),
     ('habit', 2, 'Goes without being asked.'), ('endurance', 0, 'First laps too fast, pays for it later.'),
     ('endurance', 1, 'Waits for the beep and breathes evenly.'), ('endurance', 2, 'Holds the pace to the last lap.'),
     ('strength', 0, 'Hips sag after half the time.'), ('strength', 1, 'Straight back for most of it.'),
@@ -75,7 +76,8 @@ scored as (
 )
 
 insert into faraday.health_fitness_goal_progress (
-  status, is_active, goal_id, student_id, progress_date, progress_value, progress_percentage, notes, evidence, metrics, created_at, updated_at
+  status, is_active, goal_id, student_id, progress_date, progress_value, progress_percentage, notes, evidence, metrics,
+  created_at, updated_at
 )
 select
   case when status = 'COMPLETED' then 'COMPLETED' else 'ACTIVE' end::faraday.base_status_enum,
@@ -86,7 +88,9 @@ select
   value,
   percentage,
   note,
-  json_build_object('source', case scored.goal_type when 'habit' then 'training log' when 'endurance' then 'lap sheet' else 'stopwatch' end),
+  json_build_object(
+    'source', case scored.goal_type when 'habit' then 'training log' when 'endurance' then 'lap sheet' else 'stopwatch' end
+  ),
   json_build_object('unit', unit, 'from', start_value, 'to', target_value, 'left', target_value - value),
   progress_date,
   progress_date

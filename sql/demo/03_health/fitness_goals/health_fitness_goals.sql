@@ -107,7 +107,8 @@ wanted as (
 )
 
 insert into faraday.health_fitness_goals (
-  student_id, goal_type, description, target_value, current_value, unit, start_date, target_date, status, progress, is_achieved, goal_data,
+  student_id, goal_type, description, target_value, current_value, unit, start_date, target_date, status, progress,
+  is_achieved, goal_data,
   created_at, updated_at
 )
 select

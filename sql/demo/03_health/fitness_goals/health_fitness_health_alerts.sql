@@ -51,7 +51,8 @@ measures (metric_type, name, follow_up, done) as (
 )
 
 insert into faraday.health_fitness_health_alerts (
-  created_at, updated_at, status, is_active, metadata, student_id, alert_type, severity, description, resolved_at, action_taken, notes
+  created_at, updated_at, status, is_active, metadata, student_id, alert_type, severity, description, resolved_at,
+  action_taken, notes
 )
 select
   recorded_at,

@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, check_type
 
--- Screenings at the nurse's latest visit, one for each of the first pupils: hearing in K-3 and grades 7 and 11, the spine in grades 5
--- and 9, else vision, much as New Jersey's schools do. About one in twelve is referred.
+-- Screenings at the nurse's latest visit, one for each of the first pupils: hearing in K-3 and grades 7 and 11, the spine in
+-- grades 5 and 9, else vision, much as New Jersey's schools do. About one in twelve is referred.
 with
 
 size as (

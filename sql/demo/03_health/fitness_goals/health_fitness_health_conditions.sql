@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, name
 
--- What PE knows of the diagnoses on file, the first pupils' first: same condition, date and severity as in medical_conditions, and
--- what follows for lessons.
+-- What PE knows of the diagnoses on file, the first pupils' first: same condition, date and severity as in medical_conditions,
+-- and what follows for lessons.
 with
 
 size as (
@@ -12,9 +12,11 @@ size as (
 
 plans (condition, description, plan, restrictions, remark) as (
   values
-    ('Asthma', 'Airways narrow with effort in cold or dusty air.', 'Warm-up of ten minutes, inhaler at the field, own pace in long runs.',
+    ('Asthma', 'Airways narrow with effort in cold or dusty air.',
+      'Warm-up of ten minutes, inhaler at the field, own pace in long runs.',
       array['endurance runs in hard frost', 'outdoor lessons in smoke'], 'Tells the teacher when breath gets short.'),
-    ('Seasonal allergies', 'Itching eyes and a running nose in spring.', 'Indoor option on days of high pollen; water to rinse the eyes.',
+    ('Seasonal allergies', 'Itching eyes and a running nose in spring.',
+      'Indoor option on days of high pollen; water to rinse the eyes.',
       array['lying in the grass in May and June'], 'Brings tissues and drops.'),
     ('Peanut allergy', 'Anaphylaxis after traces of peanut.', 'Auto-injector in the first-aid bag of the class, second one in the office.',
       array['shared snacks', 'food as a prize'], 'Two staff members are trained on the injector.'),

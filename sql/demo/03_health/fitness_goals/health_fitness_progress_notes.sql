@@ -85,9 +85,11 @@ notes as (
 )
 
 insert into faraday.health_fitness_progress_notes (
-  created_at, updated_at, status, is_active, metadata, created_by, updated_by, audit_status, is_valid, last_validated_at, validation_score,
+  created_at, updated_at, status, is_active, metadata, created_by, updated_by, audit_status, is_valid, last_validated_at,
+  validation_score,
   progress_id, note_date, note_type, note_period, note_data, performance_summary, achievement_highlights, areas_for_improvement,
-  recommendations, next_steps, parent_feedback, teacher_feedback, student_feedback, trend_analysis, comparative_metrics, risk_factors,
+  recommendations, next_steps, parent_feedback, teacher_feedback, student_feedback, trend_analysis, comparative_metrics,
+  risk_factors,
   success_factors
 )
 select
@@ -117,7 +119,8 @@ select
     when 1 then split_part(emergency_contact, ', ', 1) || ' asks what to do at home: ' || lower(left(at_home, 1)) || substr(at_home, 2)
   end,
   format('%s %s', praise, case when is_on_track then 'On track.' else need end),
-  (array['I want to beat my own time.', 'It is fun with my partner.', 'I get tired at the end.', 'I like the stations best.', 'I practiced at home.'])
+  (array['I want to beat my own time.', 'It is fun with my partner.', 'I get tired at the end.',
+    'I like the stations best.', 'I practiced at home.'])
     [1 + mod(number, 5)],
   json_build_object('direction', case when mean_now > mean_before then 'up' else 'level' end, 'percent', improvement_rate),
   json_build_object('grown_most', grown, 'weakest', weakest),

@@ -2,8 +2,9 @@
 --! mark: parent student_id
 --! key: student_id, goal_type, category
 
--- One aim in the health profile of each of the first pupils who are here since last school year. What it is follows the grade (K-2 play
--- skills, muscle from grade 9 on) and the body (weight only where the body mass index lies well above the age's, and then to hold it).
+-- One aim in the health profile of each of the first pupils who are here since last school year. What it is follows the grade
+-- (K-2 play skills, muscle from grade 9 on) and the body (weight only where the body mass index lies well above the age's, and
+-- then to hold it).
 with
 
 size as (
@@ -118,7 +119,8 @@ select
     when 'COMPLETED' then 'Reached ' || case when completion_date < target_date - interval '7 days' then 'ahead of time.' else 'in time.' end
     when 'ON_HOLD' then coalesce('Paused: ' || lower(medical_conditions) || ' under review.', 'Paused after an injury outside school.')
     when 'ABANDONED' then
-      (array['Took up swimming instead.', 'Lost interest after the second week.', 'Too much beside the school play.'])[1 + mod(number, 3)]
+      (array['Took up swimming instead.', 'Lost interest after the second week.',
+        'Too much beside the school play.'])[1 + mod(number, 3)]
     when 'IN_PROGRESS' then case when medical_conditions is not null then 'With care: ' || lower(medical_conditions) || '.' end
   end,
   json_build_object(

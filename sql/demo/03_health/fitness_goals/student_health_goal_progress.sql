@@ -2,8 +2,9 @@
 --! mark: parent goal_id
 --! key: goal_id, progress_date
 
--- The log that the pupils of the relay squads keep themselves, more often than the teacher measures: the latest entry first, which is the value
--- that the goal shows, then back along the same line. The entries with which a quarter of the way is passed are milestones.
+-- The log that the pupils of the relay squads keep themselves, more often than the teacher measures: the latest entry first,
+-- which is the value that the goal shows, then back along the same line. The entries with which a quarter of the way is passed
+-- are milestones.
 with
 
 size as (
@@ -73,8 +74,10 @@ scored as (
 
 phrases (choice, better, same) as (
   values
-    (0, 'Felt easier than last time.', 'Same as last time, legs heavy.'), (1, 'Trained with my squad, new best.', 'Short session, homework.'),
-    (2, 'Coach changed my warm-up and it helped.', 'Tired after the math test.'), (3, 'Slept well, worked well.', 'Rain, so we did it in the hall.'),
+    (0, 'Felt easier than last time.', 'Same as last time, legs heavy.'),
+    (1, 'Trained with my squad, new best.', 'Short session, homework.'),
+    (2, 'Coach changed my warm-up and it helped.', 'Tired after the math test.'),
+    (3, 'Slept well, worked well.', 'Rain, so we did it in the hall.'),
     (4, 'My brother counted for me.', 'No change, but cleaner.'), (5, 'Almost gave up, then did not.', 'Only one set today.')
 )
 

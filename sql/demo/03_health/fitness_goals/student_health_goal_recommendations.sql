@@ -69,7 +69,9 @@ select
   text,
   priority,
   followed,
-  json_build_object('by', case when type in ('nutrition', 'family') then 'school nurse' else 'PE teacher' end, 'review_on', target_date::date),
+  json_build_object(
+    'by', case when type in ('nutrition', 'family') then 'school nurse' else 'PE teacher' end, 'review_on', target_date::date
+  ),
   decided.created_at + interval '10 minutes',
   greatest(decided.created_at + interval '10 minutes', decided.updated_at)
 from decided

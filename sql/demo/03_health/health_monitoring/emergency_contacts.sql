@@ -20,7 +20,8 @@ pupils as (
 )
 
 insert into faraday.emergency_contacts (
-  student_id, contact_name, contact_relationship, phone_number, email, address, contact_notes, contact_metadata, created_at, updated_at
+  student_id, contact_name, contact_relationship, phone_number, email, address, contact_notes, contact_metadata, created_at,
+  updated_at
 )
 select
   pupils.id,
@@ -28,7 +29,10 @@ select
   relationship,
   parent_phone,
   left(seed.slug(contact_name, '.'), 60) || '.' || number || '@family.example',
-  seed.int('emergency_contacts.house', number, 2, 240) || ' ' || seed.pick('emergency_contacts.street', number, 'Dune Road', 'Shell Lane', 'Bay Avenue', 'Pine Street', 'Cranberry Court', 'Lighthouse Way')
+  seed.int('emergency_contacts.house', number, 2, 240) || ' '
+    || seed.pick(
+      'emergency_contacts.street', number, 'Dune Road', 'Shell Lane', 'Bay Avenue', 'Pine Street', 'Cranberry Court', 'Lighthouse Way'
+    )
     || ', Harbor Point, NJ 08799',
   case mod(number, 5) when 0 then 'Call after 4 pm at work.' when 1 then 'Text first.' when 2 then 'Speaks Spanish.' end,
   json_build_object('may_pick_up', true, 'priority', 1),

@@ -2,8 +2,9 @@
 --! mark: parent student_id
 --! key: student_id, assessment_type
 
--- The five tests of the FitnessGram on the day on which the PE teachers measured height and weight, for the first pupils from grade 5
--- on. The score is the result; whether it lies in the healthy fitness zone follows from the published lower bounds by age and sex.
+-- The five tests of the FitnessGram on the day on which the PE teachers measured height and weight, for the first pupils from
+-- grade 5 on. The score is the result; whether it lies in the healthy fitness zone follows from the published lower bounds by age
+-- and sex.
 with
 
 size as (

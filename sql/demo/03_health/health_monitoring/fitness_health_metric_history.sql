@@ -2,8 +2,8 @@
 --! mark: parent metric_id
 --! key: metric_id, "timestamp"
 
--- How each recovery or lung reading came to its value of today: a reading every fifteen school days, the latest change first, each
--- one starting where the one before it ended. Hearts calm down, lungs and laps grow, saturation stays what it is.
+-- How each recovery or lung reading came to its value of today: a reading every fifteen school days, the latest change first,
+-- each one starting where the one before it ended. Hearts calm down, lungs and laps grow, saturation stays what it is.
 with
 
 size as (
@@ -68,10 +68,13 @@ reasons (choice, better, same, worse) as (
   values
     (0, 'Endurance unit of the class.', 'As last time.', 'Cold, nose blocked.'),
     (1, 'Walks to school now.', 'Second try gave the same.', 'Little sleep.'),
-    (2, 'Soccer season.', 'Steady.', 'Came in out of breath.'), (3, 'Breathing drill before the test.', 'No change.', 'Pollen in the air.')
+    (2, 'Soccer season.', 'Steady.', 'Came in out of breath.'),
+    (3, 'Breathing drill before the test.', 'No change.', 'Pollen in the air.')
 )
 
-insert into faraday.fitness_health_metric_history (metric_id, student_id, old_value, new_value, change_reason, "timestamp", created_at)
+insert into faraday.fitness_health_metric_history (
+  metric_id, student_id, old_value, new_value, change_reason, "timestamp", created_at
+)
 select
   dated.id,
   student_id,

@@ -3,7 +3,8 @@
 --! key: metric_id, "timestamp"
 
 -- How each repeated fitness test came to its value of today: a result every eight school days, the latest change first, each one
--- starting where the one before it ended. Results grow by about one and a half percent each time, not evenly, and never by a leap.
+-- starting where the one before it ended. Results grow by about one and a half percent each time, not evenly, and never by a
+-- leap.
 with
 
 size as (
@@ -64,7 +65,8 @@ dated as (
 
 reasons (choice, better, same, worse) as (
   values
-    (0, 'Regular practice.', 'Same as last time.', 'Slept badly.'), (1, 'Better pacing.', 'Repeated, no change.', 'Cold last week.'),
+    (0, 'Regular practice.', 'Same as last time.', 'Slept badly.'),
+    (1, 'Better pacing.', 'Repeated, no change.', 'Cold last week.'),
     (2, 'Technique corrected.', 'Tested after another test.', 'Test after a long gym class.'),
     (3, 'Trained with a partner.', 'Counted by another partner.', 'New shoes, blisters.')
 )

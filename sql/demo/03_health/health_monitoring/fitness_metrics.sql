@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, metric_type
 
--- Fitness tests that pupils from grade 3 on repeat through the year, as they stood on the last lesson. Values follow age, sex and level
--- (FitnessGram healthy zones); fitness_metric_history.sql leads up to each of them.
+-- Fitness tests that pupils from grade 3 on repeat through the year, as they stood on the last lesson. Values follow age, sex and
+-- level (FitnessGram healthy zones); fitness_metric_history.sql leads up to each of them.
 with
 
 size as (
@@ -58,7 +58,9 @@ measured as (
   cross join last_lesson
 )
 
-insert into faraday.fitness_metrics (student_id, metric_type, value, unit, "timestamp", notes, metric_metadata, created_at, updated_at)
+insert into faraday.fitness_metrics (
+  student_id, metric_type, value, unit, "timestamp", notes, metric_metadata, created_at, updated_at
+)
 select
   id,
   metric_type,

@@ -24,7 +24,8 @@ readings as (
   from faraday.health_metric_history as history
   join faraday.health_metrics as metric on metric.id = history.metric_id
   join faraday.students as student on student.id = metric.student_id
-  join faraday.health_metric_thresholds as threshold on threshold.metric_id = metric.id and threshold.metric_type = metric.metric_type
+  join faraday.health_metric_thresholds as threshold
+    on threshold.metric_id = metric.id and threshold.metric_type = metric.metric_type
   left join faraday.health_conditions as condition on condition.student_id = metric.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
     and (history.value < threshold.min_value or history.value > threshold.max_value)

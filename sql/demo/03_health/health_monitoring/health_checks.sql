@@ -53,8 +53,10 @@ select
   case
     when mod(number, 17) = 0 then 'Cold last week; tested later.'
     when medical_conditions = 'Asthma' then
-      (array['Inhaler present, warm-up done.', 'Breathes freely today; inhaler in the pocket.', 'Two puffs before the start.'])[1 + mod(number, 3)]
-    when medical_conditions = 'Type 1 diabetes' then 'Glucose ' || seed.int('health_checks.notes', number, 104, 178) || ' mg/dL, snack at hand.'
+      (array['Inhaler present, warm-up done.', 'Breathes freely today; inhaler in the pocket.',
+        'Two puffs before the start.'])[1 + mod(number, 3)]
+    when medical_conditions = 'Type 1 diabetes' then
+      'Glucose ' || seed.int('health_checks.notes', number, 104, 178) || ' mg/dL, snack at hand.'
     when medical_conditions = 'Epilepsy' then 'Slept well, medication taken; an adult beside.'
     when medical_conditions = 'Heart murmur' then 'Cleared by cardiology; stops when dizzy.'
     when medical_conditions is not null then medical_conditions || ': plan on file, no complaints today.'

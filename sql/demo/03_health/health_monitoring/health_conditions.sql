@@ -33,7 +33,8 @@ kinds (name, severity, description, treatment, restrictions) as (
       'No lesson below 90 mg/dL without a snack'),
     ('Heart murmur', 'medium', 'Innocent murmur, cleared for sport.', 'Yearly review', 'Stops at dizziness or chest pain'),
     ('Epilepsy', 'high', 'Last seizure more than a year ago.', 'Medication twice a day', 'Climbing and swimming one to one'),
-    ('Asthma', 'medium', 'Wheezes in cold air and long runs.', 'Inhaler before endurance work', 'Own pace in runs over five minutes'),
+    ('Asthma', 'medium', 'Wheezes in cold air and long runs.', 'Inhaler before endurance work',
+      'Own pace in runs over five minutes'),
     ('Peanut allergy', 'high', 'Anaphylaxis in the past.', 'Auto-injector within reach', 'No food in lessons'),
     ('Scoliosis', 'low', 'Curve below 25 degrees.', 'Physiotherapy', 'No loaded bending'),
     ('Seasonal allergies', 'low', 'Itching eyes in spring.', 'Antihistamine', 'Indoors on days of high pollen')
@@ -55,7 +56,8 @@ select
   ),
   kinds.treatment,
   kinds.restrictions,
-  (array['Reviewed with the family at registration.', 'Plan signed by the doctor.', 'Substitute teachers find the plan in the roll book.'])
+  (array['Reviewed with the family at registration.', 'Plan signed by the doctor.',
+    'Substitute teachers find the plan in the roll book.'])
     [1 + mod(number, 3)],
   monitored.created_at,
   monitored.updated_at

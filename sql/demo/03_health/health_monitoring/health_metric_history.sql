@@ -48,12 +48,16 @@ select
       when 'peak_flow' then round(value * 0.72)
       else seed.int('health_metric_history.peak', number * 100 + week, 104, 122)
     end
-    else round((value * (1 + case metric_type when 'blood_glucose' then 0.26 else 0.1 end * (seed.uniform('health_metric_history.value', number * 100 + week) - 0.5)))::numeric)
+    else round((
+      value * (1 + case metric_type when 'blood_glucose' then 0.26 else 0.1 end
+        * (seed.uniform('health_metric_history.value', number * 100 + week) - 0.5))
+    )::numeric)
   end,
   read_at,
   case when is_peak then case metric_type
     when 'blood_glucose' then
-      (array['Breakfast late, lesson moved to a walk.', 'Birthday cake; insulin corrected.', 'Pump set changed.'])[1 + mod(number + week / 6, 3)]
+      (array['Breakfast late, lesson moved to a walk.', 'Birthday cake; insulin corrected.',
+        'Pump set changed.'])[1 + mod(number + week / 6, 3)]
     when 'peak_flow' then 'Cold air; inhaler given.'
     else (array['Did not sleep well.', 'Ran to school, read too soon.', 'Excited before the game.'])[1 + mod(number + week / 6, 3)]
   end end,

@@ -22,7 +22,8 @@ ranges (metric_type, zone, name, low, high, low_share) as (
   values
     ('blood_glucose', 1, 'blood_glucose', 80, 200, null), ('blood_glucose', 2, 'blood_glucose_critical', 60, 300, null),
     ('peak_flow', 1, 'peak_flow', null, null, 0.8), ('peak_flow', 2, 'peak_flow_critical', null, null, 0.5),
-    ('resting_heart_rate', 1, 'resting_heart_rate', 50, 100, null), ('resting_heart_rate', 2, 'resting_heart_rate_critical', 40, 140, null)
+    ('resting_heart_rate', 1, 'resting_heart_rate', 50, 100, null),
+    ('resting_heart_rate', 2, 'resting_heart_rate_critical', 40, 140, null)
 ),
 
 wanted as (

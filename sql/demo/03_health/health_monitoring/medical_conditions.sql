@@ -12,7 +12,8 @@ size as (
 kinds (name, icd, treatment, note, severities) as (
   values
     ('Asthma', 'J45', 'Salbutamol inhaler before effort', 'Warm-up of ten minutes; inhaler at the field.', array['mild', 'mild', 'moderate']),
-    ('Seasonal allergies', 'J30.1', 'Antihistamine from April to June', 'Prefers indoor lessons when pollen is high.', array['mild']),
+    ('Seasonal allergies', 'J30.1', 'Antihistamine from April to June',
+      'Prefers indoor lessons when pollen is high.', array['mild']),
     ('Peanut allergy', 'T78.0', 'Epinephrine auto-injector', 'Two injectors: office and bag.', array['severe', 'moderate']),
     ('Scoliosis', 'M41', 'Physiotherapy, brace at night', 'Core work yes, loaded bending no.', array['mild', 'moderate']),
     ('Epilepsy', 'G40', 'Levetiracetam twice a day', 'Seizure plan with the nurse; no climbing alone.', array['moderate']),

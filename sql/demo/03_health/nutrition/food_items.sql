@@ -35,7 +35,7 @@ bases (number, base, kind, kcal, protein, carbs, fat, fiber, sugar, sodium, alle
     (43, 'Pumpkin seeds', 'nut', 559, 30.2, 10.7, 49.1, 6, 1.4, 7, null), (44, 'Whole-wheat bread', 'bread', 252, 12.4, 42.7, 3.5, 6, 4.3, 455, 'wheat'),
     (45, 'Rye bread', 'bread', 259, 8.5, 48.3, 3.3, 5.8, 3.9, 603, 'gluten'), (46, 'Corn tortillas', 'bread', 218, 5.7, 44.6, 2.9, 6.3, 0.9, 45, null),
     (47, 'Pita bread', 'bread', 275, 9.1, 55.7, 1.2, 2.2, 1.3, 536, 'wheat'), (48, 'Bagel', 'bread', 264, 10.6, 52.4, 1.3, 1.6, 8.6, 422, 'wheat'),
-    (49, 'Rice cakes', 'bread', 387, 8.2, 81.5, 2.8, 4.2, 0.9, 29, null), (50, 'Fortified soy drink', 'drink', 43, 2.6, 4.9, 1.5, 0.2, 3.7, 47, 'soy'),
+    (49, 'Rice cakes', 'crisp', 387, 8.2, 81.5, 2.8, 4.2, 0.9, 29, null), (50, 'Fortified soy drink', 'drink', 43, 2.6, 4.9, 1.5, 0.2, 3.7, 47, 'soy'),
     (51, 'Pears', 'fruit', 57, 0.4, 15.2, 0.1, 3.1, 9.8, 1, null), (52, 'Peaches', 'fruit', 39, 0.9, 9.5, 0.3, 1.5, 8.4, 0, null),
     (53, 'Apricots', 'fruit', 48, 1.4, 11.1, 0.4, 2, 9.2, 1, null), (54, 'Plums', 'fruit', 46, 0.7, 11.4, 0.3, 1.4, 9.9, 0, null),
     (55, 'Cherries', 'fruit', 63, 1.1, 16, 0.2, 2.1, 12.8, 0, null), (56, 'Raspberries', 'fruit', 52, 1.2, 11.9, 0.7, 6.5, 4.4, 1, null),
@@ -85,15 +85,15 @@ kinds (kind, category, vegan, storage, days) as (
     ('fish', 'Fish and seafood', false, 'On ice; serve the day it is cooked', 2), ('egg', 'Eggs', false, 'Refrigerate; hold hot at 60 °C or more', 5),
     ('soy', 'Soy foods', true, 'Refrigerate in fresh water', 5), ('dairy', 'Dairy', false, 'Below 4 °C; close after pouring', 7),
     ('drink', 'Plant drinks', true, 'Refrigerate once open', 6), ('cheese', 'Dairy', false, 'Refrigerate, wrapped', 21),
-    ('nut', 'Nuts and seeds', true, 'Cool, dry, away from light', 120), ('bread', 'Bread', true, 'Room temperature, closed bag', 5)
+    ('nut', 'Nuts and seeds', true, 'Cool, dry, away from light', 120), ('crisp', 'Bread', true, 'Dry, closed bag', 180), ('bread', 'Bread', true, 'Room temperature, closed bag', 5)
 ),
 
 forms (kind, form, preparation, yield, oil, sweet, salt, note) as (
-  -- Yield: weight afterwards for each gram before. Oil and sugar in grams, sodium in milligrams for 100 g before.
+  -- Yield: weight afterwards for each gram before; dried fruit keeps what is not water, 77 % of it. Oil and sugar in grams, sodium in milligrams for 100 g before.
   values
     ('fruit', 1, 'fresh', 1, 0, 0, 0, 'Rinse; cut just before serving.'), ('fruit', 2, 'frozen', 1, 0, 0, 0, 'Thaw overnight in the refrigerator.'),
     ('fruit', 3, 'puréed', 1, 0, 0, 0, 'Blend without sugar.'), ('fruit', 4, 'in light syrup', 1.1, 0, 8, 2, 'Drain before weighing.'),
-    ('fruit', 5, 'dried', 0.22, 0, 0, 0, 'Unsweetened; a small handful is a portion.'), ('citrus', 1, 'fresh', 1, 0, 0, 0, 'Peel and cut into pieces.'),
+    ('fruit', 5, 'dried', null, 0, 0, 0, 'Unsweetened; a small handful is a portion.'), ('citrus', 1, 'fresh', 1, 0, 0, 0, 'Peel and cut into pieces.'),
     ('citrus', 2, 'in fruit salad', 1, 0, 0, 0, 'Mix with other fruit at most two hours ahead.'), ('citrus', 3, 'frozen', 1, 0, 0, 0, 'Serve half thawed.'),
     ('salad', 1, 'raw', 1, 0, 0, 0, 'Wash twice; cut into sticks or leaves.'), ('salad', 2, 'steamed', 0.95, 0, 0, 0, 'Five minutes over boiling water.'),
     ('salad', 3, 'roasted in olive oil', 0.8, 4, 0, 40, '25 minutes at 200 °C.'), ('salad', 4, 'stir-fried', 0.88, 5, 0, 120, 'Hot pan, four minutes.'),
@@ -119,12 +119,13 @@ forms (kind, form, preparation, yield, oil, sweet, salt, note) as (
     ('cheese', 2, 'grated', 1, 0, 0, 0, 'Weigh, do not scoop.'), ('cheese', 3, 'melted', 0.97, 0, 0, 0, 'Under the grill.'),
     ('nut', 1, 'raw', 1, 0, 0, 0, 'Chop for children under five.'), ('nut', 2, 'dry-roasted', 0.97, 0, 0, 0, 'Unsalted.'),
     ('nut', 3, 'roasted and salted', 0.97, 0, 0, 300, 'Now and then.'), ('nut', 4, 'ground to butter', 1, 0, 0, 5, 'Nothing added.'),
+    ('crisp', 1, 'plain', 1, 0, 0, 0, 'Two pieces are 18 g.'), ('crisp', 2, 'salted', 1, 0, 0, 250, 'Now and then.'),
     ('bread', 1, 'plain', 1, 0, 0, 0, 'One slice or piece is 30 to 80 g.'), ('bread', 2, 'toasted', 0.9, 0, 0, 0, 'Light brown.'),
     ('bread', 3, 'baked with olive oil', 1.04, 7, 0, 30, 'Ten minutes at 180 °C.')
 ),
 
 offered as (
-  select bases.*, forms.form, preparation, yield, oil, sweet, salt, note, category, vegan, storage, days,
+  select bases.*, forms.form, preparation, coalesce(yield, round((protein + carbs + fat) / 77, 3)) as yield, oil, sweet, salt, note, category, vegan, storage, days,
     row_number() over (order by forms.form, bases.number) as place, count(*) over () as places
   from bases
   join forms using (kind)

@@ -1,82 +1,66 @@
 --! table: faraday.dashboard_gpt_subscriptions
 --! mark: text description
---! key: created_at
---! scaffold: 27fe165e7eb1 fa0f9feb4d01
+--! key: user_id, name
 
--- Model subscriptions, dashboard side.
+-- The assistants that people have put on their dashboard: one for each of the first 25 accounts, chosen by what they do. All work on the same
+-- few models. Taken on in the last ten months, three of 25 are switched off again.
 with
 
-gpt_definitions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name, row_of.version)::integer as position
-  from faraday.gpt_definitions as row_of
-  where row_of.description::text like 'MOCK:%'
+people as (
+  select person.id, account.id as account_id, account.organization_id, account.user_type, row_number() over (order by account.created_at) as position
+  from faraday.dashboard_users as person
+  join faraday.users as account on account.id = person.core_user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+wishes (teaching, number, name, gpt_type, model, aim) as (
+  values
+    (true, 0, 'Lesson planner', 'PHYSICAL_ED_TEACHER', 'gpt-4o', 'Plans lessons from grade, time and equipment'),
+    (true, 1, 'Activity adapter', 'ADAPTIVE_LEARNING', 'gpt-4o', 'Adapts activities to care plans'),
+    (true, 2, 'Family letters', 'PARENT_COMMUNICATION', 'gpt-4o-mini', 'Writes and translates letters to families'),
+    (true, 3, 'Rubric writer', 'ASSESSMENT_GRADING', 'gpt-4o-mini', 'Writes rubrics and remarks'),
+    (true, 4, 'Fitness coach', 'PROGRESS_TRACKING', 'gpt-4o-mini', 'Explains results and sets goals'),
+    (true, 5, 'Warm-up finder', 'RESOURCE_RECOMMENDATION', 'gpt-4o-mini', 'Finds warm-ups that fit gym and lesson'),
+    (false, 0, 'Board reports', 'LEARNING_ANALYTICS', 'gpt-4o', 'Summarises figures for the board'),
+    (false, 1, 'Office assistant', 'ADMIN_ASSISTANT', 'gpt-4o-mini', 'Plans substitutes and meetings'),
+    (false, 2, 'Announcements', 'COMMUNICATION', 'gpt-4o-mini', 'Drafts notices to staff and families')
 ),
 
-dashboard_users as (
+definitions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+    id, type::text as type, row_number() over (partition by type order by name collate "C", version collate "C") as rank,
+    row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+  from faraday.gpt_definitions
+  where description like 'MOCK:%'
 ),
 
-organizations as (
+taken as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    case
-      when seed.chance('dashboard_gpt_subscriptions.organization_id?', n, 0.85) then organization.id
-    end as organization_id,
-    gpt_definition.id as gpt_definition_id,
-    initcap(name_word.word) || ' subscription' as name,
-    'MOCK: ' || description_word.word as description,
-    model_word.word as model,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
+    n, people.id as user_id, people.organization_id, wishes.*, coalesce(fitting.id, other.id) as gpt_id,
+    (seed.office_time('dashboard_gpt_subscriptions.created_at', n, seed.now() - interval '300 days', seed.now() - interval '40 days') at time zone 'UTC') as taken_at,
+    mod(n, 25) not in (6, 14, 22) as is_active
   from generate_series(1, seed.rows(25)) as n
-  left join gpt_definitions as gpt_definition
-    on gpt_definition.position = seed.fan_out('dashboard_gpt_subscriptions.gpt_definition_id', n, (select max(position) from gpt_definitions))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('dashboard_gpt_subscriptions.user_id', n, (select max(position) from dashboard_users))
-  left join organizations as organization
-    on organization.position = seed.fan_out('dashboard_gpt_subscriptions.organization_id', n, (select max(position) from organizations))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_gpt_subscriptions.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_gpt_subscriptions.description', n)
-  left join seed.word as model_word on model_word.kind = 'sentence' and model_word.position = seed.distinct_position('dashboard_gpt_subscriptions.model', n)
+  left join people on people.position = 32 * ((n - 1) / 25) + 1 + mod(n - 1, 25)
+  left join wishes on wishes.teaching = (people.user_type = 'pe_teacher') and wishes.number = mod(people.position, case when people.user_type = 'pe_teacher' then 6 else 3 end)
+  left join definitions as fitting on fitting.type = wishes.gpt_type and fitting.rank = 1
+  left join definitions as other on other.position = 1 + mod(wishes.number * 5, other.choice)
 )
 
 insert into faraday.dashboard_gpt_subscriptions (
-  user_id, organization_id, gpt_definition_id, name, description, model, configuration, is_active, created_at,
-  updated_at
+  user_id, organization_id, gpt_definition_id, name, description, model, configuration, is_active, created_at, updated_at
 )
 select
   user_id,
   organization_id,
-  gpt_definition_id,
+  gpt_id,
   name,
-  description,
+  'MOCK: ' || aim,
   model,
-  case
-    when seed.chance('dashboard_gpt_subscriptions.configuration?', n, 0.85) then jsonb_build_object('theme', seed.pick('dashboard_gpt_subscriptions.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_gpt_subscriptions.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_gpt_subscriptions.configuration.notifications', n, 0.8))::json
-  end,
-  case
-    when seed.chance('dashboard_gpt_subscriptions.is_active?', n, 0.85) then seed.chance('dashboard_gpt_subscriptions.is_active', n, 0.9)
-  end,
-  created_at,
-  case
-    when seed.chance('dashboard_gpt_subscriptions.updated_at?', n, 0.9) then (seed.time_between('dashboard_gpt_subscriptions.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  json_build_object('temperature', case model when 'gpt-4o' then 0.4 else 0.6 end, 'max_tokens', 1500, 'language', 'en', 'daily_limit', case when teaching then 40 else 120 end),
+  is_active,
+  taken_at,
+  case when is_active then taken_at else taken_at + interval '30 days' end
+from taken
 where not exists (
   select from faraday.dashboard_gpt_subscriptions as present
-  where present.created_at = wanted.created_at
+  where present.user_id = taken.user_id and present.name = taken.name
 );

@@ -1,49 +1,34 @@
 --! table: faraday.gpt_categories
---! mark: ledger
+--! mark: parent gpt_id
 --! key: gpt_id, category_id
---! scaffold: 02573d55111a 4970907066fb
 
--- Model to category links.
+-- The category under which each dashboard assistant is listed.
 with
 
-dashboard_categories as (
+subscriptions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.dashboard_categories as row_of
+    subscription.*, account.user_type = 'pe_teacher' as teaching,
+    -- Dollars for a thousand tokens.
+    case subscription.model when 'gpt-4o' then 0.0100 else 0.0012 end as per_1000,
+    -- Those that are switched off were used for thirty days.
+    case when subscription.is_active then seed.today()::timestamp else subscription.updated_at end as last_at,
+    row_number() over (order by account.created_at, subscription.name collate "C") as position
+  from faraday.dashboard_gpt_subscriptions as subscription
+  join faraday.dashboard_users as person on person.id = subscription.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where subscription.description like 'MOCK:%'
 ),
 
-dashboard_gpt_subscriptions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_subscriptions as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
-  select
-    n,
-    gpt.id as gpt_id,
-    category.id as category_id
-  from generate_series(1, seed.rows(25)) as n
-  left join dashboard_categories as category
-    on category.position = 1 + mod((n - 1) / (select max(position) from dashboard_gpt_subscriptions) + mod((n - 1), (select max(position) from dashboard_gpt_subscriptions)), (select max(position) from dashboard_categories))
-  left join dashboard_gpt_subscriptions as gpt
-    on gpt.position = 1 + mod(n - 1, (select max(position) from dashboard_gpt_subscriptions))
-),
-
-inserted as (
-  insert into faraday.gpt_categories (gpt_id, category_id)
-  select
-    gpt_id,
-    category_id
-  from wanted
-  on conflict (gpt_id, category_id) do nothing
-  returning gpt_id, category_id
+shelves (name, category) as (
+  values
+    ('Lesson planner', 'Curriculum'), ('Activity adapter', 'Health'), ('Family letters', 'Messages'), ('Rubric writer', 'Pupils'), ('Fitness coach', 'Fitness'),
+    ('Warm-up finder', 'Classes'), ('Board reports', 'Reports'), ('Office assistant', 'Staff'), ('Announcements', 'Messages')
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_categories', inserted.gpt_id::text || ',' || inserted.category_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_categories (gpt_id, category_id)
+select subscriptions.id, category.id
+from generate_series(1, seed.rows(25)) as n
+left join subscriptions on subscriptions.position = n
+left join shelves on shelves.name = subscriptions.name
+left join faraday.dashboard_categories as category on category.name = coalesce(shelves.category, 'Assistants')
+on conflict (gpt_id, category_id) do nothing;

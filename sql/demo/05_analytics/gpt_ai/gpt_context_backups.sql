@@ -1,101 +1,62 @@
 --! table: faraday.gpt_context_backups
---! mark: ledger
---! key: restored_at
---! scaffold: c47595686184 82eb4110ff79
+--! mark: parent context_id
+--! key: context_id, backup_type
 
--- Saved context copies.
+-- One copy of each of the first conversations, taken in the night after its last message, with the messages as they were. Every fiftieth was taken by hand; a
+-- few were restored, one in forty failed the check of its size and was taken again.
 with
 
-dashboard_projects as (
+contexts as (
   select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+    context.*, (context.context_metadata->>'number')::integer as number, account.organization_id,
+    least(context.last_accessed_at::date + interval '1 day', seed.today()::timestamp) as taken_at
+  from faraday.gpt_interaction_contexts as context
+  join faraday.users as account on account.id = context.user_id
+  where context.description like 'MOCK:%'
 ),
 
-gpt_interaction_contexts as (
+messages as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.gpt_interaction_contexts as row_of
-  where row_of.description::text like 'MOCK:%'
+    message.context_id,
+    json_agg(json_build_object('role', message.role, 'text', message.content->>'text') order by message.processed_at) as said,
+    sum(message.token_count) as tokens
+  from faraday.gpt_context_interactions as message
+  join contexts on contexts.id = message.context_id
+  group by message.context_id
 ),
 
-users as (
+copies as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    context.id as context_id,
-    case
-      when seed.chance('gpt_context_backups.backup_reason?', n, 0.85) then backup_reason_word.word
-    end as backup_reason,
-    case
-      when seed.chance('gpt_context_backups.error_message?', n, 0.85) then error_message_word.word
-    end as error_message,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as restored_at,
-    case when seed.chance('gpt_context_backups.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('gpt_context_backups.project_id?', n, 0.85) then project.id end as project_id,
-    case
-      when seed.chance('gpt_context_backups.project_id?', n, 0.85) then project.organization_id
-    end as organization_id
+    n, contexts.id, contexts.name, contexts.user_id, contexts.organization_id, contexts.taken_at,
+    coalesce(messages.said, '[]'::json) as said, coalesce(messages.tokens, 0) as tokens,
+    case when mod(n, 50) = 7 then 'manual' else 'nightly' end as backup_type,
+    mod(n, 40) = 11 as repeated,
+    mod(n, 25) = 9 and contexts.taken_at < seed.today() - interval '3 days' as restored
   from generate_series(1, seed.rows(150)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('gpt_context_backups.project_id', n, (select max(position) from dashboard_projects))
-  left join gpt_interaction_contexts as context
-    on context.position = seed.fan_out('gpt_context_backups.context_id', n, (select max(position) from gpt_interaction_contexts))
-  left join users as user_row
-    on user_row.position = seed.fan_out('gpt_context_backups.user_id', n, (select max(position) from users))
-  left join seed.word as backup_reason_word on backup_reason_word.kind = 'note' and backup_reason_word.position = seed.distinct_position('gpt_context_backups.backup_reason', n)
-  left join seed.word as error_message_word on error_message_word.kind = 'sentence' and error_message_word.position = seed.distinct_position('gpt_context_backups.error_message', n)
-),
-
-inserted as (
-  insert into faraday.gpt_context_backups (
-    status, is_active, metadata, context_id, backup_content, backup_type, backup_reason, backup_metadata,
-    error_message, is_restored, restored_at, user_id, project_id, organization_id
-  )
-  select
-    seed.pick_weighted('gpt_context_backups.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('gpt_context_backups.is_active?', n, 0.85) then seed.chance('gpt_context_backups.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('gpt_context_backups.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_context_backups.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_context_backups.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_context_backups.metadata.attempt', n, 1, 3))::json
-    end,
-    context_id,
-    jsonb_build_object('event', seed.pick('gpt_context_backups.backup_content.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_context_backups.backup_content.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_context_backups.backup_content.attempt', n, 1, 3))::json,
-    seed.pick_weighted('gpt_context_backups.backup_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    backup_reason,
-    case
-      when seed.chance('gpt_context_backups.backup_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_context_backups.backup_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_context_backups.backup_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_context_backups.backup_metadata.attempt', n, 1, 3))::json
-    end,
-    error_message,
-    case
-      when seed.chance('gpt_context_backups.is_restored?', n, 0.85) then seed.chance('gpt_context_backups.is_restored', n, 0.2)
-    end,
-    restored_at,
-    user_id,
-    project_id,
-    organization_id
-  from wanted
-  where not exists (
-    select from faraday.gpt_context_backups as present
-    where present.restored_at = wanted.restored_at
-  )
-  returning id
+  left join contexts on contexts.number = n
+  left join messages on messages.context_id = contexts.id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_context_backups', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_context_backups (
+  status, is_active, metadata, context_id, backup_content, backup_type, backup_reason, backup_metadata, error_message, is_restored,
+  restored_at, user_id, organization_id
+)
+select
+  'COMPLETED',
+  true,
+  json_build_object('taken_at', taken_at),
+  id,
+  json_build_object('name', name, 'messages', said, 'token_count', tokens),
+  backup_type,
+  case backup_type when 'manual' then 'Asked for before a long answer was edited.' else 'Nightly copy of changed conversations.' end,
+  json_build_object('bytes', char_length(said::text), 'attempts', case when repeated then 2 else 1 end),
+  case when repeated then 'First attempt: size differed from the source; taken again.' end,
+  restored,
+  case when restored then taken_at + interval '2 days 9 hours' end,
+  user_id,
+  organization_id
+from copies
+where not exists (
+  select from faraday.gpt_context_backups as present
+  where present.context_id = copies.id and present.backup_type = copies.backup_type
+);

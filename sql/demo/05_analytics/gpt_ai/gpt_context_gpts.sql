@@ -1,50 +1,33 @@
 --! table: faraday.gpt_context_gpts
---! mark: ledger
+--! mark: parent context_id
 --! key: context_id, gpt_id
---! scaffold: 0ea1ce9e9a7d 923e644fdb1e
 
--- Context to model links.
+-- The assistants of the first sixty conversations: each its main one, and every third a second one that was asked for another opinion.
 with
 
-gpt_interaction_contexts as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.gpt_interaction_contexts as row_of
-  where row_of.description::text like 'MOCK:%'
+contexts as (
+  select context.id, context.primary_gpt_id, (context.context_metadata->>'number')::integer as number
+  from faraday.gpt_interaction_contexts as context
+  where context.description like 'MOCK:%'
 ),
 
-gpt_definitions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name, row_of.version)::integer as position
-  from faraday.gpt_definitions as row_of
-  where row_of.description::text like 'MOCK:%'
+definitions as (
+  select id, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+  from faraday.gpt_definitions
+  where description like 'MOCK:%'
 ),
 
-wanted as (
+links as (
   select
-    n,
-    context.id as context_id,
-    gpt.id as gpt_id
+    contexts.id as context_id,
+    case when mod(n - 1, 4) < 3 then contexts.primary_gpt_id else second.id end as gpt_id
   from generate_series(1, seed.rows(80)) as n
-  left join gpt_interaction_contexts as context
-    on context.position = 1 + mod(n - 1, (select max(position) from gpt_interaction_contexts))
-  left join gpt_definitions as gpt
-    on gpt.position = 1 + mod((n - 1) / (select max(position) from gpt_interaction_contexts) + mod((n - 1), (select max(position) from gpt_interaction_contexts)), (select max(position) from gpt_definitions))
-),
-
-inserted as (
-  insert into faraday.gpt_context_gpts (context_id, gpt_id)
-  select
-    context_id,
-    gpt_id
-  from wanted
-  on conflict (context_id, gpt_id) do nothing
-  returning *
+  left join contexts on contexts.number = 3 * ((n - 1) / 4) + 1 + case when mod(n - 1, 4) < 3 then mod(n - 1, 4) else 0 end
+  left join definitions as first on first.id = contexts.primary_gpt_id
+  left join definitions as second on second.position = 1 + mod(first.position, first.choice)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_context_gpts', inserted::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_context_gpts (context_id, gpt_id)
+select context_id, gpt_id
+from links
+on conflict (context_id, gpt_id) do nothing;

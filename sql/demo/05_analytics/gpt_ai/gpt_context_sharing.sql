@@ -1,92 +1,61 @@
 --! table: faraday.gpt_context_sharing
---! mark: ledger
+--! mark: parent context_id
 --! key: context_id, shared_with_user_id
---! scaffold: 7ddfdcc98f43 0921ebfca754
 
--- Contexts shared with users.
+-- Every third conversation was shared with a colleague of the same school, on the day after it; those of the principals and the director among
+-- themselves. Most may only read; some may go on writing.
 with
 
-gpt_interaction_contexts as (
+staff as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.gpt_interaction_contexts as row_of
-  where row_of.description::text like 'MOCK:%'
+    account.id, account.email, row_number() over (order by account.created_at) as position,
+    case when account.user_type = 'pe_teacher' then place.school_code else 'office' end as circle
+  from faraday.users as account
+  left join (
+    select distinct on (assignment.teacher_id) assignment.teacher_id, school.school_code
+    from faraday.teacher_school_assignments as assignment
+    join faraday.schools as school on school.id = assignment.school_id
+    order by assignment.teacher_id, assignment.assignment_type = 'PRIMARY' desc, school.school_code collate "C"
+  ) as place on place.teacher_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-users as (
+ringed as (
+  -- The next one in the circle, and from the last back to the first.
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    staff.id,
+    coalesce(lead(staff.id) over (partition by circle order by position), first_value(staff.id) over (partition by circle order by position)) as colleague_id
+  from staff
 ),
 
-wanted as (
+contexts as (
+  select context.*, (context.context_metadata->>'number')::integer as number
+  from faraday.gpt_interaction_contexts as context
+  where context.description like 'MOCK:%'
+),
+
+shared as (
   select
-    n,
-    (seed.time_between('gpt_context_sharing.created_at', n, greatest(context.created_at::timestamptz, seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
-    context.id as context_id,
-    shared_with_user.id as shared_with_user_id
+    n, contexts.id as context_id, ringed.colleague_id, contexts.name,
+    least(contexts.created_at::date + interval '1 day 8 hours', seed.today()::timestamp) as shared_at,
+    mod(n, 4) = 0 as may_write
   from generate_series(1, seed.rows(60)) as n
-  left join gpt_interaction_contexts as context
-    on context.position = 1 + mod(n - 1, (select max(position) from gpt_interaction_contexts))
-  left join users as shared_with_user
-    on shared_with_user.position = 1 + mod((n - 1) / (select max(position) from gpt_interaction_contexts) + mod((n - 1), (select max(position) from gpt_interaction_contexts)), (select max(position) from users))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('gpt_context_sharing.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.gpt_context_sharing (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, context_id, shared_with_user_id, permissions, sharing_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('gpt_context_sharing.last_accessed_at?', n, 0.8) then (seed.time_between('gpt_context_sharing.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('gpt_context_sharing.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('gpt_context_sharing.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('gpt_context_sharing.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('gpt_context_sharing.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('gpt_context_sharing.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('gpt_context_sharing.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('gpt_context_sharing.retention_period?', n, 0.85) then seed.int('gpt_context_sharing.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('gpt_context_sharing.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('gpt_context_sharing.is_active?', n, 0.85) then seed.chance('gpt_context_sharing.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('gpt_context_sharing.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_context_sharing.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_context_sharing.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_context_sharing.metadata.attempt', n, 1, 3))::json
-    end,
-    context_id,
-    shared_with_user_id,
-    case
-      when seed.chance('gpt_context_sharing.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('gpt_context_sharing.permissions.write', n, 0.6), 'delete', seed.chance('gpt_context_sharing.permissions.delete', n, 0.2))::json
-    end,
-    case
-      when seed.chance('gpt_context_sharing.sharing_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_context_sharing.sharing_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_context_sharing.sharing_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_context_sharing.sharing_metadata.attempt', n, 1, 3))::json
-    end
-  from shaped
-  on conflict (context_id, shared_with_user_id) do nothing
-  returning id
+  left join contexts on contexts.number = 3 * n
+  left join ringed on ringed.id = contexts.user_id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_context_sharing', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_context_sharing (
+  created_at, updated_at, status, is_active, metadata, context_id, shared_with_user_id, permissions, sharing_metadata
+)
+select
+  shared_at,
+  shared_at,
+  'ACTIVE',
+  true,
+  json_build_object('channel', case when mod(n, 3) = 0 then 'link' else 'message' end),
+  context_id,
+  colleague_id,
+  json_build_object('read', true, 'write', may_write, 'share', false),
+  json_build_object('note', case when may_write then 'Could you finish this?' else seed.pick('gpt_context_sharing.note', n, 'May help you, too.', 'What we talked about at lunch.', 'For your classes next week.') end)
+from shared
+on conflict (context_id, shared_with_user_id) do nothing;

@@ -1,51 +1,50 @@
 --! table: faraday.gpt_feedback
---! mark: text comment
---! key: created_at
---! scaffold: fe8c04c6d236 d4f54c014c59
+--! mark: parent subscription_id
+--! key: subscription_id, created_at
 
--- Ratings of a subscription.
+-- Ratings of the dashboard assistants by the people who have them, about three of each, in order of time: opinions get better with practice. The comment fits the
+-- stars; some give stars only.
 with
 
-dashboard_gpt_subscriptions as (
+subscriptions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_subscriptions as row_of
-  where row_of.description::text like 'MOCK:%'
+    subscription.*, account.user_type = 'pe_teacher' as teaching,
+    -- Dollars for a thousand tokens.
+    case subscription.model when 'gpt-4o' then 0.0100 else 0.0012 end as per_1000,
+    -- Those that are switched off were used for thirty days.
+    case when subscription.is_active then seed.today()::timestamp else subscription.updated_at end as last_at,
+    row_number() over (order by account.created_at, subscription.name collate "C") as position
+  from faraday.dashboard_gpt_subscriptions as subscription
+  join faraday.dashboard_users as person on person.id = subscription.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where subscription.description like 'MOCK:%'
 ),
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+comments (stars, number, comment) as (
+  values
+    (2, 0, 'Answers are long before they are useful.'), (2, 1, 'It forgot that my gym has no wall bars.'), (2, 2, 'Wrong grade again.'),
+    (3, 0, 'Good ideas, but I rewrite half of it.'), (3, 1, 'Fine for a first draft.'), (3, 2, 'Helps when I am in a hurry, not otherwise.'),
+    (4, 0, 'Asks back when something is missing. I like that.'), (4, 1, 'Saved me an evening.'), (4, 2, 'The second answer was what I wanted.'),
+    (5, 0, 'I use it every week now.'), (5, 1, 'It knows my equipment and my groups.'), (5, 2, 'Parents thanked me for the letter.')
 ),
 
-organizations as (
+rated as materialized (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    case when seed.chance('gpt_feedback.organization_id?', n, 0.85) then organization.id end as organization_id,
-    subscription.id as subscription_id,
-    'MOCK: ' || comment_word.word as comment,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
+    n, subscriptions.id as subscription_id, subscriptions.user_id, subscriptions.organization_id,
+    least(5, 2 + placed.turn / 2 + seed.int('gpt_feedback.rating', n, 0, 2)) as stars,
+    (subscriptions.created_at + (last_at - interval '1 day' - subscriptions.created_at) * (placed.turn + 0.3 + 0.6 * seed.uniform('gpt_feedback.day', n)) / 4)::date
+      + interval '8 hours' + interval '1 second' * seed.int('gpt_feedback.created_at', n, 0, 27000) as drawn_at
   from generate_series(1, seed.rows(80)) as n
-  left join dashboard_gpt_subscriptions as subscription
-    on subscription.position = seed.fan_out('gpt_feedback.subscription_id', n, (select max(position) from dashboard_gpt_subscriptions))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('gpt_feedback.user_id', n, (select max(position) from dashboard_users))
-  left join organizations as organization
-    on organization.position = seed.fan_out('gpt_feedback.organization_id', n, (select max(position) from organizations))
-  left join seed.word as comment_word on comment_word.kind = 'sentence' and comment_word.position = seed.distinct_position('gpt_feedback.comment', n)
+  cross join lateral (select 25 * ((n - 1) / 80) + 1 + mod(mod(n - 1, 80), 25) as position, mod(n - 1, 80) / 25 as turn) as placed
+  left join subscriptions on subscriptions.position = placed.position
+),
+
+dated as (
+  -- From the weekend to the Monday after it.
+  select
+    rated.*,
+    least(drawn_at + interval '1 day' * greatest(0, 8 - extract(isodow from drawn_at)::integer) * (extract(isodow from drawn_at) > 5)::integer, seed.today() - interval '8 hours') as moment
+  from rated
 )
 
 insert into faraday.gpt_feedback (user_id, organization_id, subscription_id, rating, comment, created_at)
@@ -53,11 +52,12 @@ select
   user_id,
   organization_id,
   subscription_id,
-  seed.int('gpt_feedback.rating', n, 1, 5),
-  comment,
-  created_at
-from wanted
+  dated.stars,
+  comments.comment,
+  moment
+from dated
+left join comments on comments.stars = dated.stars and comments.number = mod(n, 4)
 where not exists (
   select from faraday.gpt_feedback as present
-  where present.created_at = wanted.created_at
+  where present.subscription_id = dated.subscription_id and present.created_at = dated.moment
 );

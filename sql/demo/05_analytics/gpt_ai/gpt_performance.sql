@@ -1,84 +1,50 @@
 --! table: faraday.gpt_performance
---! mark: ledger
---! key: "timestamp"
---! scaffold: 2d3374a9de73 148bed94b5be
+--! mark: parent subscription_id
+--! key: subscription_id, "timestamp"
 
--- Response time and errors.
+-- How the dashboard assistants answered, at the end of each of the last months: the larger model is slower, all get a little faster; about one
+-- answer in fifty fails. usage_count is what metrics add up to.
 with
 
-gpt_definitions as (
+subscriptions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name, row_of.version)::integer as position
-  from faraday.gpt_definitions as row_of
-  where row_of.description::text like 'MOCK:%'
+    subscription.*, account.user_type = 'pe_teacher' as teaching,
+    -- Dollars for a thousand tokens.
+    case subscription.model when 'gpt-4o' then 0.0100 else 0.0012 end as per_1000,
+    -- Those that are switched off were used for thirty days.
+    case when subscription.is_active then seed.today()::timestamp else subscription.updated_at end as last_at,
+    row_number() over (order by account.created_at, subscription.name collate "C") as position
+  from faraday.dashboard_gpt_subscriptions as subscription
+  join faraday.dashboard_users as person on person.id = subscription.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where subscription.description like 'MOCK:%'
 ),
 
-dashboard_gpt_subscriptions as (
+measured as materialized (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_subscriptions as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
-),
-
-wanted as (
-  select
-    n,
-    subscription.id as subscription_id,
-    model.id as model_id,
-    user_row.id as user_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
+    subscriptions.id as subscription_id, subscriptions.gpt_definition_id, subscriptions.user_id, subscriptions.model,
+    date_trunc('month', seed.today()::timestamp) - interval '1 month' * back as measured_at, back,
+    20 + seed.int('gpt_performance.usage_count', n, 0, 60) as answered,
+    seed.int('gpt_performance.error_rate', n, 0, 2) as failed,
+    round(case subscriptions.model when 'gpt-4o' then 2.4 else 1.1 end + 0.15 * back + 0.3 * seed.uniform('gpt_performance.response_time', n)::numeric, 2) as seconds
   from generate_series(1, seed.rows(60)) as n
-  left join gpt_definitions as model
-    on model.position = seed.fan_out('gpt_performance.model_id', n, (select max(position) from gpt_definitions))
-  left join dashboard_gpt_subscriptions as subscription
-    on subscription.position = seed.fan_out('gpt_performance.subscription_id', n, (select max(position) from dashboard_gpt_subscriptions))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('gpt_performance.user_id', n, (select max(position) from dashboard_users))
-),
-
-inserted as (
-  insert into faraday.gpt_performance (
-    subscription_id, model_id, user_id, metrics, "timestamp", response_time, error_rate, usage_count, meta_data
-  )
-  select
-    subscription_id,
-    model_id,
-    user_id,
-    case
-      when seed.chance('gpt_performance.metrics?', n, 0.85) then jsonb_build_object('count', seed.int('gpt_performance.metrics.count', n, 1, 400), 'average', round(seed.int('gpt_performance.metrics.average', n, 100, 990) / 10.0, 1))::json
-    end,
-    "timestamp",
-    case
-      when seed.chance('gpt_performance.response_time?', n, 0.85) then seed.amount('gpt_performance.response_time', n, 20, 3000, 0)
-    end,
-    case
-      when seed.chance('gpt_performance.error_rate?', n, 0.85) then seed.decimal('gpt_performance.error_rate', n, 1, 20, 2)
-    end,
-    case
-      when seed.chance('gpt_performance.usage_count?', n, 0.85) then seed.amount('gpt_performance.usage_count', n, 0, 40, 0)
-    end,
-    case
-      when seed.chance('gpt_performance.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_performance.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_performance.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_performance.meta_data.attempt', n, 1, 3))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.gpt_performance as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+  cross join lateral (select 25 * ((n - 1) / 60) + 1 + mod(mod(n - 1, 60), 25) as position, mod(n - 1, 60) / 25 as back) as placed
+  left join subscriptions on subscriptions.position = placed.position
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_performance', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_performance (subscription_id, model_id, user_id, metrics, "timestamp", response_time, error_rate, usage_count, meta_data)
+select
+  subscription_id,
+  gpt_definition_id,
+  user_id,
+  json_build_object('answered', answered, 'failed', failed, 'slowest_seconds', round(seconds * 3.1, 2)),
+  measured_at,
+  seconds,
+  round(failed::numeric / (answered + failed), 4),
+  answered + failed,
+  json_build_object('model', model, 'window', 'calendar month')
+from measured
+where not exists (
+  select from faraday.gpt_performance as present
+  where present.subscription_id = measured.subscription_id and present."timestamp" = measured.measured_at
+);

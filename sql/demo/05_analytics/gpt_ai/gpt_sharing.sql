@@ -1,57 +1,54 @@
 --! table: faraday.gpt_sharing
---! mark: ledger
+--! mark: parent subscription_id
 --! key: subscription_id, user_id
---! scaffold: 98b2b1340561 2c93d94bfc38
 
--- Subscriptions shared with users.
+-- Dashboard assistants that somebody lent to colleagues: each of the first 25 to the next account in the list, most of them to the one after that, too. Never
+-- to the owner. Some loans end with the school year.
 with
 
-dashboard_gpt_subscriptions as (
+subscriptions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_subscriptions as row_of
-  where row_of.description::text like 'MOCK:%'
+    subscription.*, account.user_type = 'pe_teacher' as teaching,
+    -- Dollars for a thousand tokens.
+    case subscription.model when 'gpt-4o' then 0.0100 else 0.0012 end as per_1000,
+    -- Those that are switched off were used for thirty days.
+    case when subscription.is_active then seed.today()::timestamp else subscription.updated_at end as last_at,
+    row_number() over (order by account.created_at, subscription.name collate "C") as position
+  from faraday.dashboard_gpt_subscriptions as subscription
+  join faraday.dashboard_users as person on person.id = subscription.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where subscription.description like 'MOCK:%'
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+staff as (
+  select account.id, row_number() over (order by account.created_at) as position, count(*) over () as choice
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
-  select
-    n,
-    subscription.id as subscription_id,
-    user_row.id as user_id,
-    (seed.office_time('gpt_sharing.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(45)) as n
-  left join dashboard_gpt_subscriptions as subscription
-    on subscription.position = 1 + mod((n - 1) / (select max(position) from users) + mod((n - 1), (select max(position) from users)), (select max(position) from dashboard_gpt_subscriptions))
-  left join users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from users))
+owners as (
+  select subscriptions.id, subscriptions.position, subscriptions.name, subscriptions.created_at, staff.position as place, staff.choice
+  from subscriptions
+  join faraday.dashboard_users as person on person.id = subscriptions.user_id
+  join staff on staff.id = person.core_user_id
 ),
 
-inserted as (
-  insert into faraday.gpt_sharing (subscription_id, user_id, permissions, created_at, expires_at)
-  select
-    subscription_id,
-    user_id,
-    case
-      when seed.chance('gpt_sharing.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('gpt_sharing.permissions.write', n, 0.6), 'delete', seed.chance('gpt_sharing.permissions.delete', n, 0.2))::json
-    end,
-    created_at,
-    case
-      when seed.chance('gpt_sharing.expires_at?', n, 0.7) then created_at + interval '24 hours' * seed.int('gpt_sharing.expires_at', n, 30, 730)
-    end
-  from wanted
-  on conflict (subscription_id, user_id) do nothing
-  returning subscription_id, user_id
+school_year as (
+  select end_date
+  from faraday.school_academic_years
+  where is_current and description like 'MOCK:%'
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_sharing', inserted.subscription_id::text || ',' || inserted.user_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_sharing (subscription_id, user_id, permissions, created_at, expires_at)
+select
+  owners.id,
+  borrower.id,
+  json_build_object('use', true, 'change_settings', false, 'see_costs', placed.turn = 0),
+  owners.created_at + interval '1 day' * (3 + 11 * placed.turn),
+  case when mod(n, 3) = 0 then greatest(school_year.end_date, owners.created_at + interval '60 days') end
+from generate_series(1, seed.rows(45)) as n
+cross join lateral (select 25 * ((n - 1) / 45) + 1 + mod(mod(n - 1, 45), 25) as position, mod(n - 1, 45) / 25 as turn) as placed
+left join owners on owners.position = placed.position
+left join staff as borrower on borrower.position = 1 + mod(owners.place + placed.turn, owners.choice)
+left join school_year on true
+on conflict (subscription_id, user_id) do nothing;

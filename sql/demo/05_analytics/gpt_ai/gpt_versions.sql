@@ -1,45 +1,38 @@
 --! table: faraday.gpt_versions
---! mark: ledger
+--! mark: parent subscription_id
 --! key: subscription_id, version
---! scaffold: a90737e908aa 6bbf386cea45
 
--- Versions with settings.
+-- Versions of the settings of the first five dashboard assistants: the first, a tested one, and the one in use.
 with
 
-dashboard_gpt_subscriptions as (
+subscriptions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_subscriptions as row_of
-  where row_of.description::text like 'MOCK:%'
+    subscription.*, account.user_type = 'pe_teacher' as teaching,
+    -- Dollars for a thousand tokens.
+    case subscription.model when 'gpt-4o' then 0.0100 else 0.0012 end as per_1000,
+    -- Those that are switched off were used for thirty days.
+    case when subscription.is_active then seed.today()::timestamp else subscription.updated_at end as last_at,
+    row_number() over (order by account.created_at, subscription.name collate "C") as position
+  from faraday.dashboard_gpt_subscriptions as subscription
+  join faraday.dashboard_users as person on person.id = subscription.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where subscription.description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    subscription.id as subscription_id
-  from generate_series(1, seed.rows(15)) as n
-  left join dashboard_gpt_subscriptions as subscription
-    on subscription.position = seed.fan_out('gpt_versions.subscription_id', n, (select max(position) from dashboard_gpt_subscriptions))
-),
-
-inserted as (
-  insert into faraday.gpt_versions (subscription_id, version, status, settings, created_at, is_active)
-  select
-    subscription_id,
-    (seed.int('gpt_versions.version.major', n, 1, 4) || '.' || seed.int('gpt_versions.version.minor', n, 0, 12) || '.' || seed.int('gpt_versions.version.patch', n, 0, 9)) || ' ' || n,
-    seed.pick_weighted('gpt_versions.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1]),
-    case
-      when seed.chance('gpt_versions.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('gpt_versions.settings.theme', n, 'light', 'dark'), 'language', seed.pick('gpt_versions.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('gpt_versions.settings.notifications', n, 0.8))::json
-    end,
-    (seed.office_time('gpt_versions.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC'),
-    case when seed.chance('gpt_versions.is_active?', n, 0.85) then seed.chance('gpt_versions.is_active', n, 0.9) end
-  from wanted
-  on conflict (subscription_id, version) do nothing
-  returning id
+versions (number, version, status, note, temperature, days) as (
+  values
+    (0, '1.0', 'retired', 'First settings.', 0.7, 0), (1, '1.1', 'retired', 'Shorter answers.', 0.6, 12), (2, '2.0', 'current', 'Knows the equipment list.', 0.4, 30)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.gpt_versions', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.gpt_versions (subscription_id, version, status, settings, created_at, is_active)
+select
+  subscriptions.id,
+  versions.version,
+  versions.status,
+  json_build_object('model', subscriptions.model, 'temperature', versions.temperature, 'note', versions.note),
+  subscriptions.created_at + interval '1 day' * versions.days,
+  versions.status = 'current'
+from generate_series(1, seed.rows(15)) as n
+left join subscriptions on subscriptions.position = 25 * ((n - 1) / 15) + 1 + mod(n - 1, 15) / 3
+left join versions on versions.number = mod(n - 1, 3)
+on conflict (subscription_id, version) do nothing;

@@ -1,110 +1,114 @@
 --! table: faraday.competition_base_event_participants
---! mark: text notes
+--! mark: parent event_id
 --! key: event_id, participant_id
---! scaffold: c6d73f90d330 4f1dd5d30366
 
--- Participants in an event.
+-- Entries. Of three finalists two enter both events and the third one of them, so that five start in each. Results follow from the pupil's level and
+-- grade and the form of the day; points follow from the result, places from the points. Only completed events have them. One starter in
+-- forty is disqualified, one in thirty stays at home.
 with
 
-competition_base_events as (
+participants as (
   select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.competition_id, row_of.name)::integer as position
-  from faraday.competition_base_events as row_of
-  where row_of.description::text like 'MOCK:%'
+    participant.*,
+    substring(participant.registration_number from '[0-9]+')::integer as number,
+    substring(participant.division_assignment from '[0-9]+')::integer as grade,
+    student.level
+  from faraday.competition_base_participants as participant
+  join faraday.students as student on student.id = participant.student_id
+  where exists (select from faraday.competitions as parent where parent.id = participant.competition_id and parent.description like 'MOCK:%')
 ),
 
-competition_base_participants as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.competition_id, row_of.student_id)::integer as position
-  from faraday.competition_base_participants as row_of
-  where row_of.notes::text like 'MOCK:%'
+entries as (
+  select participants.*, slot
+  from participants
+  cross join generate_series(1, 2) as slot
+  where mod(number, 3) <> 0 or slot = 1 + mod(number / 3 + 1, 2)
+  order by number, slot
+  limit (select seed.rows(200, students => 3714))
 ),
 
-wanted as (
+started as materialized (
   select
-    n,
-    (seed.time_between('competition_base_event_participants.created_at', n, greatest(greatest(event.created_at::timestamptz, participant.created_at::timestamptz), seed.now() - interval '730 days'), seed.now()) at time zone 'UTC') as created_at,
+    entries.*,
     event.id as event_id,
-    participant.id as participant_id,
-    case
-      when seed.chance('competition_base_event_participants.disqualification_reason?', n, 0.85) then disqualification_reason_word.word
-    end as disqualification_reason,
-    'MOCK: ' || notes_word.word as notes
-  from generate_series(1, seed.rows(200, students => 3714)) as n
-  left join competition_base_events as event
-    on event.position = 1 + mod((n - 1) / (select max(position) from competition_base_participants) + mod((n - 1), (select max(position) from competition_base_participants)), (select max(position) from competition_base_events))
-  left join competition_base_participants as participant
-    on participant.position = 1 + mod(n - 1, (select max(position) from competition_base_participants))
-  left join seed.word as disqualification_reason_word on disqualification_reason_word.kind = 'note' and disqualification_reason_word.position = seed.distinct_position('competition_base_event_participants.disqualification_reason', n)
-  left join seed.word as notes_word on notes_word.kind = 'note' and notes_word.position = seed.distinct_position('competition_base_event_participants.notes', n)
+    event.start_time,
+    event.status as event_status,
+    event.scoring_criteria ->> 'unit' as unit,
+    case event.scoring_criteria ->> 'better' when 'lower' then -1 else 1 end as direction,
+    (event.scoring_criteria ->> 'typical')::numeric as typical,
+    (event.scoring_criteria ->> 'spread')::numeric as spread,
+    (event.scoring_criteria ->> 'step')::numeric as step,
+    (competition.eligibility_criteria ->> 'min_grade')::numeric + (competition.eligibility_criteria ->> 'max_grade')::numeric as grades,
+    seed.uniform('competition_base_event_participants.status', entries.number * 10 + entries.slot) as fate,
+    seed.normal('competition_base_event_participants.score', entries.number * 10 + entries.slot, 0, 1, -2.0, 2.0)::numeric as form,
+    seed.int('competition_base_event_participants.check_in_time', entries.number * 10 + entries.slot, 6, 28) as early
+  from entries
+  left join faraday.competitions as competition on competition.id = entries.competition_id
+  left join faraday.competition_base_events as event
+    on event.competition_id = entries.competition_id and (event.metadata ->> 'slot')::integer = entries.slot
 ),
 
-shaped as (
+measured as (
   select
-    wanted.*,
-    (seed.time_between('competition_base_event_participants.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
+    started.*,
     case
-      when seed.chance('competition_base_event_participants.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('competition_base_event_participants.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
-  from wanted
+      when event_status <> 'COMPLETED' then event_status::text
+      when fate < 0.033 then 'CANCELLED'
+      when fate < 0.058 then 'INACTIVE'
+      else 'COMPLETED'
+    end as state,
+    greatest(step, round((
+      typical + direction * spread * (form * 0.75 + (grade - grades / 2) * 0.28 + case level when 'BEGINNER' then -0.5 when 'INTERMEDIATE' then 0 when 'ADVANCED' then 0.5 else 0.9 end)
+    ) / step) * step) as mark
+  from started
+),
+
+bounded as (
+  select measured.*, case when unit like 'of %' then least(mark, substr(unit, 4)::numeric) else mark end as result
+  from measured
+),
+
+scored as (
+  select
+    bounded.*,
+    case when state = 'COMPLETED' then greatest(5, round(60 + 18 * direction * (result - typical) / spread, 1)) end as points
+  from bounded
+),
+
+ranked as (
+  select scored.*, case when points is not null then rank() over (partition by event_id order by points desc nulls last) end as place
+  from scored
 )
 
 insert into faraday.competition_base_event_participants (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  status, is_active, metadata, event_id, participant_id, start_number, performance_data, score, ranking,
-  check_in_time, completion_time, disqualification_reason, results, notes
+  event_id, participant_id, start_number, performance_data, score, ranking, check_in_time, completion_time, disqualification_reason,
+  results, notes, status, is_active, metadata, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('competition_base_event_participants.last_accessed_at?', n, 0.8) then (seed.time_between('competition_base_event_participants.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('competition_base_event_participants.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('competition_base_event_participants.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('competition_base_event_participants.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('competition_base_event_participants.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  scheduled_deletion_at,
-  case
-    when seed.chance('competition_base_event_participants.retention_period?', n, 0.85) then seed.int('competition_base_event_participants.retention_period', n, 1, 100)
-  end,
-  seed.pick_weighted('competition_base_event_participants.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('competition_base_event_participants.is_active?', n, 0.85) then seed.chance('competition_base_event_participants.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('competition_base_event_participants.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('competition_base_event_participants.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('competition_base_event_participants.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('competition_base_event_participants.metadata.attempt', n, 1, 3))::json
-  end,
   event_id,
-  participant_id,
+  id,
+  lpad(number::text, 3, '0'),
+  case when state = 'COMPLETED' then json_build_object('value', result, 'unit', unit, 'typical', typical) end,
+  points,
+  place,
+  case when event_status = 'COMPLETED' and state <> 'CANCELLED' then start_time - interval '1 minute' * early end,
+  case when state = 'COMPLETED' then start_time + interval '1 minute' * (18 + mod(number * 7, 50)) end,
+  case when state = 'INACTIVE' then (array['Second false start', 'Left the lane', 'Cut the course', 'Too many attempts'])[1 + mod(number, 4)] end,
   case
-    when seed.chance('competition_base_event_participants.start_number?', n, 0.85) then 'CBE-' || lpad(seed.int('competition_base_event_participants.start_number', n, 1, 999999)::text, 6, '0')
+    when state = 'COMPLETED' then json_build_object('place', place, 'mark', trim_scale(result) || ' ' || unit, 'points', points)
+    when state = 'INACTIVE' then json_build_object('place', null, 'mark', 'DQ')
+    when state = 'CANCELLED' and event_status = 'COMPLETED' then json_build_object('place', null, 'mark', 'DNS')
   end,
   case
-    when seed.chance('competition_base_event_participants.performance_data?', n, 0.85) then jsonb_build_object('event', seed.pick('competition_base_event_participants.performance_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('competition_base_event_participants.performance_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('competition_base_event_participants.performance_data.attempt', n, 1, 3))::json
+    when place = 1 and points > 85 then 'Well ahead of the rest.'
+    when place = 1 then 'Won.'
+    when state = 'CANCELLED' and event_status = 'COMPLETED' then 'Ill on the day.'
+    when state = 'COMPLETED' and early < 7 then 'Came late, short warm-up.'
   end,
-  case
-    when seed.chance('competition_base_event_participants.score?', n, 0.85) then seed.int('competition_base_event_participants.score', n, 40, 100)
-  end,
-  case
-    when seed.chance('competition_base_event_participants.ranking?', n, 0.85) then seed.int('competition_base_event_participants.ranking', n, 1, 100)
-  end,
-  case
-    when seed.chance('competition_base_event_participants.check_in_time?', n, 0.9) then created_at + interval '24 hours' * seed.int('competition_base_event_participants.check_in_time', n, 1, 60)
-  end,
-  case
-    when seed.chance('competition_base_event_participants.completion_time?', n, 0.8) then scheduled_deletion_at + interval '1 minute' * seed.int('competition_base_event_participants.completion_time', n, 30, 180)
-  end,
-  disqualification_reason,
-  case
-    when seed.chance('competition_base_event_participants.results?', n, 0.85) then jsonb_build_object('count', seed.int('competition_base_event_participants.results.count', n, 1, 400), 'average', round(seed.int('competition_base_event_participants.results.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  notes
-from shaped
+  state::faraday.base_status_enum,
+  state = 'SCHEDULED',
+  json_build_object('slot', slot),
+  created_at,
+  case when event_status = 'COMPLETED' then start_time + interval '2 hours' else greatest(created_at, updated_at) end
+from ranked
 on conflict (event_id, participant_id) do nothing;

@@ -1,135 +1,139 @@
 --! table: faraday.competitions
 --! mark: text description
 --! key: name
---! scaffold: 93a17424b2cb bd3bcbf0b2b8
 
--- Competitions.
+-- The competitions of a school year: each comes back every year on the same date (the first school day from then on). Listed is the next one where it
+-- lies within 45 days, otherwise the last one; the further schools of a larger scale hold the same. One in ten fell victim to the weather.
 with
+
+listed (rank, name, host, kind, sport, month, day, low, high, sex, place, weather) as (
+  values
+    (1, 'High School Track and Field Day', 'HS1', 'school championship', 'track_and_field', 5, 14, 9, 10, null, 'Track', false),
+    (2, 'Middle School Field Day', 'MS1', 'field day', 'field_day', 6, 3, 6, 7, null, 'Athletic field', false),
+    (3, 'Girls'' Swim Meet', 'HS1', 'meet', 'swimming', 1, 21, 9, 12, 'FEMALE', 'Pool', false),
+    (4, 'Boys'' Swim Meet', 'HS1', 'meet', 'swimming', 1, 22, 9, 12, 'MALE', 'Pool', false),
+    (5, 'Maple Street Field Day', 'ES1', 'field day', 'field_day', 6, 5, 3, 5, null, 'Outdoor field', false),
+    (6, 'Autumn Cross-Country Run', 'HS1', 'race', 'cross_country', 10, 15, 9, 12, null, 'Athletic field', false),
+    (7, 'Bayview Field Day', 'ES2', 'field day', 'field_day', 6, 8, 3, 5, null, 'Outdoor field', false),
+    (8, 'Middle School Fitness Challenge', 'MS1', 'fitness challenge', 'fitness', 11, 5, 6, 8, null, 'Fitness room', false),
+    (9, 'Lighthouse Field Day', 'ES3', 'field day', 'field_day', 6, 9, 3, 5, null, 'Outdoor field', true),
+    (10, 'Hoops Skills Contest', 'HS1', 'skills contest', 'basketball', 2, 24, 9, 12, null, 'Main gym', false),
+    (11, 'Orchard Hill Field Day', 'ES4', 'field day', 'field_day', 6, 10, 3, 5, null, 'Outdoor field', false),
+    (12, 'Jump Rope Week Final', 'ES1', 'skills contest', 'jump_rope', 3, 18, 2, 5, null, 'Gymnasium', false),
+    (13, 'Middle School Track Meet', 'MS1', 'meet', 'track_and_field', 5, 7, 7, 8, null, 'Athletic field', false),
+    (14, 'Strength and Stamina Day', 'HS1', 'fitness challenge', 'fitness', 12, 9, 10, 12, null, 'Fitness lab', false),
+    (15, 'Bayview Jump Rope Final', 'ES2', 'skills contest', 'jump_rope', 3, 20, 2, 5, null, 'Gymnasium', false),
+    (16, 'Middle School Soccer Skills Day', 'MS1', 'skills contest', 'soccer', 9, 24, 6, 8, null, 'Athletic field', false),
+    (17, 'Harvest Mile', 'MS1', 'race', 'cross_country', 10, 22, 6, 8, null, 'Athletic field', true),
+    (18, 'Lighthouse Fitness Challenge', 'ES3', 'fitness challenge', 'fitness', 4, 22, 4, 5, null, 'Gymnasium', false),
+    (19, 'Middle School Hoops Contest', 'MS1', 'skills contest', 'basketball', 12, 3, 6, 8, null, 'Main gym', false),
+    (20, 'Orchard Hill Soccer Skills Day', 'ES4', 'skills contest', 'soccer', 10, 1, 3, 5, null, 'Outdoor field', false)
+),
 
 wanted as (
   select
     n,
-    (seed.office_time('competitions.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    initcap(name_word.word) || ' competition' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    location_word.word as location,
-    organizer_word.word as organizer
+    (n - 1) / 20 as block,
+    listed.*,
+    extract(year from seed.today())::integer as this_year
   from generate_series(1, seed.rows(20)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('competitions.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('competitions.description', n)
-  left join seed.word as location_word on location_word.kind = 'sentence' and location_word.position = seed.distinct_position('competitions.location', n)
-  left join seed.word as organizer_word on organizer_word.kind = 'sentence' and organizer_word.position = seed.distinct_position('competitions.organizer', n)
+  left join listed on listed.rank = 1 + mod(n - 1, 20)
 ),
 
-shaped as (
+dated as (
   select
     wanted.*,
-    (seed.time_between('competitions.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at,
-    case
-      when seed.chance('competitions.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('competitions.scheduled_deletion_at', n, 1, 60)
-    end as scheduled_deletion_at
+    (
+      select held.day
+      from (
+        select (
+          select min(candidate)::date
+          from generate_series(make_date(year, month, wanted.day)::timestamp, make_date(year, month, wanted.day) + interval '5 days', interval '1 day') as candidate
+          where extract(isodow from candidate) <= 5
+        ) as day
+        from generate_series(this_year - 12, this_year + 1) as year
+      ) as held
+      where held.day <= seed.today() + 45 and held.day <> seed.today()
+      order by held.day desc
+      limit 1
+    ) as held_on
   from wanted
 ),
 
-detailed as (
+hosted as (
   select
-    shaped.*,
-    left(plain_name, 250) || coalesce(' ' || nullif(row_number() over (partition by lower(left(plain_name, 250)) order by n), 1), '') as name
-  from shaped
+    dated.*,
+    school.name as school,
+    school.email as school_email,
+    school.phone as school_phone,
+    school.pe_department_head as head,
+    case when held_on > seed.today() then 'SCHEDULED' when weather then 'CANCELLED' else 'COMPLETED' end as state
+  from dated
+  left join faraday.schools as school on school.school_code = 'HP-' || left(dated.host, 2) || case left(dated.host, 2) when 'ES' then 4 else 1 end * block + right(dated.host, 1)::integer
 )
 
 insert into faraday.competitions (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  name, status, is_active, metadata, description, competition_type, sport_type, start_date, end_date, location,
-  organizer, contact_info, registration_deadline, max_participants, divisions, schedule, rules,
-  eligibility_criteria, required_documents, equipment_requirements, venue_details, staff_assignments,
-  equipment_inventory, safety_protocols, medical_requirements, emergency_procedures, results, rankings,
-  records
+  name, description, competition_type, sport_type, start_date, end_date, location, organizer, contact_info, registration_deadline,
+  max_participants, divisions, schedule, rules, eligibility_criteria, required_documents, equipment_requirements, venue_details,
+  staff_assignments, safety_protocols, medical_requirements, emergency_procedures, status, is_active, metadata, created_at, updated_at
 )
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('competitions.last_accessed_at?', n, 0.8) then (seed.time_between('competitions.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('competitions.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('competitions.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('competitions.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('competitions.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  scheduled_deletion_at,
-  case
-    when seed.chance('competitions.retention_period?', n, 0.85) then seed.int('competitions.retention_period', n, 1, 100)
-  end,
-  name,
-  seed.pick_weighted('competitions.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case when seed.chance('competitions.is_active?', n, 0.85) then seed.chance('competitions.is_active', n, 0.9) end,
-  case
-    when seed.chance('competitions.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('competitions.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('competitions.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('competitions.metadata.attempt', n, 1, 3))::json
-  end,
-  description,
-  seed.pick_weighted('competitions.competition_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  seed.pick_weighted('competitions.sport_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  created_at + interval '24 hours' * seed.int('competitions.start_date', n, 1, 60),
-  case
-    when seed.chance('competitions.end_date?', n, 0.8) then scheduled_deletion_at + interval '24 hours' * seed.int('competitions.end_date', n, 1, 90)
-  end,
-  location,
-  organizer,
-  case
-    when seed.chance('competitions.contact_info?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.contact_info.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.contact_info.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.registration_deadline?', n, 0.8) then scheduled_deletion_at + interval '24 hours' * seed.int('competitions.registration_deadline', n, 7, 45)
-  end,
-  case
-    when seed.chance('competitions.max_participants?', n, 0.85) then seed.int('competitions.max_participants', n, 4, 60)
-  end,
-  case
-    when seed.chance('competitions.divisions?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.divisions.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.divisions.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.schedule?', n, 0.85) then jsonb_build_object('monday', '09:00-17:00', 'tuesday', '09:00-17:00', 'friday', '09:00-15:00')::json
-  end,
-  case
-    when seed.chance('competitions.rules?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.rules.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.rules.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.eligibility_criteria?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.eligibility_criteria.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.eligibility_criteria.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.required_documents?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.required_documents.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.required_documents.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.equipment_requirements?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.equipment_requirements.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.equipment_requirements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.venue_details?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.venue_details.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.venue_details.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.staff_assignments?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.staff_assignments.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.staff_assignments.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.equipment_inventory?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.equipment_inventory.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.equipment_inventory.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.safety_protocols?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.safety_protocols.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.safety_protocols.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.medical_requirements?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.medical_requirements.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.medical_requirements.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.emergency_procedures?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.emergency_procedures.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.emergency_procedures.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.results?', n, 0.85) then jsonb_build_object('count', seed.int('competitions.results.count', n, 1, 400), 'average', round(seed.int('competitions.results.average', n, 100, 990) / 10.0, 1))::json
-  end,
-  case
-    when seed.chance('competitions.rankings?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.rankings.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.rankings.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('competitions.records?', n, 0.85) then jsonb_build_object('source', seed.pick('competitions.records.source', n, 'web', 'api', 'import'), 'version', seed.int('competitions.records.version', n, 1, 5))::json
-  end
-from detailed
+  case when block > 0 then school || ': ' || regexp_replace(name, '^(Maple Street|Bayview|Lighthouse|Orchard Hill|Middle School|High School) ', '') else name end
+    || ' ' || extract(year from held_on),
+  'MOCK: ' || initcap(left(kind, 1)) || substr(kind, 2) || ' for grades ' || low || ' to ' || high || coalesce(case sex when 'FEMALE' then ', girls' when 'MALE' then ', boys' end, '')
+    || ' at ' || school || case state when 'CANCELLED' then '; called off at 8:10 because of thunderstorms.' when 'SCHEDULED' then '; entries are open.' else '.' end,
+  kind,
+  sport,
+  held_on + interval '8 hours 45 minutes',
+  held_on + interval '13 hours 30 minutes',
+  school || ', ' || lower(place),
+  head,
+  json_build_object('name', head, 'email', school_email, 'phone', school_phone),
+  held_on - interval '8 days' + interval '15 hours',
+  case kind when 'field day' then 240 when 'race' then 120 else 60 end,
+  json_build_object('grades', json_build_object('from', low, 'to', high), 'sex', coalesce(lower(sex), 'open')),
+  json_build_object('check_in', '08:30', 'first_event', '09:00', 'second_event', '10:45', 'awards', '13:00'),
+  json_build_object('entries_per_pupil', 2, 'ties', 'share the place', 'false_starts', 1, 'protests', 'to the organizer within 15 minutes'),
+  json_build_object('school', school, 'min_grade', low, 'max_grade', high, 'sex', coalesce(sex, 'any')),
+  json_build_array('entry form', 'parental consent'),
+  case sport
+    when 'track_and_field' then '["starting blocks", "tape 30 m", "rake"]' when 'swimming' then '["stopwatches", "lane ropes"]'
+    when 'basketball' then '["12 basketballs", "cones"]' when 'jump_rope' then '["20 speed ropes", "counters"]'
+    when 'soccer' then '["10 footballs", "target sheets"]' when 'fitness' then '["mats", "beep track"]' else '["cones", "bibs"]'
+  end::json,
+  json_build_object('place', place, 'indoors', place not in ('Track', 'Athletic field', 'Outdoor field'), 'shade_tents', case when place in ('Track', 'Athletic field', 'Outdoor field') then 3 else 0 end),
+  json_build_object('director', head, 'starters', 1, 'timekeepers', case when sport in ('track_and_field', 'swimming', 'cross_country') then 4 else 1 end, 'first_aid', 1),
+  json_build_object('water_stations', 2, 'heat_index_limit_f', 95, 'lightning', 'all inside for 30 minutes'),
+  json_build_object('inhaler_at_start', true, 'clearance_for', json_build_array('heart conditions', 'recent concussion')),
+  json_build_object('call', '911, then the office', 'aed', 'main entrance', 'meeting_point', 'bus loop'),
+  state::faraday.base_status_enum,
+  state = 'SCHEDULED',
+  json_build_object('number', n, 'season', year_of_school, 'weather', case state when 'CANCELLED' then 'thunderstorms' end),
+  held_on - interval '60 days' + interval '10 hours',
+  least(held_on + case state when 'SCHEDULED' then - interval '46 days' when 'CANCELLED' then interval '8 hours 10 minutes' else interval '15 hours' end, seed.today()::timestamp)
+from hosted
+cross join lateral (
+  select extract(year from held_on - interval '8 months') || '-' || extract(year from held_on + interval '4 months') as year_of_school
+) as seasons
 on conflict (name) do nothing;
+
+-- Who won what, once the participants know their points.
+update faraday.competitions as competition
+set results = told.results, rankings = told.rankings
+from (
+  select
+    participant.competition_id,
+    json_build_object('pupils', count(*), 'best_total', max((participant.results ->> 'total_points')::numeric)) as results,
+    json_agg(
+      json_build_object('place', (participant.results ->> 'place')::integer, 'name', student.first_name || ' ' || student.last_name, 'points', (participant.results ->> 'total_points')::numeric)
+      order by (participant.results ->> 'place')::integer, student.email collate "C"
+    ) as rankings
+  from faraday.competition_base_participants as participant
+  join faraday.students as student on student.id = participant.student_id
+  where participant.results is not null
+  group by participant.competition_id
+) as told
+where told.competition_id = competition.id
+  and competition.description like 'MOCK:%'
+  and competition.status = 'COMPLETED'
+  and competition.results is null;

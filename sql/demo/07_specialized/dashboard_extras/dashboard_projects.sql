@@ -1,76 +1,68 @@
 --! table: faraday.dashboard_projects
 --! mark: text description
 --! key: organization_id, name
---! scaffold: 685058a956aa 6102f0765cbf
 
--- Dashboard projects.
+-- What the dashboard teams look at: each project asks one question of the district's figures. Owners are members of the team.
 with
 
-dashboard_teams as (
-  select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_teams as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+listed (number, name, question, team, model, state) as (
+  values
+    (1, 'Attendance by weekday', 'Why do Mondays have the most absences?', 'Curriculum Writers', 'learning_analytics', 'active'),
+    (2, 'Autumn fitness results', 'Which schools gained since spring?', 'Fitness Testing', 'progress_tracking', 'active'),
+    (3, 'Field day minutes', 'How long do children wait at a station?', 'Field Day', null, 'completed'),
+    (4, 'Borrowed equipment', 'What is lent out and for how long?', 'Adapted PE Network', 'resource_recommendation', 'active'),
+    (5, 'Incidents by place', 'Where do children get hurt?', 'Safety Committee', 'admin_assistant', 'active'),
+    (6, 'League standings', 'Who plays whom, and who leads?', 'Intramural Leagues', null, 'active'),
+    (7, 'Swim levels', 'How many of grade 4 can swim 25 metres?', 'Aquatics', 'progress_tracking', 'active'),
+    (8, 'Breakfast and sleep', 'What do the daily logs of wellness week say?', 'Wellness Week', 'content_generation', 'archived'),
+    (9, 'Heart rate in class', 'How many minutes are children in the zone?', 'Digital Gym', 'learning_analytics', 'active'),
+    (10, 'Age of equipment', 'What has to be replaced next year?', 'Equipment Renewal', null, 'active'),
+    (11, 'First-year visits', 'Has every new colleague been visited?', 'New Colleagues', 'collaboration', 'active'),
+    (12, 'Playground checks', 'Which surfaces are due?', 'Playground Renewal', null, 'on_hold'),
+    (13, 'Units taught', 'How far is each grade in the plan?', 'Curriculum Writers', 'pe_teacher', 'active'),
+    (14, 'Pacer over the years', 'Do our pupils run further than five years ago?', 'Fitness Testing', 'learning_analytics', 'completed'),
+    (15, 'Return after concussion', 'How many days until full play?', 'Safety Committee', 'admin_assistant', 'active'),
+    (16, 'Adapted lessons', 'Which changes do teachers make most?', 'Adapted PE Network', 'pe_teacher', 'active'),
+    (17, 'Use of assistants', 'Which assistants are asked, and at what cost?', 'Digital Gym', 'learning_analytics', 'active'),
+    (18, 'Helpers on field day', 'How many parents help at which school?', 'Field Day', null, 'archived'),
+    (19, 'Lane times', 'Is the pool used on all afternoons?', 'Aquatics', 'calendar_scheduling', 'active'),
+    (20, 'Dashboard template', 'Four tiles to copy', 'Digital Gym', null, 'active')
 ),
 
 wanted as (
   select
     n,
-    user_row.id as user_id,
-    name_word.word as plain_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('dashboard_projects.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    case when seed.chance('dashboard_projects.team_id?', n, 0.85) then team.id end as team_id,
-    team.organization_id
+    listed.*,
+    case when n > 20 then ', group ' || 1 + (n - 1) / 20 else '' end as suffix,
+    district.id as organization_id,
+    team.id as team_id,
+    owner.user_id,
+    seed.today()::timestamp - interval '1 day' * (60 + mod(n * 47, 420)) + interval '9 hours' + interval '7 minutes' * mod(n, 50) as created_at
   from generate_series(1, seed.rows(20)) as n
-  left join dashboard_teams as team
-    on team.position = seed.fan_out('dashboard_projects.team_id', n, (select max(position) from dashboard_teams))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('dashboard_projects.user_id', n, (select max(position) from dashboard_users))
-  left join seed.word as name_word on name_word.kind = 'project_name' and name_word.position = seed.distinct_position('dashboard_projects.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_projects.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by organization_id, lower(plain_name) order by n), 1), '') as name
-  from wanted
+  left join listed on listed.number = 1 + mod(n - 1, 20)
+  left join faraday.organizations as district on district.name = 'Harbor Point Public Schools'
+  left join faraday.dashboard_teams as team on team.organization_id = district.id and team.name = listed.team
+  left join lateral (
+    select member.user_id
+    from faraday.dashboard_team_members as member
+    where member.team_id = team.id and member.role = 'owner'
+    order by member.joined_at
+    limit 1
+  ) as owner on true
 )
 
-insert into faraday.dashboard_projects (
-  user_id, name, description, active_gpt_id, configuration, status, created_at, updated_at, team_id,
-  is_template, organization_id
-)
+insert into faraday.dashboard_projects (user_id, name, description, active_gpt_id, configuration, status, created_at, updated_at, team_id, is_template, organization_id)
 select
   user_id,
-  name,
-  description,
-  case
-    when seed.chance('dashboard_projects.active_gpt_id?', n, 0.85) then 'DP-' || lpad(seed.int('dashboard_projects.active_gpt_id', n, 1, 999999)::text, 6, '0')
-  end,
-  case
-    when seed.chance('dashboard_projects.configuration?', n, 0.85) then jsonb_build_object('theme', seed.pick('dashboard_projects.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_projects.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_projects.configuration.notifications', n, 0.8))::json
-  end,
-  seed.pick_weighted('dashboard_projects.status', n, array['planned', 'active', 'on_hold', 'completed', 'cancelled'], array[2, 6, 1, 5, 1]),
-  created_at,
-  case
-    when seed.chance('dashboard_projects.updated_at?', n, 0.9) then (seed.time_between('dashboard_projects.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
+  name || suffix,
+  'MOCK: ' || question,
+  model,
+  json_build_object('refresh', case state when 'active' then 'hourly' else 'off' end, 'period', case when name ~ 'years' then 'year' else 'term' end, 'default_chart', case when name ~ 'by |standings' then 'bar' else 'line' end),
+  state,
+  wanted.created_at,
+  case when state in ('completed', 'archived', 'on_hold') then wanted.created_at + (seed.today()::timestamp - wanted.created_at) * 0.6 else seed.today()::timestamp - interval '1 day' * (1 + mod(n, 9)) + interval '14 hours' end,
   team_id,
-  case
-    when seed.chance('dashboard_projects.is_template?', n, 0.85) then seed.chance('dashboard_projects.is_template', n, 0.2)
-  end,
+  name = 'Dashboard template',
   organization_id
-from shaped
+from wanted
 on conflict (organization_id, name) do nothing;

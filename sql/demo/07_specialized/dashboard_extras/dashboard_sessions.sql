@@ -1,75 +1,55 @@
 --! table: faraday.dashboard_sessions
---! mark: ledger
---! key: last_active
---! scaffold: 8941e4f7ad27 ea0344c79a96
+--! mark: parent user_id
+--! key: user_id, created_at
 
--- Dashboard sessions.
+-- The last four or five sessions of each account. The latest begins at the last login; earlier ones lie one to four days apart. Sessions run out twelve hours
+-- after the last click; most people sign out, some forget.
 with
 
-users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    account.*,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position,
+    school.number
+  from faraday.users as account
+  left join lateral (
+    select min(assignment.school_id) as number
+    from faraday.teacher_school_assignments as assignment
+    where assignment.teacher_id = account.id and assignment.assignment_type in ('PRIMARY', 'ADMINISTRATION')
+  ) as school on true
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+sessions as (
   select
-    n,
-    user_row.id as user_id,
-    case when seed.chance('dashboard_sessions.ip_address?', n, 0.85) then ip_place.street end as ip_address,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as last_active,
-    case
-      when seed.chance('dashboard_sessions.termination_reason?', n, 0.85) then termination_reason_word.word
-    end as termination_reason,
-    (seed.office_time('dashboard_sessions.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(150)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_sessions.user_id', n, (select max(position) from users))
-  left join seed.place as ip_place on ip_place.position = seed.distinct_position('dashboard_sessions.ip_place', n)
-  left join seed.word as termination_reason_word on termination_reason_word.kind = 'note' and termination_reason_word.position = seed.distinct_position('dashboard_sessions.termination_reason', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('dashboard_sessions.updated_at?', n, 0.9) then (seed.time_between('dashboard_sessions.updated_at', n, (last_active at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.dashboard_sessions (
-    user_id, device_info, ip_address, last_active, expires_at, terminated_at, termination_reason, created_at,
-    updated_at
-  )
-  select
-    user_id,
-    case
-      when seed.chance('dashboard_sessions.device_info?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_sessions.device_info.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_sessions.device_info.version', n, 1, 5))::json
-    end,
-    ip_address,
-    last_active,
-    case
-      when seed.chance('dashboard_sessions.expires_at?', n, 0.7) then created_at + interval '24 hours' * seed.int('dashboard_sessions.expires_at', n, 30, 730)
-    end,
-    case
-      when seed.chance('dashboard_sessions.terminated_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('dashboard_sessions.terminated_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    termination_reason,
-    created_at,
-    updated_at
-  from shaped
-  where not exists (
-    select from faraday.dashboard_sessions as present
-    where present.last_active = shaped.last_active
-  )
-  returning id
+    staff.*,
+    round,
+    day - greatest(0, extract(isodow from day)::integer - 5)
+      + case round when 1 then last_login - last_login::date else interval '7 hours 30 minutes' + interval '1 minute' * mod(position * 53 + round * 97, 420) end as began,
+    8 + mod(position * 17 + round * 31, 85) as minutes,
+    mod(position * 5 + round, 7) = 0 as forgets
+  from generate_series(1, 30) as round
+  cross join staff
+  cross join lateral (select last_login::date - (round - 1) * (1 + mod(position, 3)) - case when round > 1 then 3 else 0 end as day) as days
+  order by round, position
+  limit (select seed.rows(150))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_sessions', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_sessions (user_id, device_info, ip_address, last_active, expires_at, terminated_at, termination_reason, created_at, updated_at)
+select
+  id,
+  json_build_object(
+    'device', case when mod(position + round, 5) = 0 then 'tablet' else 'laptop' end,
+    'browser', (array['Firefox', 'Chrome', 'Edge', 'Safari'])[1 + mod(position, 4)],
+    'system', case when mod(position + round, 5) = 0 then 'iPadOS' when mod(position, 4) = 3 then 'macOS' else 'Windows' end
+  ),
+  '10.20.' || coalesce(number, 0) || '.' || 10 + mod(position * 7, 200),
+  ended,
+  ended + interval '12 hours',
+  case when not forgets then ended when ended + interval '12 hours' <= (seed.now() at time zone 'UTC') then ended + interval '12 hours' end,
+  case when not forgets then 'Signed out.' when ended + interval '12 hours' <= (seed.now() at time zone 'UTC') then 'Ran out after twelve hours.' end,
+  began,
+  ended
+from sessions
+cross join lateral (select least(began + interval '1 minute' * minutes, greatest(began, (seed.now() at time zone 'UTC') - interval '1 minute')) as ended) as ends
+where not exists (select from faraday.dashboard_sessions as present where present.user_id = sessions.id and present.created_at = began);

@@ -1,61 +1,61 @@
 --! table: faraday.dashboard_team_members
---! mark: ledger
+--! mark: parent team_id
 --! key: team_id, user_id
---! scaffold: dc2d5fa97dee 92dcf7e5b332
 
--- User to dashboard team.
--- 32 rows instead of 80: its unique keys leave room for no more.
+-- Seven, seven or six people in each dashboard team: the five of the team of the same name, its lead as owner, and others who asked to see the figures.
 with
 
-dashboard_teams as (
+teams as (
   select
-    row_of.id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_teams as row_of
-  where row_of.description::text like 'MOCK:%'
+    team.*,
+    split_part(team.name, ', group ', 1) as plain_name,
+    coalesce(nullif(split_part(team.name, ', group ', 2), ''), '1')::integer as block,
+    row_number() over (order by coalesce(nullif(split_part(team.name, ', group ', 2), ''), '1')::integer, team.created_at, team.name collate "C")::integer as position
+  from faraday.dashboard_teams as team
+  where team.description like 'MOCK:%'
 ),
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+staff as (
+  select account.*, member.id as member_id, (row_number() over (order by account.created_at, account.email collate "C") - 1) / 32 + 1 as block
+  from faraday.users as account
+  join faraday.dashboard_users as member on member.core_user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
-wanted as (
+seated as (
   select
-    n,
-    team.id as team_id,
-    user_row.id as user_id,
-    (seed.office_time('dashboard_team_members.joined_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as joined_at
-  from generate_series(1, seed.rows(32)) as n
-  left join dashboard_teams as team
-    on team.position = 1 + mod((n - 1) / (select max(position) from dashboard_users) + mod((n - 1), (select max(position) from dashboard_users)), (select max(position) from dashboard_teams))
-  left join dashboard_users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from dashboard_users))
+    teams.id,
+    teams.position,
+    teams.created_at,
+    staff.member_id,
+    staff.email,
+    staff.last_login,
+    staff.created_at as hired_at,
+    row_number() over (
+      partition by teams.id
+      order by colleague.role = 'lead' desc nulls last, colleague.user_id is not null desc, seed.hash('dashboard_team_members.user_id', teams.name || staff.email)
+    ) as seat
+  from teams
+  join staff on staff.block = teams.block
+  left join faraday.teams as core on core.name = teams.plain_name and core.description like 'MOCK:%'
+  left join faraday.team_members as colleague on colleague.team_id = core.id and colleague.user_id = staff.id
 ),
 
-inserted as (
-  insert into faraday.dashboard_team_members (team_id, user_id, role, joined_at, last_active, status)
-  select
-    team_id,
-    user_id,
-    case
-      when seed.chance('dashboard_team_members.role?', n, 0.85) then seed.pick_weighted('dashboard_team_members.role', n, array['member', 'editor', 'admin', 'owner'], array[9, 3, 1, 1])
-    end,
-    joined_at,
-    case
-      when seed.chance('dashboard_team_members.last_active?', n, 0.8) then (seed.time_between('dashboard_team_members.last_active', n, (joined_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('dashboard_team_members.status?', n, 0.85) then seed.pick_weighted('dashboard_team_members.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-    end
-  from wanted
-  on conflict (team_id, user_id) do nothing
-  returning team_id, user_id
+members as (
+  select seated.*, greatest(created_at, hired_at + interval '2 days') + interval '1 day' * case when seat = 1 then 0 else 3 * seat + mod(position * 5, 20) end as joined_at
+  from seated
+  where seat <= case when mod(position, 3) = 0 then 6 else 7 end
+  order by position, seat
+  limit (select seed.rows(80))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_team_members', inserted.team_id::text || ',' || inserted.user_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_team_members (team_id, user_id, role, joined_at, last_active, status)
+select
+  id,
+  member_id,
+  case when seat = 1 then 'owner' when seat = 2 then 'editor' when seat <= 5 then 'member' else 'viewer' end,
+  joined_at,
+  case when mod(position * 3 + seat, 17) = 0 then joined_at + interval '60 days' else greatest(joined_at, last_login - interval '1 day' * mod(position + seat, 4)) end,
+  case when mod(position * 3 + seat, 17) = 0 then 'inactive' else 'active' end
+from members
+on conflict (team_id, user_id) do nothing;

@@ -1,90 +1,75 @@
 --! table: faraday.dashboard_tool_usage_logs
---! mark: ledger
---! key: started_at
---! scaffold: 68e04d8a7c11 9568b3e90e36
+--! mark: parent user_id
+--! key: user_id, tool_id, started_at
 
--- Tool calls and credits.
+-- Three calls of each assigned tool, on working days between the assignment and its end. A call costs what the tool costs, twice that when the answer was
+-- long; one in sixteen fails and costs nothing. duration is the seconds from start to end.
 with
 
-ai_tools as (
+assigned as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.ai_tools as row_of
-),
-
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
-),
-
-wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    tool.id as tool_id,
-    action_word.word as action,
-    case
-      when seed.chance('dashboard_tool_usage_logs.error_message?', n, 0.85) then error_message_word.word
-    end as error_message,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as started_at
-  from generate_series(1, seed.rows(300)) as n
-  left join ai_tools as tool
-    on tool.position = seed.fan_out('dashboard_tool_usage_logs.tool_id', n, (select max(position) from ai_tools))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('dashboard_tool_usage_logs.user_id', n, (select max(position) from dashboard_users))
-  left join seed.word as action_word on action_word.kind = 'sentence' and action_word.position = seed.distinct_position('dashboard_tool_usage_logs.action', n)
-  left join seed.word as error_message_word on error_message_word.kind = 'sentence' and error_message_word.position = seed.distinct_position('dashboard_tool_usage_logs.error_message', n)
-),
-
-inserted as (
-  insert into faraday.dashboard_tool_usage_logs (
-    user_id, tool_id, session_id, module_id, action, parameters, credits_used, status, error_message, started_at,
-    completed_at, duration, usage_data, "timestamp"
+    assignment.*,
+    tool.name,
+    tool.tool_type,
+    tool.configuration,
+    member.email,
+    row_number() over (order by assignment.assigned_at desc, member.email collate "C", tool.name collate "C") as position,
+    least(coalesce(assignment.expires_at, (seed.now() at time zone 'UTC')), (seed.now() at time zone 'UTC') - interval '10 hours') as latest
+  from faraday.tool_assignments as assignment
+  join faraday.ai_tools as tool on tool.id = assignment.tool_id
+  join faraday.dashboard_users as member on member.id = assignment.user_id
+  where exists (
+    select from faraday.users as account
+    join seed.demo_row as noted on noted.table_name = 'faraday.users' and noted.key = account.id::text
+    where account.id = member.core_user_id
   )
+),
+
+calls as materialized (
   select
-    user_id,
-    tool_id,
-    case
-      when seed.chance('dashboard_tool_usage_logs.session_id?', n, 0.85) then 'DTU-' || lpad(seed.int('dashboard_tool_usage_logs.session_id', n, 1, 999999)::text, 6, '0')
-    end,
-    case
-      when seed.chance('dashboard_tool_usage_logs.module_id?', n, 0.85) then 'DTU-' || lpad(seed.int('dashboard_tool_usage_logs.module_id', n, 1, 999999)::text, 6, '0')
-    end,
-    action,
-    case
-      when seed.chance('dashboard_tool_usage_logs.parameters?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_tool_usage_logs.parameters.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_tool_usage_logs.parameters.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('dashboard_tool_usage_logs.credits_used?', n, 0.85) then seed.amount('dashboard_tool_usage_logs.credits_used', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('dashboard_tool_usage_logs.status?', n, 0.85) then seed.pick_weighted('dashboard_tool_usage_logs.status', n, array['active', 'pending', 'inactive', 'archived'], array[10, 2, 2, 1])
-    end,
-    error_message,
-    started_at,
-    case
-      when seed.chance('dashboard_tool_usage_logs.completed_at?', n, 0.6) then least(started_at + interval '1 hour' * seed.int('dashboard_tool_usage_logs.completed_at', n, 1, 72), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('dashboard_tool_usage_logs.duration?', n, 0.85) then seed.int('dashboard_tool_usage_logs.duration', n, 3, 36) * 5
-    end,
-    case
-      when seed.chance('dashboard_tool_usage_logs.usage_data?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_tool_usage_logs.usage_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_tool_usage_logs.usage_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_tool_usage_logs.usage_data.attempt', n, 1, 3))::json
-    end,
-    (seed.office_time('dashboard_tool_usage_logs.timestamp', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-  from wanted
-  where not exists (
-    select from faraday.dashboard_tool_usage_logs as present
-    where present.started_at = wanted.started_at
-  )
-  returning id
+    assigned.*,
+    call,
+    assigned_at + (latest - assigned_at) * ((call - 0.6) / 3)::double precision as even,
+    seed.int('dashboard_tool_usage_logs.minute', email || name || call, 0, 470) as minute,
+    seed.int('dashboard_tool_usage_logs.duration', email || name || call, 2, 40) as seconds,
+    seed.chance('dashboard_tool_usage_logs.status', email || name || call, 0.0625) as failed,
+    seed.int('dashboard_tool_usage_logs.tokens', email || name || call, 180, 2400) as tokens
+  from assigned
+  cross join generate_series(1, 3) as call
+  order by call, position
+  limit (select seed.rows(300))
+),
+
+timed as (
+  select calls.*, even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '7 hours 50 minutes' + interval '1 minute' * minute as started
+  from calls
+),
+
+bounded as (
+  select timed.*, greatest(started, assigned_at + interval '5 minutes' * call) as started_at
+  from timed
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_tool_usage_logs', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_tool_usage_logs (
+  user_id, tool_id, session_id, module_id, action, parameters, credits_used, status, error_message, started_at, completed_at, duration, usage_data, "timestamp"
+)
+select
+  user_id,
+  tool_id,
+  's-' || to_char(started_at, 'YYMMDD') || '-' || split_part(email, '@', 1),
+  tool_type,
+  case tool_type when 'planning' then 'plan' when 'assessment' then 'assess' when 'movement' then 'analyze' when 'health' then 'summarize' when 'safety' then 'check' when 'communication' then 'write' else 'ask' end,
+  json_build_object('tool', name, 'grade', mod(position, 13), 'detail', case when tokens > 1600 then 'long' else 'short' end),
+  case when failed then 0 else (configuration ->> 'credits')::numeric * case when tokens > 1600 then 2 else 1 end end,
+  case when failed then 'failed' else 'completed' end,
+  case when failed then (array['No answer within 40 seconds.', 'The input is too long.', 'The class has no results yet.'])[1 + mod(position, 3)] end,
+  started_at,
+  started_at + interval '1 second' * case when failed then 40 else seconds end,
+  case when failed then 40 else seconds end,
+  json_build_object('model', configuration ->> 'model', 'tokens', case when failed then 0 else tokens end),
+  started_at
+from bounded
+where not exists (
+  select from faraday.dashboard_tool_usage_logs as present
+  where present.user_id = bounded.user_id and present.tool_id = bounded.tool_id and present.started_at = bounded.started_at
+);

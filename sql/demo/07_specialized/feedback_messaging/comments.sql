@@ -1,61 +1,60 @@
 --! table: faraday.comments
---! mark: ledger
---! key: created_at
---! scaffold: b98d94188a51 9e9956bbe675
+--! mark: parent project_id
+--! key: project_id, created_at
 
--- Remarks on projects.
+-- What the members of a dashboard team write under a project of theirs: twelve pairs of remark and answer on figures, tiles and dates, in the order in which such work
+-- goes; twenty-four, eighteen, twenty-one or seventeen remarks a project, while it lasts.
 with
 
-dashboard_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+said (pair, opening, answer) as (
+  values
+    (1, '%n: new here. Which figures do we need first?', 'Those of last term, by school.'), (2, 'Where do the numbers for "%n" come from?', 'From the teachers'' own entries, loaded every night.'),
+    (3, 'Two schools are missing in %n.', 'They enter on paper. I ask the offices.'), (4, 'The first tile of %n is up. Too much on one page?', 'Take the table out and it is fine.'),
+    (5, 'Can we compare %n with last year?', 'Only from October on, before that the sheets differ.'), (6, 'One value in %n looks wrong: 412 in one day.', 'Typing mistake, should be 41. Corrected.'),
+    (7, 'Who may see %n?', 'The team, and principals for their own school.'), (8, 'Could the colours of %n be easier to tell apart?', 'Changed to blue and orange.'),
+    (9, 'Shown %n to the director today. She wants it by grade.', 'By grade works, by class would be too small.'), (10, 'The export of %n is ready for the report.', 'Please leave out groups of fewer than five.'),
+    (11, 'Does %n answer the question we began with?', 'For three of six schools, yes.'), (12, 'Next review of %n after the break?', 'Second week, same time.')
 ),
 
-dashboard_users as (
+projects as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+    project.*,
+    split_part(project.name, ', group ', 1) as plain_name,
+    row_number() over (order by coalesce(nullif(split_part(project.name, ', group ', 2), ''), '1')::integer, project.name collate "C")::integer as position,
+    case when project.status = 'active' then (seed.now() at time zone 'UTC') - interval '10 hours' else project.updated_at end as latest
+  from faraday.dashboard_projects as project
+  where project.description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    project.id as project_id,
-    user_row.id as user_id,
-    content_word.word as content,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(400)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('comments.project_id', n, (select max(position) from dashboard_projects))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('comments.user_id', n, (select max(position) from dashboard_users))
-  left join seed.word as content_word on content_word.kind = 'paragraph' and content_word.position = seed.distinct_position('comments.content', n)
+members as (
+  select member.team_id, member.user_id, row_number() over (partition by member.team_id order by account.email collate "C") as seat, count(*) over (partition by member.team_id) as members
+  from faraday.dashboard_team_members as member
+  join faraday.dashboard_users as account on account.id = member.user_id
 ),
 
-inserted as (
-  insert into faraday.comments (project_id, user_id, content, created_at, updated_at)
+remarks as (
   select
-    project_id,
-    user_id,
-    content,
-    created_at,
-    case
-      when seed.chance('comments.updated_at?', n, 0.9) then (seed.time_between('comments.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.comments as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+    projects.*,
+    1 + (remark - 1) / 2 as pair,
+    mod(remark - 1, 2) as turn,
+    projects.created_at + (latest - interval '1 day' - projects.created_at) * (((remark - 1) / 2 + 0.4) / 12.2)::double precision as even
+  from projects
+  cross join lateral generate_series(1, (array[24, 18, 21, 17])[1 + mod(projects.position - 1, 4)]) as remark
+  order by projects.position, remark
+  limit (select seed.rows(400))
+),
+
+timed as (
+  select
+    remarks.*,
+    date_trunc('minute', greatest(created_at + interval '10 minutes' * pair, even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '8 hours' + (even - even::date) / 6))
+      + interval '1 minute' * turn * (25 + mod(position * 23 + pair * 19, 210)) as moment
+  from remarks
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.comments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.comments (project_id, user_id, content, created_at, updated_at)
+select timed.id, members.user_id, replace(case turn when 0 then said.opening else said.answer end, '%n', plain_name), moment, moment
+from timed
+left join said using (pair)
+left join members on members.team_id = timed.team_id and members.seat = 1 + mod(timed.pair + timed.position + 2 * timed.turn, members.members)
+where not exists (select from faraday.comments as present where present.project_id = timed.id and present.created_at = moment);

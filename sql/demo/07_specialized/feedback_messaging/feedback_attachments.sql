@@ -1,53 +1,53 @@
 --! table: faraday.feedback_attachments
---! mark: ledger
---! key: file_name
---! scaffold: 03b0f7ac7730 ca2a5c92e195
+--! mark: parent feedback_id
+--! key: feedback_id, file_name
 
--- Files on feedback.
+-- Files on feedback: three or two each, named after what they show. What they are goes with the kind of feedback.
 with
 
-organization_feedbacks as (
+files (family, seat, suffix, extension, type, low, high, about) as (
+  values
+    ('fault', 1, 'screenshot', 'png', 'image/png', 120, 900, 'The page as the writer saw it'),
+    ('fault', 2, 'steps', 'txt', 'text/plain', 1, 4, 'What to press to see it'),
+    ('fault', 3, 'recording', 'mp4', 'video/mp4', 4000, 18000, 'Twenty seconds of the screen'),
+    ('wish', 1, 'sketch', 'jpg', 'image/jpeg', 300, 1600, 'Drawn by hand'),
+    ('wish', 2, 'example', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 14, 90, 'The sheet that is used instead today'),
+    ('wish', 3, 'votes', 'csv', 'text/csv', 1, 5, 'Who else wants it'),
+    ('talk', 1, 'notes', 'pdf', 'application/pdf', 60, 400, 'Notes of the talk'),
+    ('talk', 2, 'photo', 'jpg', 'image/jpeg', 700, 3200, 'Picture without children'),
+    ('talk', 3, 'excerpt', 'pdf', 'application/pdf', 80, 500, 'Page of the handbook that it is about')
+),
+
+feedback as (
   select
-    row_of.id,
-    row_number() over (order by row_of.resolved_at)::integer as position
-  from faraday.organization_feedback as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = row_of.id::text)
+    feedback.*,
+    writer.email,
+    (feedback.metadata ->> 'written_at')::timestamp as written_at,
+    row_number() over (order by (feedback.metadata ->> 'written_at') desc, feedback.title collate "C")::integer as position,
+    case when feedback_type in ('BUG', 'COMPLAINT') then 'fault' when feedback_type in ('FEATURE', 'IMPROVEMENT', 'SUGGESTION') then 'wish' else 'talk' end as family
+  from faraday.organization_feedback as feedback
+  join faraday.users as writer on writer.id = feedback.user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text)
 ),
 
 wanted as (
   select
-    n,
-    feedback.id as feedback_id,
-    (file_name_word.word || ' ' || n)::character varying as file_name
-  from generate_series(1, seed.rows(100)) as n
-  left join organization_feedbacks as feedback
-    on feedback.position = seed.fan_out('feedback_attachments.feedback_id', n, (select max(position) from organization_feedbacks))
-  left join seed.word as file_name_word on file_name_word.kind = 'file_name' and file_name_word.position = seed.distinct_position('feedback_attachments.file_name', n)
-),
-
-inserted as (
-  insert into faraday.feedback_attachments (metadata, feedback_id, file_name, file_type, file_size, file_url, metadata_data)
-  select
-    case
-      when seed.chance('feedback_attachments.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_attachments.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_attachments.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_attachments.metadata.attempt', n, 1, 3))::json
-    end,
-    feedback_id,
-    file_name,
-    seed.pick_weighted('feedback_attachments.file_type', n, array['contract', 'invoice', 'report', 'photo'], array[3, 5, 4, 2]),
-    seed.amount('feedback_attachments.file_size', n, 2000, 8000000, 0),
-    'https://www.company.example/feedback-attachment/' || seed.int('feedback_attachments.file_url', n, 1, 9999),
-    case
-      when seed.chance('feedback_attachments.metadata_data?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_attachments.metadata_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_attachments.metadata_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_attachments.metadata_data.attempt', n, 1, 3))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.feedback_attachments as present
-    where present.file_name = wanted.file_name
-  )
-  returning id
+    feedback.id, feedback.email, feedback.written_at, feedback.title, files.*,
+    seed.slug(feedback.title) || '-' || files.suffix || '.' || files.extension as file_name
+  from feedback
+  join files on files.family = feedback.family and files.seat <= 2 + mod(feedback.position, 2)
+  order by feedback.position, files.seat
+  limit (select seed.rows(100))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.feedback_attachments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.feedback_attachments (feedback_id, file_name, file_type, file_size, file_url, metadata, metadata_data)
+select
+  id,
+  file_name,
+  type,
+  1024 * seed.int('feedback_attachments.file_size', email || file_name, low, high) + seed.int('feedback_attachments.bytes', email || file_name, 0, 1023),
+  'https://files.harborpoint.example/feedback/' || to_char(written_at, 'YYYY/MM') || '/' || file_name,
+  json_build_object('shows', about),
+  json_build_object('uploaded_at', to_char(written_at + interval '1 minute' * seat, 'YYYY-MM-DD"T"HH24:MI:SS'), 'scanned', true, 'uploaded_by', email)
+from wanted
+where not exists (select from faraday.feedback_attachments as present where present.feedback_id = wanted.id and present.file_name = wanted.file_name);

@@ -1,62 +1,93 @@
 --! table: faraday.feedback_comments
---! mark: ledger
---! key: content
---! scaffold: ba4a92b6ee45 dbaba9cecfa0
+--! mark: parent feedback_id
+--! key: feedback_id, user_id, content
 
--- Remarks on feedback.
+-- What colleagues add to a feedback while it is open: nine, six, eight or seven remarks in turn, each by somebody else, never by the writer. One in five is
+-- a note among those who look after it. metadata holds the moment.
 with
 
-organization_feedbacks as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.resolved_at)::integer as position
-  from faraday.organization_feedback as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = row_of.id::text)
+remarks (family, said) as (
+  values
+    ('fault', array[
+      'Same here since Monday.', 'I cannot repeat it on my laptop.', 'Signing out and in helped me.', 'Happens on the school tablets, too.', 'A screenshot is attached.',
+      'It cost me ten minutes of a lesson.', 'My substitute ran into it as well.', 'Worked until the last update.', 'I write it on paper for now.', 'Please tell us when it is corrected.'
+    ]),
+    ('question', array[
+      'I would like to know that, too.', 'We do it by the date of birth.', 'Ask the office, they decide.', 'Last year the answer was no.', 'There is a page about it in the handbook.',
+      'At our school everybody does it differently.', 'Please send the answer to all of us.', 'I always guess.'
+    ]),
+    ('wish', array[
+      'Yes, please.', 'I would use it every day.', 'Not for me, but it would not hurt.', 'Only if it stays simple.', 'The other district has it already.', 'Could it print as well?',
+      'I would try it with my third period.', 'That would save a spreadsheet.', 'Please think of substitutes, too.', 'Plus one from our department.'
+    ]),
+    ('complaint', array[
+      'It bothers all of us.', 'Thank you for saying it aloud.', 'It used to be half of that.', 'I have stopped looking at it.', 'The parents complain as well.',
+      'For me it is bearable.', 'Let us talk about it in the department meeting.', 'Please change it before the tests.'
+    ]),
+    ('thanks', array[
+      'I can only agree.', 'Our school is glad about it, too.', 'The children noticed it as well.', 'More of that, please.', 'Could you show me how you do it?',
+      'Good to read something nice for once.', 'I will try it next week.', 'Thanks for sharing.'
+    ]),
+    ('note', array[
+      'Goes with an older entry of the same category.', 'Has to be settled before report cards.', 'Talked with the writer on the phone.', 'No personal data in the picture, checked.',
+      'Ask the vendor whether it is in the contract.'
+    ])
 ),
 
-users as (
+feedback as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    feedback.*,
+    (feedback.metadata ->> 'written_at')::timestamp as written_at,
+    row_number() over (order by (feedback.metadata ->> 'written_at') desc, feedback.title collate "C")::integer as position,
+    case feedback_type
+      when 'BUG' then 'fault' when 'QUESTION' then 'question' when 'COMPLAINT' then 'complaint' when 'PRAISE' then 'thanks' when 'OTHER' then 'thanks' else 'wish'
+    end as family
+  from faraday.organization_feedback as feedback
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text)
+),
+
+staff as (
+  select account.id, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
   select
-    n,
-    feedback.id as feedback_id,
-    user_row.id as user_id,
-    (content_word.word || ' ' || n)::text as content
-  from generate_series(1, seed.rows(300)) as n
-  left join organization_feedbacks as feedback
-    on feedback.position = seed.fan_out('feedback_comments.feedback_id', n, (select max(position) from organization_feedbacks))
-  left join users as user_row
-    on user_row.position = seed.fan_out('feedback_comments.user_id', n, (select max(position) from users))
-  left join seed.word as content_word on content_word.kind = 'paragraph' and content_word.position = seed.distinct_position('feedback_comments.content', n)
+    feedback.*,
+    seat,
+    mod(seat, 5) = 3 as is_internal,
+    seats.remarks,
+    writer.position as writer
+  from feedback
+  cross join lateral (select (array[7, 9, 6, 8])[1 + mod(feedback.position, 4)] as remarks) as seats
+  cross join lateral generate_series(1, seats.remarks) as seat
+  left join staff as writer on writer.id = feedback.user_id
+  order by feedback.position, seat
+  limit (select seed.rows(300))
 ),
 
-inserted as (
-  insert into faraday.feedback_comments (metadata, feedback_id, user_id, content, is_internal)
+said as (
   select
-    case
-      when seed.chance('feedback_comments.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_comments.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_comments.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_comments.metadata.attempt', n, 1, 3))::json
-    end,
-    feedback_id,
-    user_id,
-    content,
-    case
-      when seed.chance('feedback_comments.is_internal?', n, 0.85) then seed.chance('feedback_comments.is_internal', n, 0.2)
-    end
+    wanted.*,
+    staff.id as author,
+    remarks.said[1 + mod(wanted.position * 3 + case when is_internal then seat / 5 else seat end, cardinality(remarks.said))] as remark,
+    date_trunc('minute', greatest(written_at + interval '9 minutes' * seat, even::date + interval '8 hours' + (even - even::date) / 3)) as moment
   from wanted
-  where not exists (
-    select from faraday.feedback_comments as present
-    where present.content = wanted.content
-  )
-  returning id
+  cross join lateral (
+    select written_at + (coalesce(resolved_at, (seed.now() at time zone 'UTC') - interval '9 hours') - written_at) * (seat::numeric / (wanted.remarks + 1))::double precision as even
+  ) as evenly
+  left join remarks on remarks.family = case when is_internal then 'note' else wanted.family end
+  -- Somebody else of the same 32 accounts: 1 to 31 places further on.
+  left join staff on staff.position = 1 + 32 * ((writer - 1) / 32) + mod(mod(writer - 1, 32) + 1 + mod(11 * seat + 7 * wanted.position, 31), 32)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.feedback_comments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.feedback_comments (feedback_id, user_id, content, is_internal, metadata)
+select
+  said.id, author, remark, is_internal,
+  json_build_object('written_at', to_char(moment, 'YYYY-MM-DD"T"HH24:MI:SS'), 'place', seat)
+from said
+where not exists (
+  select from faraday.feedback_comments as present
+  where present.feedback_id = said.id and present.user_id = said.author and present.content = remark
+);

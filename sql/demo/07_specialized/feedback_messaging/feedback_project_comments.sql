@@ -1,67 +1,79 @@
 --! table: faraday.feedback_project_comments
---! mark: ledger
---! key: created_at
---! scaffold: 67a6e906e304 d22c2a16fa3a
+--! mark: parent project_id
+--! key: project_id, created_at
 
--- Remarks on feedback projects.
+-- What the members of a feedback project write to each other while it runs: ten, seven, eight or seven remarks, in the order of the work. Each names what the
+-- project is about or answers the remark before; a project that has not begun is only being prepared.
 with
 
-feedback_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.feedback_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+said (phase, place, internal, texts) as (
+  values
+    ('work', 1, false, array['I took over the remarks about %s. There are more than I thought.', 'Let us start with %s this week.', 'First look at %s: easier than it seems.']),
+    ('work', 2, false, array['Who has the list of colleagues who asked for it?', 'Which school tries it first?', 'How much time do we have for the draft?']),
+    ('work', 3, false, array['I have it, it is in the folder now.', 'Ours would. Third period on Thursday.', 'Two weeks, says the plan.']),
+    ('work', 4, true, array['Please keep names out of the notes.', 'The office wants to see the draft before the schools do.', 'No money needed so far.']),
+    ('work', 5, false, array['The draft of %s is ready for your remarks.', 'Second version of %s is up.', 'I changed %s after the talk on Monday.']),
+    ('work', 6, false, array['Looks good. The heading is too long.', 'I would leave out the second half.', 'Can the children understand it?']),
+    ('work', 7, false, array['Tried %s with one class: two questions, no trouble.', 'The trial of %s went better than the first one.', 'One thing is missing in %s, see the notes.']),
+    ('work', 8, false, array['Put it on the list for Friday.', 'Agreed, that should change before we tell everybody.', 'I can do that tomorrow.']),
+    ('work', 9, true, array['The union representative has no objections.', 'The vendor asks for a screenshot.', 'The principals were told.']),
+    ('work', 10, false, array['Changed, and the page about %s is up to date.', 'One open point less about %s.', 'Numbers for %s are in: better than in spring.']),
+    ('plan', 1, false, array['Shall we make a project of %s?', 'I collected what was written about %s.']),
+    ('plan', 2, false, array['Yes, and I would like to take part.', 'Good. Who would own it?']),
+    ('plan', 3, false, array['Fifteen hours should be enough for %s.', 'I asked for four hours a week for %s.']),
+    ('plan', 4, true, array['Approved, not before next month.', 'The budget line is open until we begin.']),
+    ('plan', 5, false, array['Then the first meeting is in the week in which we start.', 'Then I invite everybody for the first day.']),
+    ('plan', 6, false, array['Room and projector are booked.', 'I will bring the remarks of the schools.']),
+    ('plan', 7, false, array['The plan for %s is in the folder.', 'Read the plan for %s, two small questions in the margin.']),
+    ('plan', 8, false, array['Answered both.', 'Thank you, clear now.']),
+    ('plan', 9, true, array['Keep it small for the first month.', 'Please no new forms.']),
+    ('plan', 10, false, array['See you at the start.', 'Looking forward to it.'])
 ),
 
-users as (
+projects as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    project.*,
+    (project.metadata ->> 'number')::integer as position,
+    case when project.status = 'PLANNING' then 'plan' else 'work' end as phase,
+    case when project.status = 'PLANNING' then (seed.now() at time zone 'UTC') - interval '21 days' else project.start_date end as earliest,
+    least(case when project.status = 'ON_HOLD' then project.last_activity else project.end_date end, (seed.now() at time zone 'UTC') - interval '9 hours') as latest
+  from faraday.feedback_projects as project
+  where project.description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    project.id as project_id,
-    user_row.id as user_id,
-    content_word.word as content,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(200)) as n
-  left join feedback_projects as project
-    on project.position = seed.fan_out('feedback_project_comments.project_id', n, (select max(position) from feedback_projects))
-  left join users as user_row
-    on user_row.position = seed.fan_out('feedback_project_comments.user_id', n, (select max(position) from users))
-  left join seed.word as content_word on content_word.kind = 'paragraph' and content_word.position = seed.distinct_position('feedback_project_comments.content', n)
+members as (
+  select member.project_id, member.user_id, row_number() over (partition by member.project_id order by member.role <> 'owner', account.email collate "C") as seat, count(*) over (partition by member.project_id) as members
+  from faraday.feedback_project_members as member
+  join faraday.users as account on account.id = member.user_id
 ),
 
-inserted as (
-  insert into faraday.feedback_project_comments (metadata, project_id, user_id, content, is_internal, created_at, updated_at)
+remarks as (
   select
-    case
-      when seed.chance('feedback_project_comments.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_project_comments.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_project_comments.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_project_comments.metadata.attempt', n, 1, 3))::json
-    end,
-    project_id,
-    user_id,
-    content,
-    case
-      when seed.chance('feedback_project_comments.is_internal?', n, 0.85) then seed.chance('feedback_project_comments.is_internal', n, 0.2)
-    end,
-    created_at,
-    case
-      when seed.chance('feedback_project_comments.updated_at?', n, 0.9) then (seed.time_between('feedback_project_comments.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.feedback_project_comments as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+    projects.id as project_id,
+    position,
+    seat,
+    said.internal,
+    replace(said.texts[1 + mod(position, cardinality(said.texts))], '%s', projects.metadata ->> 'subject') as content,
+    earliest + (latest - earliest) * (seat / (remarks + 1.0))::double precision as even,
+    earliest
+  from projects
+  cross join lateral (select (array[10, 7, 8, 7])[1 + mod(position - 1, 4)] as remarks) as numbers
+  cross join lateral generate_series(1, remarks) as seat
+  left join said on said.phase = projects.phase and said.place = seat
+  order by position, seat
+  limit (select seed.rows(200))
+),
+
+timed as (
+  -- Within office hours.
+  select remarks.*, date_trunc('minute', greatest(earliest + interval '5 minutes' * seat, even::date + interval '8 hours' + (even - even::date) / 3)) as moment
+  from remarks
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.feedback_project_comments', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.feedback_project_comments (project_id, user_id, content, is_internal, created_at, updated_at, metadata)
+select timed.project_id, members.user_id, content, internal, moment, moment, json_build_object('place', timed.seat)
+from timed
+left join members on members.project_id = timed.project_id and members.seat = 1 + mod(timed.seat, members.members)
+where not exists (
+  select from faraday.feedback_project_comments as present where present.project_id = timed.project_id and present.created_at = moment
+);

@@ -1,68 +1,54 @@
 --! table: faraday.feedback_project_members
---! mark: ledger
+--! mark: parent project_id
 --! key: project_id, user_id
---! scaffold: e1c648e12daa 878c1360835c
 
--- People on feedback projects.
--- 64 rows instead of 120: its unique keys leave room for no more.
+-- Who works on a feedback project: six, five, four, five or four people. The owner comes first, then the colleagues of the team, then others.
 with
 
-feedback_projects as (
+projects as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.feedback_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+    project.*,
+    (project.metadata ->> 'number')::integer as position,
+    (seed.now() at time zone 'UTC') - interval '9 hours' as latest
+  from faraday.feedback_projects as project
+  where project.description like 'MOCK:%'
 ),
 
-users as (
+seated as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    projects.*,
+    account.id as user_id,
+    account.email,
+    colleague.user_id is not null as is_of_team,
+    row_number() over (
+      partition by projects.id
+      order by account.id = projects.owner_id desc, colleague.user_id is not null desc, seed.hash('feedback_project_members.user_id', projects.name || account.email)
+    ) as seat
+  from projects
+  join faraday.users as account
+    on exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  left join faraday.team_members as colleague on colleague.team_id = projects.team_id and colleague.user_id = account.id
 ),
 
-wanted as (
-  select
-    n,
-    project.id as project_id,
-    user_row.id as user_id,
-    (seed.office_time('feedback_project_members.joined_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as joined_at
-  from generate_series(1, seed.rows(64)) as n
-  left join feedback_projects as project
-    on project.position = 1 + mod((n - 1) / (select max(position) from users) + mod((n - 1), (select max(position) from users)), (select max(position) from feedback_projects))
-  left join users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from users))
-),
-
-inserted as (
-  insert into faraday.feedback_project_members (
-    status, is_active, metadata, project_id, user_id, role, permissions, joined_at, last_active
-  )
-  select
-    seed.pick_weighted('feedback_project_members.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('feedback_project_members.is_active?', n, 0.85) then seed.chance('feedback_project_members.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('feedback_project_members.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_project_members.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_project_members.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_project_members.metadata.attempt', n, 1, 3))::json
-    end,
-    project_id,
-    user_id,
-    seed.pick_weighted('feedback_project_members.role', n, array['member', 'editor', 'admin', 'owner'], array[9, 3, 1, 1]),
-    case
-      when seed.chance('feedback_project_members.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('feedback_project_members.permissions.write', n, 0.6), 'delete', seed.chance('feedback_project_members.permissions.delete', n, 0.2))::json
-    end,
-    joined_at,
-    case
-      when seed.chance('feedback_project_members.last_active?', n, 0.8) then (seed.time_between('feedback_project_members.last_active', n, (joined_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  on conflict (project_id, user_id) do nothing
-  returning id
+members as (
+  select seated.*, least(start_date + interval '20 minutes' * (seat - 1), latest - interval '22 days') as joined_at
+  from seated
+  where seat <= (array[6, 5, 4, 5, 4])[1 + mod(position - 1, 5)]
+  order by position, seat
+  limit (select seed.rows(120))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.feedback_project_members', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.feedback_project_members (project_id, user_id, role, permissions, joined_at, last_active, status, is_active, metadata)
+select
+  id,
+  user_id,
+  case seat when 1 then 'owner' when 2 then 'editor' when 3 then 'reviewer' else 'member' end,
+  json_build_object('read', true, 'write', seat <= 3, 'invite', seat = 1, 'close', seat = 1),
+  joined_at,
+  case when members.status <> 'PLANNING' then greatest(joined_at, least(last_activity, latest) - interval '1 day' * (seat - 1)) end,
+  case when members.status in ('COMPLETED', 'ARCHIVED') then 'COMPLETED' when members.status = 'ON_HOLD' then 'ON_HOLD' when members.status = 'PLANNING' then 'PENDING' else 'ACTIVE' end
+    ::faraday.base_status_enum,
+  members.status not in ('COMPLETED', 'ARCHIVED'),
+  json_build_object('came_as', case when seat = 1 then 'lead' when is_of_team then 'team' else 'volunteer' end)
+from members
+on conflict (project_id, user_id) do nothing;

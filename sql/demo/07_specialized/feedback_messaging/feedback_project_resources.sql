@@ -1,55 +1,45 @@
 --! table: faraday.feedback_project_resources
 --! mark: text description
---! key: name
---! scaffold: 64d42e095eea 9555cc1be6f3
+--! key: project_id, name
 
--- Material for feedback projects.
+-- What a feedback project keeps in its folder: three things, every fifth project four.
 with
 
-feedback_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.feedback_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+kinds (seat, suffix, type, extension, about, pages) as (
+  values
+    (1, 'plan', 'document', 'pdf', 'Goal, steps and dates on one page', 1),
+    (2, 'remarks of the schools', 'spreadsheet', 'xlsx', 'One line for each remark, with what became of it', 3),
+    (3, 'trial notes', 'document', 'docx', 'What went well in the trial week, and what did not', 2),
+    (4, 'pictures', 'link', 'html', 'Before and after', 6)
 ),
 
 wanted as (
   select
-    n,
-    project.id as project_id,
-    ((initcap(name_word.word) || ' resource') || ' ' || n)::character varying as name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(80)) as n
-  left join feedback_projects as project
-    on project.position = seed.fan_out('feedback_project_resources.project_id', n, (select max(position) from feedback_projects))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('feedback_project_resources.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('feedback_project_resources.description', n)
+    project.id, project.name, project.status, project.start_date, project.end_date, project.team_id, project.metadata ->> 'subject' as subject,
+    (project.metadata ->> 'number')::integer as position,
+    kinds.*,
+    project.name || ': ' || kinds.suffix as title
+  from faraday.feedback_projects as project
+  join kinds on kinds.seat <= case when mod((project.metadata ->> 'number')::integer, 5) = 1 then 4 else 3 end
+  where project.description like 'MOCK:%'
+  order by position, kinds.seat
+  limit (select seed.rows(80))
 )
 
-insert into faraday.feedback_project_resources (
-  status, is_active, metadata, project_id, resource_type, name, description, url, metadata_data
-)
+insert into faraday.feedback_project_resources (project_id, resource_type, name, description, url, metadata_data, status, is_active, metadata)
 select
-  seed.pick_weighted('feedback_project_resources.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
+  id,
+  type,
+  title,
+  'MOCK: ' || about || '; it is about ' || subject || '.',
+  'https://files.harborpoint.example/projects/' || seed.slug(name) || '/' || seed.slug(suffix) || '.' || extension,
+  json_build_object('pages', pages, 'version', case when wanted.status = 'PLANNING' then 1 else 1 + mod(position, 3) end),
   case
-    when seed.chance('feedback_project_resources.is_active?', n, 0.85) then seed.chance('feedback_project_resources.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('feedback_project_resources.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_project_resources.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_project_resources.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_project_resources.metadata.attempt', n, 1, 3))::json
-  end,
-  project_id,
-  seed.pick_weighted('feedback_project_resources.resource_type', n, array['question', 'bug', 'feature_request', 'complaint'], array[5, 4, 3, 1]),
-  name,
-  description,
-  case
-    when seed.chance('feedback_project_resources.url?', n, 0.85) then 'https://www.company.example/feedback-project-resource/' || seed.int('feedback_project_resources.url', n, 1, 9999)
-  end,
-  case
-    when seed.chance('feedback_project_resources.metadata_data?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_project_resources.metadata_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_project_resources.metadata_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_project_resources.metadata_data.attempt', n, 1, 3))::json
-  end
+    when wanted.status = 'PLANNING' and seat > 1 or seat >= 3 and start_date > (seed.now() at time zone 'UTC') - interval '30 days' then 'PENDING'
+    when wanted.status in ('COMPLETED', 'ARCHIVED') then 'COMPLETED'
+    else 'ACTIVE'
+  end::faraday.base_status_enum,
+  wanted.status <> 'ARCHIVED',
+  json_build_object('shared_with', case when seat = 3 then 'team' else 'staff' end)
 from wanted
-where not exists (
-  select from faraday.feedback_project_resources as present
-  where present.name = wanted.name
-);
+where not exists (select from faraday.feedback_project_resources as present where present.project_id = wanted.id and present.name = wanted.title);

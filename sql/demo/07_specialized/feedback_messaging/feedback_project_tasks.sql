@@ -1,65 +1,92 @@
 --! table: faraday.feedback_project_tasks
 --! mark: text description
---! key: due_date
---! scaffold: ddee42b97810 b0d5efb6a332
+--! key: project_id, title
 
--- Tasks of feedback projects.
+-- The tasks of a feedback project in the order of its life: eight, four, seven or five. Those due are done, save one in nine that is late; those to come
+-- are open, the next one is being worked on; a project on hold has blocked ones. Only members have tasks.
 with
 
-feedback_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.feedback_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+steps (tasks, seat, step) as (
+  values
+    (8, 1, 'ask'), (8, 2, 'goal'), (8, 3, 'draft'), (8, 4, 'review'), (8, 5, 'build'), (8, 6, 'trial'), (8, 7, 'tell'), (8, 8, 'close'),
+    (7, 1, 'ask'), (7, 2, 'goal'), (7, 3, 'draft'), (7, 4, 'build'), (7, 5, 'trial'), (7, 6, 'tell'), (7, 7, 'close'),
+    (5, 1, 'ask'), (5, 2, 'draft'), (5, 3, 'build'), (5, 4, 'trial'), (5, 5, 'close'),
+    (4, 1, 'ask'), (4, 2, 'draft'), (4, 3, 'trial'), (4, 4, 'close')
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+texts (step, title, about, hours) as (
+  values
+    ('ask', 'Ask three colleagues about %s', 'Ten minutes each, notes into the folder', 2),
+    ('goal', 'Write down what %s should do', 'One page, signed by the owner', 3),
+    ('draft', 'First draft of %s', 'On paper is enough', 6),
+    ('review', 'Let two schools look at %s', 'One elementary school and the high school', 3),
+    ('build', 'Make the second version of %s', 'With the remarks on the draft', 12),
+    ('trial', 'Try %s for a week with one class', 'Count what goes wrong', 5),
+    ('tell', 'Tell all staff about %s', 'Half a page and one picture', 2),
+    ('close', 'Answer those who wrote about %s', 'Everybody who asked gets a line', 1)
 ),
 
-wanted as (
+projects as (
   select
-    n,
-    project.id as project_id,
-    rtrim(title_word.word, '.') as title,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('feedback_project_tasks.assigned_to?', n, 0.85) then assigned_to.id end as assigned_to,
-    ((seed.now() at time zone 'UTC') + interval '1 hour' * n)::timestamp without time zone as due_date
-  from generate_series(1, seed.rows(150)) as n
-  left join feedback_projects as project
-    on project.position = seed.fan_out('feedback_project_tasks.project_id', n, (select max(position) from feedback_projects))
-  left join users as assigned_to
-    on assigned_to.position = seed.fan_out('feedback_project_tasks.assigned_to', n, (select max(position) from users))
-  left join seed.word as title_word on title_word.kind = 'sentence' and title_word.position = seed.distinct_position('feedback_project_tasks.title', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('feedback_project_tasks.description', n)
+    project.*,
+    (project.metadata ->> 'number')::integer as position,
+    coalesce(project.end_date, project.start_date + interval '400 days') as finish,
+    (seed.now() at time zone 'UTC') - interval '9 hours' as latest
+  from faraday.feedback_projects as project
+  where project.description like 'MOCK:%'
+),
+
+members as (
+  select member.project_id, member.user_id, row_number() over (partition by member.project_id order by member.role <> 'owner', account.email collate "C") as seat, count(*) over (partition by member.project_id) as members
+  from faraday.feedback_project_members as member
+  join faraday.users as account on account.id = member.user_id
+),
+
+planned as (
+  select
+    projects.*,
+    steps.tasks,
+    steps.seat,
+    texts.title,
+    texts.about,
+    texts.hours,
+    day - greatest(0, extract(isodow from day)::integer - 5) + interval '15 hours' as due_date,
+    mod(position * 3 + steps.seat, 9) = 0 as slips
+  from projects
+  join steps on steps.tasks = (array[8, 4, 7, 5])[1 + mod(position - 1, 4)]
+  join texts using (step)
+  cross join lateral (select (start_date + (finish - start_date) * (steps.seat::numeric / (steps.tasks + 0.5))::double precision)::date as day) as days
+  order by position, steps.seat
+  limit (select seed.rows(150))
+),
+
+stated as (
+  select
+    planned.*,
+    case
+      when planned.status in ('COMPLETED', 'ARCHIVED') then 'done'
+      when planned.status = 'ON_HOLD' and due_date > last_activity then 'blocked'
+      when due_date < latest - interval '2 days' and not slips then 'done'
+      when due_date < latest + interval '25 days' and planned.status <> 'PLANNING' then 'in_progress'
+      else 'open'
+    end as state
+  from planned
 )
 
-insert into faraday.feedback_project_tasks (
-  is_active, metadata, project_id, title, description, status, priority, assigned_to, due_date
-)
+insert into faraday.feedback_project_tasks (project_id, title, description, status, priority, assigned_to, due_date, is_active, metadata)
 select
-  case
-    when seed.chance('feedback_project_tasks.is_active?', n, 0.85) then seed.chance('feedback_project_tasks.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('feedback_project_tasks.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('feedback_project_tasks.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('feedback_project_tasks.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('feedback_project_tasks.metadata.attempt', n, 1, 3))::json
-  end,
-  project_id,
-  title,
-  description,
-  seed.pick_weighted('feedback_project_tasks.status', n, array['open', 'in_progress', 'blocked', 'done'], array[4, 3, 1, 8]),
-  case
-    when seed.chance('feedback_project_tasks.priority?', n, 0.85) then seed.pick_weighted('feedback_project_tasks.priority', n, array['low', 'medium', 'high', 'urgent'], array[3, 6, 3, 1])
-  end,
-  assigned_to,
-  due_date
-from wanted
+  stated.id,
+  replace(title, '%s', stated.metadata ->> 'subject'),
+  'MOCK: ' || about || '.' || case when state = 'blocked' then ' Waits until the project goes on.' when state = 'in_progress' and due_date < latest then ' Late: the last school has not answered.' else '' end,
+  state,
+  case when state = 'in_progress' and due_date < latest then 'high' else lower(stated.priority::text) end,
+  case when state <> 'open' or stated.seat <= 2 then members.user_id end,
+  due_date,
+  state <> 'done',
+  json_build_object('number', stated.seat, 'hours', hours, 'done_at', case when state = 'done' then to_char(due_date - interval '1 day' * mod(position + stated.seat, 4) - interval '5 hours', 'YYYY-MM-DD"T"HH24:MI') end)
+from stated
+left join members on members.project_id = stated.id and members.seat = 1 + mod(stated.seat, members.members)
 where not exists (
   select from faraday.feedback_project_tasks as present
-  where present.due_date = wanted.due_date
+  where present.project_id = stated.id and present.title = replace(stated.title, '%s', stated.metadata ->> 'subject')
 );

@@ -1,61 +1,51 @@
 --! table: faraday.message_boards
 --! mark: text description
 --! key: title
---! scaffold: bf26d795d743 f2b02e7d3d52
 
--- Boards per course.
+-- A board for each of the first courses, opened by the one who gives it three days before it starts; every fifth board is for all staff.
 with
+
+general (place, title, about) as (
+  values
+    (1, 'Staff room', 'For all that has no other place'), (2, 'Substitutes wanted', 'Ask here, answer here'), (3, 'Lost and found', 'What lies about in our gyms'),
+    (4, 'Equipment to give away', 'Good things that one school no longer needs'), (5, 'Rainy day ideas', 'Lessons for one small room')
+),
 
 courses as (
   select
-    row_of.id,
-    row_number() over (order by row_of.code)::integer as position
-  from faraday.courses as row_of
-  where row_of.description::text like 'MOCK:%'
+    course.*,
+    account.core_user_id,
+    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C")::integer as position
+  from faraday.courses as course
+  join faraday.dashboard_users as account on account.id = course.created_by
+  where course.description like 'MOCK:%'
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+director as (
+  select account.id, account.created_at
+  from faraday.users as account
+  where account.user_type = 'athletic_director'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  order by account.created_at
+  limit 1
 ),
 
 wanted as (
-  select
-    n,
-    initcap(title_word.word) || ' board' as plain_title,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('message_boards.created_by?', n, 0.85) then created_by.id end as created_by,
-    case when seed.chance('message_boards.course_id?', n, 0.85) then course.id end as course_id,
-    (seed.office_time('message_boards.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
+  select n, mod(n, 5) = 0 as is_general, n - n / 5 as course_position
   from generate_series(1, seed.rows(15)) as n
-  left join courses as course
-    on course.position = seed.fan_out('message_boards.course_id', n, (select max(position) from courses))
-  left join users as created_by
-    on created_by.position = seed.fan_out('message_boards.created_by', n, (select max(position) from users))
-  left join seed.word as title_word on title_word.kind = 'adjective' and title_word.position = seed.distinct_position('message_boards.title', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('message_boards.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    plain_title || coalesce(' ' || nullif(row_number() over (partition by lower(plain_title) order by n), 1), '') as title
-  from wanted
 )
 
 insert into faraday.message_boards (title, description, created_by, course_id, is_private, created_at, updated_at)
 select
-  title,
-  description,
-  created_by,
-  course_id,
-  case when seed.chance('message_boards.is_private?', n, 0.85) then seed.chance('message_boards.is_private', n, 0.2) end,
-  created_at,
-  case
-    when seed.chance('message_boards.updated_at?', n, 0.9) then (seed.time_between('message_boards.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from shaped
+  case when is_general then general.title || case when n > 25 then ' ' || 1 + (n - 1) / 25 else '' end else courses.code || ' ' || courses.name end,
+  'MOCK: ' || case when is_general then general.about || '.' else 'Questions and answers of the course ' || courses.name || '.' end,
+  coalesce(courses.core_user_id, director.id),
+  courses.id,
+  not is_general,
+  coalesce(courses.start_date - interval '3 days', seed.today()::timestamp - interval '300 days' + interval '9 hours'),
+  coalesce(courses.start_date - interval '3 days', seed.today()::timestamp - interval '300 days' + interval '9 hours')
+from wanted
+cross join director
+left join courses on not is_general and courses.position = course_position
+left join general on is_general and general.place = 1 + mod(n / 5 - 1, 5)
 on conflict (title) do nothing;

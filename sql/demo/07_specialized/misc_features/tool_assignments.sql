@@ -1,59 +1,44 @@
 --! table: faraday.tool_assignments
---! mark: ledger
+--! mark: parent user_id
 --! key: tool_id, user_id
---! scaffold: 8f10cddeb265 fbd3229be2d7
 
--- Tools granted to users.
+-- Who may use which of the paid tools (ai_tools): three or four for each account, given by the athletic director since the start of the last school year, for a year at a
+-- time. Steps of 5 and 11 through the 36 tools never meet for one person.
 with
 
-ai_tools as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.ai_tools as row_of
+tools as (
+  select tool.id, row_number() over (order by tool.name collate "C") as position
+  from faraday.ai_tools as tool
+  where tool.name in (
+    'Roster builder', 'Station rotation', 'Lesson finder', 'Unit mapper', 'Warm-up picker', 'Substitute pack', 'Weather switch', 'Field day planner', 'Rubric writer',
+    'Score entry', 'Fitness report', 'Trend viewer', 'Norm lookup', 'Video feedback', 'Self-assessment form', 'Goal setter', 'Movement analyzer', 'Jump counter', 'Gait check',
+    'Balance timer', 'Care plan summary', 'Heart-rate zones', 'Hydration reminder', 'Meal check', 'Allergy guard', 'Screening planner', 'Risk checklist', 'Incident form',
+    'Equipment inspector', 'Heat index', 'Family letter', 'Translation', 'Meeting notes', 'Announcement writer', 'Data question', 'Report builder'
+  )
 ),
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+staff as (
+  select member.id, member.email, account.user_type, row_number() over (order by account.created_at, account.email collate "C") as position
+  from faraday.users as account
+  join faraday.dashboard_users as member on member.core_user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
   select
-    n,
-    tool.id as tool_id,
-    user_row.id as user_id,
-    case when seed.chance('tool_assignments.assigned_by?', n, 0.85) then assigned_by.id end as assigned_by,
-    case
-      when seed.chance('tool_assignments.assigned_at?', n, 0.8) then (seed.office_time('tool_assignments.assigned_at', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC')
-    end as assigned_at
-  from generate_series(1, seed.rows(100)) as n
-  left join ai_tools as tool on tool.position = 1 + mod(n - 1, (select max(position) from ai_tools))
-  left join dashboard_users as user_row
-    on user_row.position = 1 + mod((n - 1) / (select max(position) from ai_tools) + mod((n - 1), (select max(position) from ai_tools)), (select max(position) from dashboard_users))
-  left join dashboard_users as assigned_by
-    on assigned_by.position = 1 + mod(1 + mod((n - 1) / (select max(position) from ai_tools) + mod((n - 1), (select max(position) from ai_tools)), (select max(position) from dashboard_users)) - 1 + seed.int('tool_assignments.assigned_by', n, 1, greatest(1, (select max(position) from dashboard_users) - 1)), (select max(position) from dashboard_users))
-),
-
-inserted as (
-  insert into faraday.tool_assignments (tool_id, user_id, assigned_by, assigned_at, expires_at)
-  select
-    tool_id,
-    user_id,
-    assigned_by,
-    assigned_at,
-    case
-      when seed.chance('tool_assignments.expires_at?', n, 0.7) then assigned_at + interval '24 hours' * seed.int('tool_assignments.expires_at', n, 30, 730)
-    end
-  from wanted
-  on conflict (tool_id, user_id) do nothing
-  returning tool_id, user_id
+    staff.id as user_id,
+    round,
+    1 + mod(staff.position * 5 + round * 11, 36) as tool,
+    seed.today()::timestamp - interval '1 day' * (40 + mod(staff.position * 29 + round * 83, 420)) + interval '9 hours' + interval '1 minute' * mod(staff.position * 7, 60) as assigned_at
+  from generate_series(1, 30) as round
+  cross join staff
+  order by round, staff.position
+  limit (select seed.rows(100))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.tool_assignments', inserted.tool_id::text || ',' || inserted.user_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.tool_assignments (tool_id, user_id, assigned_by, assigned_at, expires_at)
+select tools.id, wanted.user_id, director.id, assigned_at, assigned_at + interval '365 days'
+from wanted
+left join tools on tools.position = wanted.tool
+left join (select id from staff where position = 1) as director on true
+on conflict (tool_id, user_id) do nothing;

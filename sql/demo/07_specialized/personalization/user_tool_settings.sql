@@ -1,87 +1,66 @@
 --! table: faraday.user_tool_settings
---! mark: ledger
+--! mark: parent user_id
 --! key: user_id, tool_id
---! scaffold: 9d108e8df088 27b39c9f5e73
 
--- Tool settings per user.
--- 64 rows instead of 128: its unique keys leave room for no more.
+-- The first four of the five tools of each account (see user_tools.sql): how often it was called, when it last worked and
+-- failed, and what is left of the hour's calls. Calls are more frequent for the first tool; every twentieth call or so fails.
 with
 
-dashboard_tools as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.dashboard_tools as row_of
-  where row_of.description::text like 'MOCK:%'
+tools as (
+  select tool.*, row_number() over (order by tool.created_at, tool.name collate "C") as position
+  from faraday.dashboard_tools as tool
+  where tool.description like 'MOCK:%' and tool.name not like '%, pilot %'
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C") as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    tool.id as tool_id,
-    case
-      when seed.chance('user_tool_settings.rate_limit_reset?', n, 0.9) then (seed.office_time('user_tool_settings.rate_limit_reset', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC')
-    end as rate_limit_reset
-  from generate_series(1, seed.rows(64)) as n
-  left join dashboard_tools as tool
-    on tool.position = 1 + mod((n - 1) / (select max(position) from users) + mod((n - 1), (select max(position) from users)), (select max(position) from dashboard_tools))
-  left join users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from users))
+  select staff.id as user_id, staff.email, staff.last_login, staff.position as person, round, 1 + mod(staff.position * 3 + round * 7, 20) as tool
+  from generate_series(1, 20) as round
+  cross join staff
+  order by round, staff.position
+  limit (select seed.rows(128))
 ),
 
-inserted as (
-  insert into faraday.user_tool_settings (
-    user_id, tool_id, is_enabled, settings, last_used, usage_count, rate_limit_remaining, rate_limit_reset,
-    error_count, last_error, last_success, avatar_customization, voice_preferences
-  )
+used as materialized (
   select
-    user_id,
-    tool_id,
-    case
-      when seed.chance('user_tool_settings.is_enabled?', n, 0.85) then seed.chance('user_tool_settings.is_enabled', n, 0.9)
-    end,
-    case
-      when seed.chance('user_tool_settings.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('user_tool_settings.settings.theme', n, 'light', 'dark'), 'language', seed.pick('user_tool_settings.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('user_tool_settings.settings.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('user_tool_settings.last_used?', n, 0.8) then (seed.time_between('user_tool_settings.last_used', n, (rate_limit_reset at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('user_tool_settings.usage_count?', n, 0.85) then seed.amount('user_tool_settings.usage_count', n, 0, 40, 0)
-    end,
-    case
-      when seed.chance('user_tool_settings.rate_limit_remaining?', n, 0.85) then seed.int('user_tool_settings.rate_limit_remaining', n, 1, 20)
-    end,
-    rate_limit_reset,
-    case
-      when seed.chance('user_tool_settings.error_count?', n, 0.85) then seed.amount('user_tool_settings.error_count', n, 0, 5, 0)
-    end,
-    case
-      when seed.chance('user_tool_settings.last_error?', n, 0.8) then (seed.time_between('user_tool_settings.last_error', n, (rate_limit_reset at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('user_tool_settings.last_success?', n, 0.8) then (seed.time_between('user_tool_settings.last_success', n, (rate_limit_reset at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('user_tool_settings.avatar_customization?', n, 0.85) then jsonb_build_object('source', seed.pick('user_tool_settings.avatar_customization.source', n, 'web', 'api', 'import'), 'version', seed.int('user_tool_settings.avatar_customization.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('user_tool_settings.voice_preferences?', n, 0.85) then jsonb_build_object('theme', seed.pick('user_tool_settings.voice_preferences.theme', n, 'light', 'dark'), 'language', seed.pick('user_tool_settings.voice_preferences.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('user_tool_settings.voice_preferences.notifications', n, 0.8))::json
-    end
+    wanted.*,
+    tools.id as tool_id,
+    tools.is_active,
+    tools.voice_enabled,
+    (tools.rate_limit ->> 'per_hour')::integer as per_hour,
+    seed.int('user_tool_settings.usage_count', email || tool, 12, 260) / round as calls,
+    last_login + interval '1 minute' * seed.int('user_tool_settings.last_used', email || tool, 5, 25) - interval '1 day' * (round - 1) as last_success
   from wanted
-  on conflict (user_id, tool_id) do nothing
-  returning user_id, tool_id
+  left join tools on tools.position = wanted.tool
+),
+
+counted as (
+  select used.*, calls / 20 as errors, 1 + mod(calls, 5) as this_hour
+  from used
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_tool_settings', inserted.user_id::text || ',' || inserted.tool_id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_tool_settings (
+  user_id, tool_id, is_enabled, settings, last_used, usage_count, rate_limit_remaining, rate_limit_reset, error_count, last_error, last_success,
+  avatar_customization, voice_preferences
+)
+select
+  user_id,
+  tool_id,
+  is_active,
+  json_build_object('shortcut', 'Alt+' || round, 'pinned', round = 1, 'ask_before_saving', mod(person, 3) > 0),
+  last_success,
+  calls,
+  per_hour - this_hour,
+  date_trunc('hour', last_success) + interval '1 hour',
+  errors,
+  case when errors > 0 then last_success - interval '1 day' * (1 + mod(calls, 6)) + interval '3 minutes' end,
+  last_success,
+  json_build_object('size', case when mod(person, 2) = 0 then 'small' else 'hidden' end),
+  case when voice_enabled then json_build_object('enabled', mod(person, 2) = 0, 'speed', 1.0) end
+from counted
+on conflict (user_id, tool_id) do nothing;

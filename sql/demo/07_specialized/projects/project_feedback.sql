@@ -1,102 +1,98 @@
 --! table: faraday.project_feedback
---! mark: ledger
---! key: resolved_at
---! scaffold: dbc7c299a39d 322a200c8f56
+--! mark: parent project_id
+--! key: project_id, title
 
--- Feedback on a project.
+-- What colleagues say about a feedback project: eight, four, seven or five entries each, from people who do not belong to it. Praise and suggestions come
+-- with stars, everything else with a priority. What is older than its time to settle is resolved, and closed a week later; nobody can have tried a project
+-- that has not begun.
 with
 
-feedback_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.feedback_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+said (number, type, title, content, priority, rating) as (
+  values
+    (1, 'QUESTION', 'When does it reach our school?', 'We would like to use %s before winter.', 'LOW', null),
+    (2, 'PRAISE', 'Good that somebody does it', 'I have waited for %s since last year.', null, 5),
+    (3, 'SUGGESTION', 'Ask the substitutes', 'They meet %s without any training.', null, 4),
+    (4, 'IMPROVEMENT', 'Shorter texts', 'One line less would make %s easier to read in the gym.', 'MEDIUM', 3),
+    (5, 'BUG', 'Does not work on my tablet', 'With %s I see an empty page on the old tablet.', 'HIGH', null),
+    (6, 'COMPLAINT', 'Nobody told us', 'We heard of %s from the parents.', 'MEDIUM', null),
+    (7, 'FEATURE', 'Print view', 'A sheet for the wall would help with %s.', 'LOW', null),
+    (8, 'OTHER', 'Can help on Thursdays', 'I have a free period and could test %s.', 'LOW', null)
 ),
 
-users as (
+projects as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    project.*,
+    (project.metadata ->> 'number')::integer as position,
+    case when project.status = 'PLANNING' then (seed.now() at time zone 'UTC') - interval '20 days' else project.start_date end as earliest,
+    least(project.end_date, (seed.now() at time zone 'UTC') - interval '10 hours') as latest
+  from faraday.feedback_projects as project
+  where project.description like 'MOCK:%'
 ),
 
-feedback_categories as (
+staff as (
+  -- All who are not members.
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.feedback_categories as row_of
+    project.id as project_id, account.id as user_id, account.email,
+    row_number() over (partition by project.id order by seed.hash('project_feedback.user_id', project.name || account.email)) as place
+  from projects as project
+  join faraday.users as account
+    on exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  where not exists (select from faraday.feedback_project_members as member where member.project_id = project.id and member.user_id = account.id)
 ),
 
-wanted as (
+entries as (
   select
-    n,
-    project.id as project_id,
-    user_row.id as user_id,
-    case when seed.chance('project_feedback.category_id?', n, 0.85) then category.id end as category_id,
-    initcap(title_word.word) || ' feedback' as title,
-    content_word.word as content,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as resolved_at
-  from generate_series(1, seed.rows(150)) as n
-  left join feedback_projects as project
-    on project.position = seed.fan_out('project_feedback.project_id', n, (select max(position) from feedback_projects))
-  left join users as user_row
-    on user_row.position = seed.fan_out('project_feedback.user_id', n, (select max(position) from users))
-  left join feedback_categories as category
-    on category.position = seed.fan_out('project_feedback.category_id', n, (select max(position) from feedback_categories))
-  left join seed.word as title_word on title_word.kind = 'adjective' and title_word.position = seed.distinct_position('project_feedback.title', n)
-  left join seed.word as content_word on content_word.kind = 'paragraph' and content_word.position = seed.distinct_position('project_feedback.content', n)
+    projects.*, said.number, said.type, said.title, said.content, said.priority as urgency, said.rating, seat,
+    date_trunc('minute', greatest(earliest + interval '3 hours', even::date + interval '8 hours' + (even - even::date) / 3)) as written_at,
+    3 + mod(position * 5 + seat * 7, 25) as days
+  from projects
+  cross join lateral (select (array[8, 4, 7, 5])[1 + mod(position - 1, 4)] as entries) as numbers
+  cross join lateral generate_series(1, entries) as seat
+  cross join lateral (select earliest + (latest - earliest) * (seat / (entries + 1.0))::double precision as even) as evenly
+  -- Before a project begins there is nothing to try: questions, praise for the idea, suggestions.
+  left join said on said.number = case when projects.status = 'PLANNING' then (array[1, 2, 3, 8, 7, 6, 4, 5])[seat] else 1 + mod(position + seat, 8) end
+  order by position, seat
+  limit (select seed.rows(150))
 ),
 
-inserted as (
-  insert into faraday.project_feedback (
-    is_active, metadata, project_id, user_id, category_id, feedback_type, status, priority, title, content,
-    rating, tags, source, browser_info, device_info, resolved_at, closed_at
-  )
+settled as (
   select
-    case
-      when seed.chance('project_feedback.is_active?', n, 0.85) then seed.chance('project_feedback.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('project_feedback.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('project_feedback.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('project_feedback.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('project_feedback.metadata.attempt', n, 1, 3))::json
-    end,
-    project_id,
-    user_id,
-    category_id,
-    seed.pick_weighted('project_feedback.feedback_type', n, array['BUG', 'FEATURE', 'IMPROVEMENT', 'QUESTION', 'COMPLAINT', 'PRAISE', 'SUGGESTION', 'OTHER'], array[4, 4, 4, 4, 4, 4, 4, 2])::faraday.feedbacktype,
-    seed.pick_weighted('project_feedback.status', n, array['OPEN', 'IN_PROGRESS', 'RESOLVED', 'CLOSED', 'REOPENED', 'DUPLICATE', 'WONT_FIX'], array[4, 4, 8, 8, 4, 4, 4])::faraday.feedbackstatus,
-    case
-      when seed.chance('project_feedback.priority?', n, 0.85) then seed.pick_weighted('project_feedback.priority', n, array['LOW', 'MEDIUM', 'HIGH', 'URGENT', 'CRITICAL'], array[4, 8, 4, 1, 1])::faraday.feedbackpriority
-    end,
-    title,
-    content,
-    case when seed.chance('project_feedback.rating?', n, 0.85) then seed.int('project_feedback.rating', n, 1, 5) end,
-    case
-      when seed.chance('project_feedback.tags?', n, 0.85) then jsonb_build_array(seed.pick('project_feedback.tags.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('project_feedback.tags.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-    end,
-    case
-      when seed.chance('project_feedback.source?', n, 0.85) then seed.pick_weighted('project_feedback.source', n, array['website', 'referral', 'email', 'event', 'import'], array[6, 3, 3, 1, 1])
-    end,
-    case
-      when seed.chance('project_feedback.browser_info?', n, 0.85) then jsonb_build_object('source', seed.pick('project_feedback.browser_info.source', n, 'web', 'api', 'import'), 'version', seed.int('project_feedback.browser_info.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('project_feedback.device_info?', n, 0.85) then jsonb_build_object('source', seed.pick('project_feedback.device_info.source', n, 'web', 'api', 'import'), 'version', seed.int('project_feedback.device_info.version', n, 1, 5))::json
-    end,
-    resolved_at,
-    case
-      when seed.chance('project_feedback.closed_at?', n, 0.6) then (seed.office_time('project_feedback.closed_at', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.project_feedback as present
-    where present.resolved_at = wanted.resolved_at
-  )
-  returning id
+    entries.*,
+    case when written_at + interval '1 day' * days < (seed.now() at time zone 'UTC') - interval '10 hours' then written_at + interval '1 day' * days end as resolved
+  from entries
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.project_feedback', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.project_feedback (
+  project_id, user_id, category_id, feedback_type, status, priority, title, content, rating, tags, source, browser_info, device_info,
+  resolved_at, closed_at, is_active, metadata
+)
+select
+  settled.id,
+  staff.user_id,
+  category.id,
+  type::faraday.feedbacktype,
+  case
+    when resolved + interval '7 days' < (seed.now() at time zone 'UTC') then 'CLOSED'
+    when resolved is not null then 'RESOLVED'
+    when seat > 2 and urgency in ('MEDIUM', 'HIGH') then 'IN_PROGRESS'
+    else 'OPEN'
+  end::faraday.feedbackstatus,
+  urgency::faraday.feedbackpriority,
+  settled.title,
+  replace(settled.content, '%s', settled.metadata ->> 'subject'),
+  settled.rating,
+  json_build_array(lower(type), lower(settled.project_type::text)),
+  (array['web', 'web', 'mobile', 'email'])[1 + mod(position + seat, 4)],
+  json_build_object('browser', case when type = 'BUG' then 'Chrome 98' else seed.pick('project_feedback.browser', staff.email, 'Firefox', 'Chrome', 'Edge', 'Safari') end),
+  json_build_object('device', case when type = 'BUG' or mod(position + seat, 4) = 2 then 'tablet' else 'laptop' end),
+  resolved,
+  case when resolved + interval '7 days' < (seed.now() at time zone 'UTC') then resolved + interval '7 days' end,
+  resolved is null,
+  json_build_object('written_at', to_char(written_at, 'YYYY-MM-DD"T"HH24:MI:SS'))
+from settled
+left join staff on staff.project_id = settled.id and staff.place = seat
+left join faraday.feedback_categories as category
+  on category.name = case when settled.metadata ->> 'subject' ~ 'menu' then 'Nutrition' when settled.metadata ->> 'subject' ~ 'sign|care' then 'Health records'
+    when settled.metadata ->> 'subject' ~ 'room|timetable' then 'Timetable' when settled.metadata ->> 'subject' ~ 'incident' then 'Safety' when settled.metadata ->> 'subject' ~ 'attendance|class list' then 'Attendance'
+    when settled.metadata ->> 'subject' ~ 'letter|digest' then 'Messages' when settled.metadata ->> 'subject' ~ 'rubric' then 'Assessment' when settled.metadata ->> 'subject' ~ 'assistant' then 'Assistants' else 'Other' end
+where not exists (select from faraday.project_feedback as present where present.project_id = settled.id and present.title = settled.title);

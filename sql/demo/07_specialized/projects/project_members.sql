@@ -1,98 +1,60 @@
 --! table: faraday.project_members
---! mark: ledger
+--! mark: parent project_id
 --! key: project_id, user_id
---! scaffold: 4b977611b370 fe4c5bf8b823
 
--- People on a project.
--- 64 rows instead of 120: its unique keys leave room for no more.
+-- Six people on each project: who leads it, then the other members of its team, then volunteers. The lead has the role of lead, all others contribute. On projects
+-- that are over the membership is over, too.
 with
 
-organization_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.organization_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+projects as (
+  select project.*, row_number() over (order by project.name collate "C")::integer as position
+  from faraday.organization_projects as project
+  where project.description like 'MOCK:%'
 ),
 
-project_roles as (
+seated as (
   select
-    row_of.id,
-    row_number() over (order by row_of.project_id, row_of.name)::integer as position
-  from faraday.project_roles as row_of
-  where row_of.description::text like 'MOCK:%'
+    projects.id,
+    projects.name,
+    projects.position,
+    projects.status,
+    projects.created_at,
+    projects.updated_at,
+    projects.last_accessed_at,
+    account.id as user_id,
+    row_number() over (
+      partition by projects.id
+      -- The accounts of a larger scale queue behind the first 32.
+      order by account.id = projects.user_id desc, account.rank, colleague.user_id is not null desc, seed.hash('project_members.user_id', projects.name || account.email)
+    ) as seat
+  from projects
+  cross join (
+    select account.*, (row_number() over (order by account.created_at, account.email collate "C") - 1) / 32 as rank
+    from faraday.users as account
+    where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  ) as account
+  left join faraday.team_members as colleague on colleague.team_id = projects.team_id and colleague.user_id = account.id
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    (seed.office_time('project_members.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at,
-    project.id as project_id,
-    user_row.id as user_id,
-    case when seed.chance('project_members.role_id?', n, 0.85) then role.id end as role_id
-  from generate_series(1, seed.rows(64)) as n
-  left join organization_projects as project
-    on project.position = 1 + mod((n - 1) / (select max(position) from users) + mod((n - 1), (select max(position) from users)), (select max(position) from organization_projects))
-  left join project_roles as role
-    on role.position = seed.fan_out('project_members.role_id', n, (select max(position) from project_roles))
-  left join users as user_row on user_row.position = 1 + mod(n - 1, (select max(position) from users))
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('project_members.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
-),
-
-inserted as (
-  insert into faraday.project_members (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    status, is_active, metadata, project_id, user_id, role_id, permissions
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('project_members.last_accessed_at?', n, 0.8) then (seed.time_between('project_members.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('project_members.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('project_members.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('project_members.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('project_members.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('project_members.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('project_members.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('project_members.retention_period?', n, 0.85) then seed.int('project_members.retention_period', n, 1, 100)
-    end,
-    seed.pick_weighted('project_members.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case when seed.chance('project_members.is_active?', n, 0.85) then seed.chance('project_members.is_active', n, 0.9) end,
-    case
-      when seed.chance('project_members.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('project_members.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('project_members.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('project_members.metadata.attempt', n, 1, 3))::json
-    end,
-    project_id,
-    user_id,
-    role_id,
-    case
-      when seed.chance('project_members.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('project_members.permissions.write', n, 0.6), 'delete', seed.chance('project_members.permissions.delete', n, 0.2))::json
-    end
-  from shaped
-  on conflict (project_id, user_id) do nothing
-  returning id
+members as (
+  select seated.*, least(created_at + interval '25 minutes' * seat, (seed.now() at time zone 'UTC') - interval '1 day') as joined_at
+  from seated
+  order by seat, position
+  limit (select seed.rows(120))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.project_members', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.project_members (project_id, user_id, role_id, permissions, status, is_active, metadata, created_at, updated_at, last_accessed_at)
+select
+  members.id,
+  members.user_id,
+  role.id,
+  case when seat = 2 then json_build_object('approve_drafts', true) end,
+  case members.status when 'COMPLETED' then 'COMPLETED' when 'ON_HOLD' then 'ON_HOLD' else 'ACTIVE' end::faraday.base_status_enum,
+  members.status <> 'COMPLETED',
+  json_build_object('hours_a_month', case seat when 1 then 8 when 2 then 5 else 3 end),
+  joined_at,
+  greatest(joined_at, case when members.status = 'COMPLETED' then members.updated_at else joined_at end),
+  case when members.status <> 'PENDING' then greatest(joined_at, coalesce(members.last_accessed_at, members.updated_at) - interval '1 day' * least(seat, 9)) end
+from members
+left join faraday.project_roles as role on role.project_id = members.id and role.name = case seat when 1 then 'Lead' else 'Contributor' end
+on conflict (project_id, user_id) do nothing;

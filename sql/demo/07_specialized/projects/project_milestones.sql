@@ -1,56 +1,65 @@
 --! table: faraday.project_milestones
 --! mark: text description
 --! key: project_id, title
---! scaffold: b1a8bfe4db46 dddabd850ef5
 
--- Dated project marks.
+-- The marks on the way of a feedback project: three each, every fifth project four. Those of finished projects were all reached; of the others those that are due,
+-- at most a few days late. A project on hold has none ahead of it.
 with
 
-feedback_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.feedback_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+marks (marks, seat, title, about, part) as (
+  values
+    (3, 1, 'Kick-off', 'Everybody knows the goal and the dates', 0.03),
+    (3, 2, 'Trial at one school', 'A week with real classes', 0.55),
+    (3, 3, 'In use everywhere', 'All schools have it, those who wrote are told', 1),
+    (4, 1, 'Kick-off', 'Everybody knows the goal and the dates', 0.03),
+    (4, 2, 'Draft agreed', 'Two schools have read it', 0.3),
+    (4, 3, 'Trial at one school', 'A week with real classes', 0.6),
+    (4, 4, 'In use everywhere', 'All schools have it, those who wrote are told', 1)
 ),
 
-wanted as (
+planned as (
   select
-    n,
-    project.id as project_id,
-    rtrim(title_word.word, '.') as plain_title,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(80)) as n
-  left join feedback_projects as project
-    on project.position = seed.fan_out('project_milestones.project_id', n, (select max(position) from feedback_projects))
-  left join seed.word as title_word on title_word.kind = 'sentence' and title_word.position = seed.distinct_position('project_milestones.title', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('project_milestones.description', n)
+    project.*,
+    (project.metadata ->> 'number')::integer as position,
+    marks.seat,
+    marks.title,
+    marks.about,
+    day - greatest(0, extract(isodow from day)::integer - 5) + interval '16 hours' as due_date
+  from faraday.feedback_projects as project
+  join marks on marks.marks = case when mod((project.metadata ->> 'number')::integer, 5) = 1 then 4 else 3 end
+  cross join lateral (
+    select (project.start_date + (coalesce(project.end_date, project.start_date + interval '400 days') - project.start_date) * marks.part::double precision)::date as day
+  ) as days
+  where project.description like 'MOCK:%'
+  order by position, marks.seat
+  limit (select seed.rows(80))
 ),
 
-shaped as (
+reached as (
   select
-    wanted.*,
-    plain_title || coalesce(' ' || nullif(row_number() over (partition by project_id, lower(plain_title) order by n), 1), '') as title
-  from wanted
+    planned.*,
+    case
+      when planned.status in ('COMPLETED', 'ARCHIVED') then greatest(start_date + interval '3 hours', least(due_date, end_date) - interval '1 day' * mod(position + seat, 3) - interval '2 hours')
+      when planned.status = 'ON_HOLD' and due_date > last_activity then null
+      else greatest(start_date + interval '3 hours', due_date + interval '1 day' * (mod(position * 5 + seat, 7) - 3) - interval '4 hours')
+    end as completed_at
+  from planned
 )
 
-insert into faraday.project_milestones (status, is_active, metadata, project_id, title, description, due_date, completed_at)
+insert into faraday.project_milestones (project_id, title, description, due_date, completed_at, status, is_active, metadata)
 select
-  seed.pick_weighted('project_milestones.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('project_milestones.is_active?', n, 0.85) then seed.chance('project_milestones.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('project_milestones.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('project_milestones.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('project_milestones.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('project_milestones.metadata.attempt', n, 1, 3))::json
-  end,
-  project_id,
+  id,
   title,
-  description,
+  'MOCK: ' || about || '; it is about ' || (metadata ->> 'subject') || '.',
+  due_date,
+  case when completed_at <= seed.now() at time zone 'UTC' then completed_at end,
   case
-    when seed.chance('project_milestones.due_date?', n, 0.8) then (seed.now() at time zone 'UTC') + interval '24 hours' * seed.int('project_milestones.due_date', n, -30, 60)
-  end,
-  case
-    when seed.chance('project_milestones.completed_at?', n, 0.6) then (seed.office_time('project_milestones.completed_at', n, seed.now() - interval '180 days', seed.now()) at time zone 'UTC')
-  end
-from shaped
+    when completed_at <= seed.now() at time zone 'UTC' then 'COMPLETED'
+    when status = 'ON_HOLD' then 'ON_HOLD'
+    when due_date < seed.now() at time zone 'UTC' then 'ACTIVE'
+    else 'SCHEDULED'
+  end::faraday.base_status_enum,
+  completed_at is null or completed_at > seed.now() at time zone 'UTC',
+  json_build_object('order', seat)
+from reached
 on conflict (project_id, title) do nothing;

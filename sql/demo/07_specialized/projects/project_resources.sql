@@ -1,81 +1,50 @@
 --! table: faraday.project_resources
 --! mark: text description
---! key: created_at
---! scaffold: 9c58fd04415e 67a5aaba76e4
+--! key: project_id, name
 
--- Material of a project.
+-- What lies in the folder of a project, five things each: plan, budget, minutes, pictures and the page that the others see.
 with
 
-organization_projects as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.organization_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+kinds (round, suffix, type, extension, about) as (
+  values
+    (1, 'plan', 'document', 'pdf', 'Goal, steps and dates'), (2, 'budget', 'spreadsheet', 'xlsx', 'What it costs and who pays'),
+    (3, 'minutes', 'document', 'docx', 'Decisions of the meetings, the last one first'), (4, 'pictures', 'image', 'zip', 'Before, during and after, without faces'),
+    (5, 'page for all', 'link', 'html', 'What everybody may know'), (6, 'contacts', 'spreadsheet', 'xlsx', 'Who to ask at which school'),
+    (7, 'checklist', 'document', 'pdf', 'For the wall'), (8, 'slides', 'presentation', 'pptx', 'Ten slides for the director'),
+    (9, 'letters', 'document', 'docx', 'To parents and partners'), (10, 'questions', 'form', 'html', 'Five questions to the schools'),
+    (11, 'answers', 'spreadsheet', 'csv', 'What the schools said'), (12, 'receipts', 'document', 'pdf', 'Scanned'),
+    (13, 'time sheet', 'spreadsheet', 'xlsx', 'Hours by person'), (14, 'risks', 'document', 'pdf', 'What may go wrong'), (15, 'last report', 'document', 'pdf', 'One page')
+),
+
+projects as (
+  select project.*, row_number() over (order by project.name collate "C")::integer as position
+  from faraday.organization_projects as project
+  where project.description like 'MOCK:%'
 ),
 
 wanted as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    case when seed.chance('project_resources.project_id?', n, 0.85) then project.id end as project_id,
-    initcap(name_word.word) || ' resource' as name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(100)) as n
-  left join organization_projects as project
-    on project.position = seed.fan_out('project_resources.project_id', n, (select max(position) from organization_projects))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('project_resources.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('project_resources.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('project_resources.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from wanted
+    projects.*, kinds.round, kinds.suffix, kinds.type, kinds.extension, kinds.about,
+    projects.name || ': ' || kinds.suffix as title,
+    least(projects.created_at + interval '1 day' * kinds.round + interval '90 minutes', (seed.now() at time zone 'UTC') - interval '10 hours') as made_at
+  from kinds
+  cross join projects
+  order by kinds.round, projects.position
+  limit (select seed.rows(100))
 )
 
-insert into faraday.project_resources (
-  created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-  status, is_active, metadata, project_id, name, type, description, url, settings
-)
+insert into faraday.project_resources (project_id, name, type, description, url, settings, status, is_active, metadata, created_at, updated_at)
 select
-  created_at,
-  updated_at,
-  case
-    when seed.chance('project_resources.last_accessed_at?', n, 0.8) then (seed.time_between('project_resources.last_accessed_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  case
-    when seed.chance('project_resources.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('project_resources.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('project_resources.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('project_resources.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  case
-    when seed.chance('project_resources.scheduled_deletion_at?', n, 0.9) then created_at + interval '24 hours' * seed.int('project_resources.scheduled_deletion_at', n, 1, 60)
-  end,
-  case
-    when seed.chance('project_resources.retention_period?', n, 0.85) then seed.int('project_resources.retention_period', n, 1, 100)
-  end,
-  seed.pick_weighted('project_resources.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-  case
-    when seed.chance('project_resources.is_active?', n, 0.85) then seed.chance('project_resources.is_active', n, 0.9)
-  end,
-  case
-    when seed.chance('project_resources.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('project_resources.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('project_resources.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('project_resources.metadata.attempt', n, 1, 3))::json
-  end,
-  project_id,
-  name,
-  seed.pick_weighted('project_resources.type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  description,
-  case
-    when seed.chance('project_resources.url?', n, 0.85) then 'https://www.company.example/project-resource/' || seed.int('project_resources.url', n, 1, 9999)
-  end,
-  case
-    when seed.chance('project_resources.settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('project_resources.settings.theme', n, 'light', 'dark'), 'language', seed.pick('project_resources.settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('project_resources.settings.notifications', n, 0.8))::json
-  end
-from shaped
-where not exists (
-  select from faraday.project_resources as present
-  where present.created_at = shaped.created_at
-);
+  id,
+  title,
+  type,
+  'MOCK: ' || about || '.',
+  'https://files.harborpoint.example/teams/' || seed.slug(name) || '/' || seed.slug(suffix) || '.' || extension,
+  json_build_object('shared_with', case when type = 'link' then 'staff' else 'team' end, 'download', type not in ('link', 'form')),
+  case status when 'COMPLETED' then 'COMPLETED' when 'ON_HOLD' then 'ON_HOLD' else 'ACTIVE' end::faraday.base_status_enum,
+  status <> 'COMPLETED',
+  json_build_object('version', case when suffix in ('minutes', 'plan') then 1 + mod(position, 4) else 1 end),
+  made_at,
+  greatest(made_at, case when suffix in ('minutes', 'plan', 'page for all') then updated_at else made_at end)
+from wanted
+where not exists (select from faraday.project_resources as present where present.project_id = wanted.id and present.name = wanted.title);

@@ -4,7 +4,8 @@ with
 alerts as (
   select 'health_alerts' as place, student_id, created_at, is_active, resolved_at, message as text from faraday.health_alerts
   union all
-  select 'health_fitness_health_alerts', student_id, created_at, is_active, resolved_at, description from faraday.health_fitness_health_alerts
+  select 'health_fitness_health_alerts', student_id, created_at, is_active, resolved_at, description
+  from faraday.health_fitness_health_alerts
 )
 
 select

@@ -1,5 +1,5 @@
--- Mean systolic pressure of an age group lies within five points of the published fiftieth percentile, and no diastolic value comes near its systolic one.
--- Means are judged from 30 readings on.
+-- Mean systolic pressure of an age group lies within five points of the published fiftieth percentile, and no diastolic value
+-- comes near its systolic one. Means are judged from 30 readings on.
 with
 
 medians (from_age, to_age, systolic) as (

@@ -2,7 +2,8 @@
 with
 
 records as (
-  select 'nurse' as who, student_id, record_date, height, weight, bmi from faraday.physical_education_student_health_health_records
+  select 'nurse' as who, student_id, record_date, height, weight, bmi
+  from faraday.physical_education_student_health_health_records
   union all
   select 'PE', profile.student_id, record.record_date, record.height, record.weight, record.bmi
   from faraday.physical_education_student_student_health_records as record

@@ -1,5 +1,5 @@
--- Where a shuttle run is the aim of this year, older pupils start with more laps than younger ones, boys by at least eight between grades 3 to 5 and
--- 9 to 12, girls by at least five. Judged from 20 pupils of each group on.
+-- Where a shuttle run is the aim of this year, older pupils start with more laps than younger ones, boys by at least eight
+-- between grades 3 to 5 and 9 to 12, girls by at least five. Judged from 20 pupils of each group on.
 with
 
 starts as (
@@ -16,7 +16,10 @@ starts as (
 
 select
   lower(gender::text) as row_key,
-  format('younger %s, older %s laps', round(avg(laps) filter (where cohort = 'younger'), 1), round(avg(laps) filter (where cohort = 'older'), 1)) as problem
+  format(
+    'younger %s, older %s laps',
+    round(avg(laps) filter (where cohort = 'younger'), 1), round(avg(laps) filter (where cohort = 'older'), 1)
+  ) as problem
 from starts
 group by gender
 having count(*) filter (where cohort = 'younger') >= 20

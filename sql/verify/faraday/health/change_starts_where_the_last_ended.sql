@@ -1,10 +1,13 @@
--- In the histories of changes each change starts from the value with which the one before it ended, and none is a leap of more than a fifth.
+-- In the histories of changes each change starts from the value with which the one before it ended, and none is a leap of more
+-- than a fifth.
 with
 
 changes as (
-  select 'fitness_metrics' as place, metric_id, student_id, "timestamp" as moment, old_value, new_value from faraday.fitness_metric_history
+  select 'fitness_metrics' as place, metric_id, student_id, "timestamp" as moment, old_value, new_value
+  from faraday.fitness_metric_history
   union all
-  select 'fitness_health_metrics', metric_id, student_id, "timestamp", old_value, new_value from faraday.fitness_health_metric_history
+  select 'fitness_health_metrics', metric_id, student_id, "timestamp", old_value, new_value
+  from faraday.fitness_health_metric_history
 ),
 
 chained as (

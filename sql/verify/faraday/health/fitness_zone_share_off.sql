@@ -1,5 +1,5 @@
--- Of the results of the FitnessGram a majority lies in the healthy zone, yet not all: 50 to 97 % over all tests. Judged from 100 results on. Each
--- result says itself on which side of the bound it lies.
+-- Of the results of the FitnessGram a majority lies in the healthy zone, yet not all: 50 to 97 % over all tests. Judged from 100
+-- results on. Each result says itself on which side of the bound it lies.
 with
 
 results as (

@@ -3,7 +3,8 @@ with
 
 goals as (
   select
-    'goals' as place, goal.id, goal.student_id, (goal.current_progress ->> 'value')::numeric as value, goal.completion_percentage::numeric as percentage
+    'goals' as place, goal.id, goal.student_id, (goal.current_progress ->> 'value')::numeric as value,
+    goal.completion_percentage::numeric as percentage
   from faraday.goals as goal
   union all
   select 'health_fitness_goals', goal.id, goal.student_id, goal.current_value::numeric, goal.progress::numeric
@@ -14,7 +15,8 @@ progress as (
   select 'goals' as place, goal_id, progress_date, progress_value::numeric as value, progress_percentage::numeric as percentage
   from faraday.health_fitness_goal_progress
   union all
-  select 'goals', goal_id, progress_date, current_value::numeric, progress_percentage::numeric from faraday.student_health_goal_progress
+  select 'goals', goal_id, progress_date, current_value::numeric, progress_percentage::numeric
+  from faraday.student_health_goal_progress
   union all
   select 'health_fitness_goals', fitness_goal_id, progress_date, progress_value::numeric, progress_percentage::numeric
   from faraday.fitness_goal_progress_detailed

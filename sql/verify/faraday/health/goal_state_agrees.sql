@@ -1,10 +1,11 @@
--- Reached goals are at their target, on a date between start and today; goals that run are not, and goals that have not begun start after today and stand at
--- zero.
+-- Reached goals are at their target, on a date between start and today; goals that run are not, and goals that have not begun
+-- start after today and stand at zero.
 with
 
 goals as (
   select
-    'fitness_goals' as place, profile.student_id, goal.goal_type::text as goal_type, goal.status, goal.start_date, goal.completion_date as reached_on,
+    'fitness_goals' as place, profile.student_id, goal.goal_type::text as goal_type, goal.status, goal.start_date,
+    goal.completion_date as reached_on,
     goal.progress
   from faraday.fitness_goals as goal
   join faraday.student_health as profile on profile.id = goal.student_id
@@ -25,8 +26,8 @@ select
 from goals
 join faraday.students as student on student.id = goals.student_id
 where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
-  and not case
+  and (case
     when goals.status = 'completed' then reached_on > start_date and reached_on < (seed.now() at time zone 'UTC') and progress = 100
     when goals.status = 'planned' then start_date >= seed.today() and reached_on is null and progress = 0
     else start_date < (seed.now() at time zone 'UTC') and reached_on is null and progress between 0 and 99.9
-  end;
+  end) is not true;

@@ -1,4 +1,5 @@
--- The grams of a nutrition plan, at four kilocalories for carbohydrate and protein and nine for fat, give its energy to within one percent.
+-- The grams of a nutrition plan, at four kilocalories for carbohydrate and protein and nine for fat, give its energy to within
+-- one percent.
 select
   student.email || ', ' || plan.title as row_key,
   format('%s kcal, %s', plan.calorie_target, plan.macronutrient_targets) as problem

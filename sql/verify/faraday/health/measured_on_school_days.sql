@@ -1,4 +1,5 @@
--- The nurse and the PE teachers measure on school days, after the pupil came and not after today; who has not had a lesson yet, at registration.
+-- The nurse and the PE teachers measure on school days, after the pupil came and not after today; who has not had a lesson yet,
+-- at registration.
 with
 
 records as (

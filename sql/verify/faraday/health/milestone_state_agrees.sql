@@ -1,4 +1,5 @@
--- A milestone is completed exactly when it has a date, not after the goal's last measurement; later steps are not reached before earlier ones.
+-- A milestone is completed exactly when it has a date, not after the goal's last measurement; later steps are not reached before
+-- earlier ones.
 with
 
 milestones as (
@@ -13,7 +14,10 @@ milestones as (
 
 select
   format('%s, %s: %s', student.email, goal_name, milestones.name) as row_key,
-  format('%s, reached %s, step before %s, last measured %s', milestones.status, achieved_date, achieved_before, last_progress_update) as problem
+  format(
+    '%s, reached %s, step before %s, last measured %s',
+    milestones.status, achieved_date, achieved_before, last_progress_update
+  ) as problem
 from milestones
 join faraday.students as student on student.id = milestones.student_id
 where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

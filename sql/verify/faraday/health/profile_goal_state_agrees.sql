@@ -1,8 +1,9 @@
--- Aims in a health profile have a completion date exactly when they are completed, between their start and today; an aim about weight is only set where
--- the body mass index lies well above the middle of the age.
+-- Aims in a health profile have a completion date exactly when they are completed, between their start and today; an aim about
+-- weight is only set where the body mass index lies well above the middle of the age.
 select
   format('%s, %s', student.email, goal.goal_type) as row_key,
-  format('%s, start %s, completed %s, target %s, index %s', goal.status, goal.goal_metadata ->> 'start_date', goal.completion_date::date, goal.target_date::date,
+  format('%s, start %s, completed %s, target %s, index %s', goal.status, goal.goal_metadata ->> 'start_date',
+    goal.completion_date::date, goal.target_date::date,
     round((student.weight_kg / (student.height_cm * student.height_cm / 10000))::numeric, 1)) as problem
 from faraday.student_health_fitness_goals as goal
 join faraday.student_health as profile on profile.id = goal.student_id

@@ -13,7 +13,8 @@ progress as (
   select 'fitness_goal_progress_detailed', student_id, fitness_goal_id, progress_date, progress_percentage
   from faraday.fitness_goal_progress_detailed
   union all
-  select 'physical_education_student_fitness_goal_progress', goal.student_id, goal_id, progress_date, (progress_metadata ->> 'percentage')::double precision
+  select 'physical_education_student_fitness_goal_progress', goal.student_id, goal_id, progress_date,
+    (progress_metadata ->> 'percentage')::double precision
   from faraday.physical_education_student_fitness_goal_progress as progress
   join faraday.physical_education_student_fitness_goals as goal on goal.id = progress.goal_id
 ),

@@ -2,7 +2,8 @@
 with
 
 histories as (
-  select 'health_metrics' as place, metric.student_id, metric.metric_type::text as metric_type, metric.value, history.recorded_at as moment, history.value as new_value
+  select 'health_metrics' as place, metric.student_id, metric.metric_type::text as metric_type, metric.value,
+    history.recorded_at as moment, history.value as new_value
   from faraday.health_metrics as metric
   join faraday.health_metric_history as history on history.metric_id = metric.id
   union all

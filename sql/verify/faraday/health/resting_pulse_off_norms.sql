@@ -1,4 +1,5 @@
--- The mean resting pulse falls with age, from about 91 at five to seven to about 75 from fourteen on, within five beats. Judged from 30 readings on.
+-- The mean resting pulse falls with age, from about 91 at five to seven to about 75 from fourteen on, within five beats. Judged
+-- from 30 readings on.
 with
 
 norms (from_age, to_age, pulse) as (
