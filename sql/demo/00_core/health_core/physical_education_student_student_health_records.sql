@@ -57,12 +57,14 @@ visits as (
   select
     pupils.*,
     visit,
-    case when school_day >= created_at::date then school_day else created_at::date end
+    latest.school_day as latest_day,
+    case when calendar.school_day >= created_at::date then calendar.school_day else created_at::date end
       + interval '10 hours 40 minutes' + interval '3 minutes' * mod(number, 60) as measured_at
   from generate_series(1, 4) as visit
   cross join pupils
   join calendar on calendar.day = (updated_at - (visit - 1) * interval '12 months')::date
-  where visit = 1 or school_day >= created_at::date
+  join calendar as latest on latest.day = updated_at::date
+  where visit = 1 or calendar.school_day >= created_at::date
   order by visit, number
   limit (select rows from size)
 ),
@@ -76,8 +78,8 @@ medians as materialized (
   from visits
   cross join lateral (
     select
-      (updated_at::date - date_of_birth::date) / 365.25 as now_age,
-      (case visit when 1 then updated_at::date else measured_at::date end - date_of_birth::date) / 365.25 as then_age
+      (latest_day - date_of_birth::date) / 365.25 as now_age,
+      (case visit when 1 then latest_day else measured_at::date end - date_of_birth::date) / 365.25 as then_age
   ) as ages
   cross join lateral (
     select

@@ -2,7 +2,7 @@
 --! mark: parent student_id
 --! key: student_id
 
--- The health profile of every pupil: the same person, and what the nurse has to know.
+-- The health profile of every pupil: the same person, and what the nurse has to know. last_screening is the day of her latest record.
 with
 
 size as (
@@ -13,8 +13,13 @@ pupils as (
   select
     student.*,
     substring(student.email from '([0-9]+)@')::integer as number,
-    student.weight_kg / (student.height_cm * student.height_cm / 10000) as bmi
+    screening.screened_on
   from faraday.students as student
+  left join (
+    select record.student_id, max(record.record_date)::date as screened_on
+    from faraday.physical_education_student_health_health_records as record
+    group by record.student_id
+  ) as screening on screening.student_id = student.id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 
@@ -48,7 +53,10 @@ select
     else 'healthy'
   end,
   note,
-  json_build_object('medication', medication, 'restriction', restriction, 'last_screening', pupils.updated_at::date),
+  json_build_object(
+    'medication', medication, 'restriction', restriction, 'last_screening', screened_on,
+    'sport_physical', case when category = 'ATHLETE' then 'cleared' end
+  ),
   pupils.created_at,
   pupils.updated_at
 from pupils

@@ -72,11 +72,15 @@ inspected as (
     years,
     coalesce(years, 12) as max_years,
     date_trunc('month', checked_at) - interval '1 month' * seed.int('equipment_checks.purchase_date', coalesce(pieces.name, '-'), 14, 12 * coalesce(years, 12) + 6) as bought,
-    case when pieces.last_maintenance <= checked_at then pieces.last_maintenance else pieces.last_maintenance - (pieces.next_maintenance - pieces.last_maintenance) end as serviced
+    cycle,
+    -- The last service before the check: as many cycles back as it takes.
+    pieces.last_maintenance
+      - interval '1 day' * cycle * greatest(0, ceil((pieces.last_maintenance::date - checked_at::date + 1)::numeric / cycle)) as serviced
   from checks
   left join lateral (select max(pieces.pieces) as choice from pieces where pieces.school_code = checks.school_code) as known on true
   left join pieces on pieces.school_code = checks.school_code and pieces.place = mod(n, choice)
   left join lifetimes on lifetimes.type = pieces.type
+  cross join lateral (select pieces.next_maintenance::date - pieces.last_maintenance::date as cycle) as counted
 )
 
 insert into faraday.equipment_checks (
@@ -86,7 +90,7 @@ select
   class_id,
   coalesce(inventory, 'lesson bag'),
   checked_at,
-  coalesce(checked_at <= serviced + (next_maintenance - last_maintenance), true),
+  coalesce(checked_at::date <= serviced::date + cycle, true),
   coalesce(status = 'DAMAGED', false),
   checked_at <= bought + interval '1 year' * max_years,
   serviced,

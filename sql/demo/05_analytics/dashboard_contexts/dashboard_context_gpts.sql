@@ -1,50 +1,30 @@
 --! table: faraday.dashboard_context_gpts
---! mark: ledger
+--! mark: parent context_id
 --! key: context_id, gpt_id
---! scaffold: 66170ae7b969 70667038b69b
 
--- Context to model, dashboard side.
+-- The assistants of the questions to the dashboards: each its main one, and every fifth a second one for the wording.
 with
 
-dashboard_gpt_contexts as (
+contexts as (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_contexts as row_of
-  where row_of.description::text like 'MOCK:%'
+    context.*, account.id as account_id, (context.context_data->>'number')::integer as number, context.context_data->>'topic' as topic
+  from faraday.dashboard_gpt_contexts as context
+  join faraday.dashboard_users as person on person.id = context.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where context.description like 'MOCK:%'
 ),
-
-gpt_definitions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name, row_of.version)::integer as position
-  from faraday.gpt_definitions as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
-  select
-    n,
-    context.id as context_id,
-    gpt.id as gpt_id
-  from generate_series(1, seed.rows(60)) as n
-  left join dashboard_gpt_contexts as context
-    on context.position = 1 + mod(n - 1, (select max(position) from dashboard_gpt_contexts))
-  left join gpt_definitions as gpt
-    on gpt.position = 1 + mod((n - 1) / (select max(position) from dashboard_gpt_contexts) + mod((n - 1), (select max(position) from dashboard_gpt_contexts)), (select max(position) from gpt_definitions))
-),
-
-inserted as (
-  insert into faraday.dashboard_context_gpts (context_id, gpt_id)
-  select
-    context_id,
-    gpt_id
-  from wanted
-  on conflict (context_id, gpt_id) do nothing
-  returning *
+definitions as (
+  select id, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+  from faraday.gpt_definitions
+  where description like 'MOCK:%'
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_context_gpts', inserted::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_context_gpts (context_id, gpt_id)
+select
+  contexts.id,
+  case when mod(n - 1, 6) < 5 then contexts.primary_gpt_id else second.id end
+from generate_series(1, seed.rows(60)) as n
+left join contexts on contexts.number = 5 * ((n - 1) / 6) + 1 + mod(mod(n - 1, 6), 5)
+left join definitions as first on first.id = contexts.primary_gpt_id
+left join definitions as second on second.position = 1 + mod(first.position, first.choice)
+on conflict (context_id, gpt_id) do nothing;

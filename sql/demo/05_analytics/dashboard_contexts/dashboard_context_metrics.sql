@@ -1,45 +1,43 @@
 --! table: faraday.dashboard_context_metrics
---! mark: ledger
---! key: "timestamp"
---! scaffold: f619ecd11b26 892caab9d6c6
+--! mark: parent context_id
+--! key: context_id, metric_type
 
--- Context numbers, dashboard side.
+-- Three measurements of each question to the dashboards, taken right after its last message: its size, counted from the messages; its speed; and what the
+-- person thought of it.
 with
 
-dashboard_gpt_contexts as (
+contexts as (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_contexts as row_of
-  where row_of.description::text like 'MOCK:%'
+    context.*, account.id as account_id, (context.context_data->>'number')::integer as number, context.context_data->>'topic' as topic
+  from faraday.dashboard_gpt_contexts as context
+  join faraday.dashboard_users as person on person.id = context.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where context.description like 'MOCK:%'
+),
+said as (
+  select context_id, count(*) as messages, sum((meta_data->>'tokens')::integer) as tokens, count(*) filter (where (meta_data->>'chart')::boolean) as charts
+  from faraday.dashboard_context_interactions
+  group by context_id
 ),
 
-wanted as (
+measured as (
   select
-    n,
-    context.id as context_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
+    contexts.id as context_id, kinds.kind, contexts.updated_at + interval '1 minute' as measured_at,
+    case kinds.kind
+      when 'size' then json_build_object('messages', messages, 'tokens', tokens, 'charts', charts)
+      when 'speed' then json_build_object('answer_seconds', round(1.2 + seed.int('dashboard_context_metrics.seconds', n, 0, 25) / 10.0, 1), 'chart_seconds', round(0.4 + seed.int('dashboard_context_metrics.chart', n, 0, 12) / 10.0, 1))
+      else json_build_object('stars', seed.int('dashboard_context_metrics.stars', n, 3, 5), 'chart_kept', seed.chance('dashboard_context_metrics.kept', n, 0.4))
+    end as data
   from generate_series(1, seed.rows(150)) as n
-  left join dashboard_gpt_contexts as context
-    on context.position = seed.fan_out('dashboard_context_metrics.context_id', n, (select max(position) from dashboard_gpt_contexts))
-),
-
-inserted as (
-  insert into faraday.dashboard_context_metrics (context_id, metric_type, metric_data, "timestamp")
-  select
-    context_id,
-    seed.pick_weighted('dashboard_context_metrics.metric_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    jsonb_build_object('event', seed.pick('dashboard_context_metrics.metric_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_context_metrics.metric_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_context_metrics.metric_data.attempt', n, 1, 3))::json,
-    "timestamp"
-  from wanted
-  where not exists (
-    select from faraday.dashboard_context_metrics as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+  join (values (0, 'size'), (1, 'speed'), (2, 'satisfaction')) as kinds (number, kind) on kinds.number = mod(n - 1, 3)
+  left join contexts on contexts.number = (n - 1) / 3 + 1
+  left join said on said.context_id = contexts.id
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_context_metrics', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_context_metrics (context_id, metric_type, metric_data, "timestamp")
+select context_id, kind, data, measured_at
+from measured
+where not exists (
+  select from faraday.dashboard_context_metrics as present
+  where present.context_id = measured.context_id and present.metric_type = measured.kind
+);

@@ -1,49 +1,52 @@
 --! table: faraday.dashboard_context_templates
 --! mark: text description
---! key: created_at
---! scaffold: d87682d31db6 7fab37fe6a9a
+--! key: name
 
--- Reusable context setups.
+-- Ready-made questions to the assistants: eight kinds, each for four grade bands and one for all grades. Beyond these forty, further editions of
+-- the same ones.
 with
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+people as (
+  select person.id, account.id as account_id, account.organization_id, account.user_type, row_number() over (order by account.created_at) as position
+  from faraday.dashboard_users as person
+  join faraday.users as account on account.id = person.core_user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+kinds (number, name, category, ask, minutes) as (
+  values
+    (0, 'Lesson from a standard', 'planning', 'Plan a lesson of %m minutes on one standard', 45), (1, 'Rainy-day version', 'planning', 'Move this lesson indoors, %m minutes', 45),
+    (2, 'Adapted activity', 'inclusion', 'Adapt this activity to the care plan', 30), (3, 'Family letter', 'communication', 'Write home about one good thing', 5),
+    (4, 'Rubric with four levels', 'assessment', 'Write four levels for one skill', 10), (5, 'Warm-up without equipment', 'planning', 'Give a warm-up of %m minutes', 6),
+    (6, 'Goal talk', 'fitness', 'Prepare a talk about one pupil''s goal, %m minutes', 10), (7, 'Substitute plan', 'organisation', 'Plan a lesson that anybody can teach', 45)
+),
+
+bands (number, band) as (
+  values (0, 'all grades'), (1, 'K-2'), (2, '3-5'), (3, '6-8'), (4, '9-12')
 ),
 
 wanted as (
   select
-    n,
-    initcap(name_word.word) || ' template' as name,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    case when seed.chance('dashboard_context_templates.created_by?', n, 0.85) then created_by.id end as created_by
+    n, kinds.*, bands.band, people.id as creator_id, people.account_id,
+    kinds.name || ', ' || bands.band || case when n > 40 then ', edition ' || (n - 1) / 40 + 1 else '' end as title,
+    (seed.office_time('dashboard_context_templates.created_at', n, seed.now() - interval '600 days', seed.now() - interval '30 days') at time zone 'UTC') as created_at
   from generate_series(1, seed.rows(40)) as n
-  left join dashboard_users as created_by
-    on created_by.position = seed.fan_out('dashboard_context_templates.created_by', n, (select max(position) from dashboard_users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_context_templates.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_context_templates.description', n)
+  join kinds on kinds.number = mod(n - 1, 8)
+  join bands on bands.number = mod((n - 1) / 8, 5)
+  left join people on people.position = 1 + mod(n * 3, 32)
 )
 
 insert into faraday.dashboard_context_templates (name, description, category, configuration, meta_data, created_at, updated_at, created_by)
 select
-  name,
-  description,
-  seed.pick_weighted('dashboard_context_templates.category', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  jsonb_build_object('theme', seed.pick('dashboard_context_templates.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_context_templates.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_context_templates.configuration.notifications', n, 0.8))::json,
-  case
-    when seed.chance('dashboard_context_templates.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_context_templates.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_context_templates.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_context_templates.meta_data.attempt', n, 1, 3))::json
-  end,
+  title,
+  'MOCK: ' || replace(ask, '%m', minutes::text) || ' for ' || band,
+  category,
+  json_build_object('prompt', replace(ask, '%m', minutes::text) || ' for ' || band || '.', 'model', case when minutes > 20 then 'gpt-4o' else 'gpt-4o-mini' end, 'minutes', minutes, 'grades', band),
+  json_build_object('edition', (n - 1) / 40 + 1, 'used_times', seed.int('dashboard_context_templates.used', n, 0, 60)),
   created_at,
-  case
-    when seed.chance('dashboard_context_templates.updated_at?', n, 0.9) then (seed.time_between('dashboard_context_templates.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end,
-  created_by
+  created_at,
+  creator_id
 from wanted
 where not exists (
   select from faraday.dashboard_context_templates as present
-  where present.created_at = wanted.created_at
+  where present.name = wanted.title and present.description like 'MOCK:%'
 );

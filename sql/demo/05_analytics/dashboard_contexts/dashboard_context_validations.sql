@@ -1,54 +1,46 @@
 --! table: faraday.dashboard_context_validations
---! mark: ledger
---! key: "timestamp"
---! scaffold: f7ecc996c19c 602075fe164e
+--! mark: parent context_id
+--! key: context_id, validation_type
 
--- Context checks.
+-- Checks of the questions to the dashboards before an answer is shown: does the person have the right to the data, is it fresh, does it name nobody it
+-- should not. Nine for each five questions. What failed says why, and was answered after the data had been narrowed.
 with
 
-dashboard_gpt_contexts as (
+contexts as (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_contexts as row_of
-  where row_of.description::text like 'MOCK:%'
+    context.*, account.id as account_id, (context.context_data->>'number')::integer as number, context.context_data->>'topic' as topic
+  from faraday.dashboard_gpt_contexts as context
+  join faraday.dashboard_users as person on person.id = context.user_id
+  join faraday.users as account on account.id = person.core_user_id
+  where context.description like 'MOCK:%'
+),
+checks (number, kind, issue, warning, checked) as (
+  values
+    (0, 'permission', 'Data of another school was asked for and left out.', 'Role allows own classes only.', 'role and school'),
+    (1, 'freshness', 'Attendance of the day before was not closed yet.', 'Figures may change until evening.', 'age of the data')
 ),
 
-wanted as (
+validated as (
   select
-    n,
-    context.id as context_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as "timestamp"
+    n, contexts.id as context_id, checks.*, contexts.created_at + interval '70 seconds' + interval '2 seconds' * checks.number as checked_at,
+    not seed.chance('dashboard_context_validations.is_valid', n, 0.12) as is_valid,
+    seed.chance('dashboard_context_validations.warnings', n, 0.2) as warned
   from generate_series(1, seed.rows(90)) as n
-  left join dashboard_gpt_contexts as context
-    on context.position = seed.fan_out('dashboard_context_validations.context_id', n, (select max(position) from dashboard_gpt_contexts))
-),
-
-inserted as (
-  insert into faraday.dashboard_context_validations (context_id, validation_type, is_valid, issues, warnings, details, "timestamp")
-  select
-    context_id,
-    seed.pick_weighted('dashboard_context_validations.validation_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    seed.chance('dashboard_context_validations.is_valid', n, 0.9),
-    case
-      when seed.chance('dashboard_context_validations.issues?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_context_validations.issues.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_context_validations.issues.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('dashboard_context_validations.warnings?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_context_validations.warnings.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_context_validations.warnings.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('dashboard_context_validations.details?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_context_validations.details.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_context_validations.details.version', n, 1, 5))::json
-    end,
-    "timestamp"
-  from wanted
-  where not exists (
-    select from faraday.dashboard_context_validations as present
-    where present."timestamp" = wanted."timestamp"
-  )
-  returning id
+  left join contexts on contexts.number = 5 * ((n - 1) / 9) + 1 + mod(mod(n - 1, 9), 5)
+  join checks on checks.number = mod(n - 1, 9) / 5
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_context_validations', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_context_validations (context_id, validation_type, is_valid, issues, warnings, details, "timestamp")
+select
+  context_id,
+  kind,
+  is_valid,
+  case when is_valid then '[]'::json else json_build_array(issue) end,
+  case when not is_valid or warned then json_build_array(warning) else '[]'::json end,
+  json_build_object('checked', checked, 'milliseconds', 12 + mod(n * 7, 60)),
+  checked_at
+from validated
+where not exists (
+  select from faraday.dashboard_context_validations as present
+  where present.context_id = validated.context_id and present.validation_type = validated.kind
+);

@@ -1,66 +1,76 @@
 --! table: faraday.dashboard_gpt_contexts
 --! mark: text description
---! key: created_at
---! scaffold: 7a9e0c786454 40292cfbf21f
+--! key: user_id, created_at
 
--- Contexts, dashboard side.
+-- Questions to the dashboards, one or two for each account in the last sixty working days: what a person wants to see, from which tiles, over which
+-- time. Those who teach ask about their classes, the offices about schools. The last fifteen days' are still in use.
 with
 
-gpt_definitions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name, row_of.version)::integer as position
-  from faraday.gpt_definitions as row_of
-  where row_of.description::text like 'MOCK:%'
+people as (
+  select person.id, account.id as account_id, account.organization_id, account.user_type, row_number() over (order by account.created_at) as position
+  from faraday.dashboard_users as person
+  join faraday.users as account on account.id = person.core_user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+topics (teaching, number, topic, name, tile, span) as (
+  values
+    (true, 0, 'attendance', 'Who is missing on Mondays?', 'attendance by weekday', 'this term'),
+    (true, 1, 'fitness', 'Which class gained most laps?', 'pacer trend', 'two terms'),
+    (true, 2, 'assessment', 'Who has no score yet?', 'open assessments', 'this month'),
+    (true, 3, 'safety', 'Where do pupils fall?', 'incidents by place', 'this year'),
+    (true, 4, 'equipment', 'What is worn out?', 'equipment condition', 'today'),
+    (false, 0, 'attendance', 'How do schools compare?', 'attendance by school', 'this year'),
+    (false, 1, 'staffing', 'Which lessons need a substitute?', 'staff calendar', 'next two weeks'),
+    (false, 2, 'cost', 'What do the assistants cost?', 'assistant costs', 'this year'),
+    (false, 3, 'safety', 'Which reports are open?', 'incident list', 'this month')
 ),
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+definitions as (
+  select id, type::text as type, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+  from faraday.gpt_definitions
+  where description like 'MOCK:%'
 ),
 
-wanted as (
+analysts as (
+  select id, row_number() over (order by type in ('LEARNING_ANALYTICS', 'PROGRESS_TRACKING', 'ADMIN_ASSISTANT') desc, position) as rank
+  from definitions
+),
+
+days as (
+  select day, row_number() over (order by day desc) as position
+  from (select seed.today() - ago as day from generate_series(1, 200) as ago) as past
+  where extract(isodow from day) <= 5
+    and extract(month from day) not in (7, 8)
+    and to_char(day, 'MMDD') between '0103' and '1222'
+),
+
+asked as materialized (
   select
-    n,
-    user_row.id as user_id,
-    primary_gpt.id as primary_gpt_id,
-    case
-      when seed.chance('dashboard_gpt_contexts.name?', n, 0.85) then initcap(name_word.word) || ' context'
-    end as name,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
+    n, people.id as user_id, topics.*, analysts.id as gpt_id,
+    days.day + interval '7 hours 30 minutes' + interval '1 second' * seed.int('dashboard_gpt_contexts.created_at', n, 0, 26000) as asked_at,
+    seed.today() - days.day <= 21 as is_active
   from generate_series(1, seed.rows(50)) as n
-  left join gpt_definitions as primary_gpt
-    on primary_gpt.position = seed.fan_out('dashboard_gpt_contexts.primary_gpt_id', n, (select max(position) from gpt_definitions))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('dashboard_gpt_contexts.user_id', n, (select max(position) from dashboard_users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_gpt_contexts.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_gpt_contexts.description', n)
+  left join people on people.position = 32 * ((n - 1) / 50) + 1 + mod(mod(n - 1, 50), 32)
+  left join topics
+    on topics.teaching = (people.user_type = 'pe_teacher')
+    and topics.number = mod(people.position + 2 * (mod(n - 1, 50) / 32), case when people.user_type = 'pe_teacher' then 5 else 4 end)
+  left join analysts on analysts.rank = 1 + mod(people.position, 2)
+  left join days on days.position = 30 * (mod(n - 1, 50) / 32) + seed.int('dashboard_gpt_contexts.day', n, 1, 28)
 )
 
-insert into faraday.dashboard_gpt_contexts (
-  user_id, primary_gpt_id, name, description, context_data, is_active, created_at, updated_at
-)
+insert into faraday.dashboard_gpt_contexts (user_id, primary_gpt_id, name, description, context_data, is_active, created_at, updated_at)
 select
   user_id,
-  primary_gpt_id,
+  gpt_id,
   name,
-  description,
-  case
-    when seed.chance('dashboard_gpt_contexts.context_data?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_gpt_contexts.context_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_gpt_contexts.context_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_gpt_contexts.context_data.attempt', n, 1, 3))::json
-  end,
-  case
-    when seed.chance('dashboard_gpt_contexts.is_active?', n, 0.85) then seed.chance('dashboard_gpt_contexts.is_active', n, 0.9)
-  end,
-  created_at,
-  case
-    when seed.chance('dashboard_gpt_contexts.updated_at?', n, 0.9) then (seed.time_between('dashboard_gpt_contexts.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  'MOCK: ' || upper(left(topic, 1)) || substr(topic, 2) || ', from the tile "' || tile || '", ' || span,
+  json_build_object('number', n, 'topic', topic, 'tile', tile, 'span', span, 'filters', json_build_object('role', case when teaching then 'own classes' else 'all schools' end)),
+  is_active,
+  asked_at,
+  -- Six messages, one a minute.
+  asked_at + interval '6 minutes'
+from asked
 where not exists (
   select from faraday.dashboard_gpt_contexts as present
-  where present.created_at = wanted.created_at
+  where present.user_id = asked.user_id and present.created_at = asked.asked_at
 );

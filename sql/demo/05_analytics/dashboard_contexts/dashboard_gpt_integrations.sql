@@ -1,68 +1,47 @@
 --! table: faraday.dashboard_gpt_integrations
 --! mark: text description
---! key: created_at
---! scaffold: acfd5624a9e8 d2b551e7174d
+--! key: user_id, name
 
--- Outside links, dashboard side.
+-- Outside services that people have connected with their assistants; the calendar first, then documents and mail. Secrets are kept elsewhere and only named here.
 with
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+people as (
+  select person.id, account.id as account_id, account.organization_id, account.user_type, row_number() over (order by account.created_at) as position
+  from faraday.dashboard_users as person
+  join faraday.users as account on account.id = person.core_user_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+services (number, name, kind, host, use) as (
+  values
+    (0, 'School calendar', 'calendar', 'calendar.harborpoint.example', 'Reads periods, trips and testing days'), (1, 'Shared documents', 'files', 'files.harborpoint.example', 'Reads unit plans and saves drafts'),
+    (2, 'Staff mail', 'mail', 'mail.harborpoint.example', 'Puts letters into drafts, never sends them'), (3, 'Weather service', 'weather', 'api.weather.example', 'Heat index and rain for the field'),
+    (4, 'Translation service', 'translation', 'api.translate.example', 'Letters in the language of a family')
 ),
 
-organizations as (
+connected as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
-),
-
-wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    case
-      when seed.chance('dashboard_gpt_integrations.organization_id?', n, 0.85) then organization.id
-    end as organization_id,
-    initcap(name_word.word) || ' integration' as name,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
+    n, people.id as user_id, people.organization_id, services.*,
+    (seed.office_time('dashboard_gpt_integrations.created_at', n, seed.now() - interval '280 days', seed.now() - interval '20 days') at time zone 'UTC') as connected_at
   from generate_series(1, seed.rows(15)) as n
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('dashboard_gpt_integrations.user_id', n, (select max(position) from dashboard_users))
-  left join organizations as organization
-    on organization.position = seed.fan_out('dashboard_gpt_integrations.organization_id', n, (select max(position) from organizations))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_gpt_integrations.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_gpt_integrations.description', n)
+  left join people on people.position = 32 * ((n - 1) / 15) + 1 + mod(n - 1, 15)
+  join services on services.number = mod(n - 1, 5)
 )
 
 insert into faraday.dashboard_gpt_integrations (
-  user_id, organization_id, name, description, integration_type, configuration, is_active, created_at,
-  updated_at
+  user_id, organization_id, name, description, integration_type, configuration, is_active, created_at, updated_at
 )
 select
   user_id,
   organization_id,
   name,
-  description,
-  seed.pick_weighted('dashboard_gpt_integrations.integration_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  case
-    when seed.chance('dashboard_gpt_integrations.configuration?', n, 0.85) then jsonb_build_object('theme', seed.pick('dashboard_gpt_integrations.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_gpt_integrations.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_gpt_integrations.configuration.notifications', n, 0.8))::json
-  end,
-  case
-    when seed.chance('dashboard_gpt_integrations.is_active?', n, 0.85) then seed.chance('dashboard_gpt_integrations.is_active', n, 0.9)
-  end,
-  created_at,
-  case
-    when seed.chance('dashboard_gpt_integrations.updated_at?', n, 0.9) then (seed.time_between('dashboard_gpt_integrations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from wanted
+  'MOCK: ' || use,
+  kind,
+  json_build_object('url', 'https://' || host || '/v1', 'secret_name', 'integration/' || kind, 'scopes', json_build_array('read'), 'every_minutes', case kind when 'weather' then 15 else 60 end),
+  mod(n, 7) <> 0,
+  connected_at,
+  case when mod(n, 7) = 0 then connected_at + interval '14 days' else connected_at end
+from connected
 where not exists (
   select from faraday.dashboard_gpt_integrations as present
-  where present.created_at = wanted.created_at
+  where present.user_id = connected.user_id and present.name = connected.name
 );

@@ -1,96 +1,61 @@
 --! table: faraday.dashboard_resource_sharing
---! mark: ledger
---! key: shared_at
---! scaffold: ceeb3b4066f5 48ead65304bb
+--! mark: parent owner_id
+--! key: owner_id, resource_id
 
--- Resources shared between owners.
+-- Exports, disks and interfaces of the dashboards that one account lent to the next, or to a partner organization. What is lent outside ends after ninety days; every
+-- sixth loan has been taken back.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+staff as (
+  select account.id, account.organization_id, row_number() over (order by account.created_at) as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+resources (number, resource, resource_type, rights) as (
+  values
+    (0, 'attendance-export', 'API', 'read'), (1, 'video-archive', 'STORAGE', 'read and write'), (2, 'fitness-tables', 'DATABASE', 'read'), (3, 'chart-cache', 'CACHE', 'read'),
+    (4, 'report-server', 'CPU', 'use'), (5, 'gym-tablets', 'NETWORK', 'use')
 ),
 
-organizations as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.organizations as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = row_of.id::text)
+partners as (
+  select id, row_number() over (order by name collate "C") as position, count(*) over () as choice
+  from faraday.organizations as partner
+  where partner.name <> 'Harbor Point Public Schools'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = partner.id::text)
 ),
 
-dashboard_projects as (
+lent as (
   select
-    row_of.id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
-),
-
-wanted as (
-  select
-    n,
-    sharing_scope_word.word as sharing_scope,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as shared_at,
-    owner.id as owner_id,
-    case
-      when seed.chance('dashboard_resource_sharing.shared_with_user_id?', n, 0.85) then shared_with_user.id
-    end as shared_with_user_id,
-    case
-      when seed.chance('dashboard_resource_sharing.shared_with_project_id?', n, 0.85) then shared_with_project.id
-    end as shared_with_project_id,
-    case
-      when seed.chance('dashboard_resource_sharing.shared_with_organization_id?', n, 0.85) then shared_with_organization.id
-    end as shared_with_organization_id
+    n, resources.*, owner.id as owner_id, friend.id as friend_id, partners.id as partner_id,
+    resource || '-' || lpad(n::text, 3, '0') as resource_id,
+    (seed.office_time('dashboard_resource_sharing.shared_at', n, seed.now() - interval '200 days', seed.now() - interval '3 days') at time zone 'UTC') as lent_at
   from generate_series(1, seed.rows(60)) as n
-  left join users as owner
-    on owner.position = seed.fan_out('dashboard_resource_sharing.owner_id', n, (select max(position) from users))
-  left join organizations as shared_with_organization
-    on shared_with_organization.position = seed.fan_out('dashboard_resource_sharing.shared_with_organization_id', n, (select max(position) from organizations))
-  left join dashboard_projects as shared_with_project
-    on shared_with_project.position = seed.fan_out('dashboard_resource_sharing.shared_with_project_id', n, (select max(position) from dashboard_projects))
-  left join users as shared_with_user
-    on shared_with_user.position = 1 + mod(seed.fan_out('dashboard_resource_sharing.owner_id', n, (select max(position) from users)) - 1 + seed.int('dashboard_resource_sharing.shared_with_user_id', n, 1, greatest(1, (select max(position) from users) - 1)), (select max(position) from users))
-  left join seed.word as sharing_scope_word on sharing_scope_word.kind = 'sentence' and sharing_scope_word.position = seed.distinct_position('dashboard_resource_sharing.sharing_scope', n)
-),
-
-inserted as (
-  insert into faraday.dashboard_resource_sharing (
-    resource_id, resource_type, is_shared, sharing_type, sharing_permissions, sharing_scope, shared_at,
-    expires_at, owner_id, shared_with_user_id, shared_with_project_id, shared_with_organization_id, meta_data
-  )
-  select
-    'DRS-' || lpad(seed.int('dashboard_resource_sharing.resource_id', n, 1, 999999)::text, 6, '0'),
-    seed.pick('dashboard_resource_sharing.resource_type', n, 'CPU', 'MEMORY', 'STORAGE', 'NETWORK', 'GPU', 'API', 'DATABASE', 'CACHE')::faraday.resource_type_enum,
-    case
-      when seed.chance('dashboard_resource_sharing.is_shared?', n, 0.85) then seed.chance('dashboard_resource_sharing.is_shared', n, 0.2)
-    end,
-    seed.pick_weighted('dashboard_resource_sharing.sharing_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    jsonb_build_object('read', true, 'write', seed.chance('dashboard_resource_sharing.sharing_permissions.write', n, 0.6), 'delete', seed.chance('dashboard_resource_sharing.sharing_permissions.delete', n, 0.2))::json,
-    sharing_scope,
-    shared_at,
-    case
-      when seed.chance('dashboard_resource_sharing.expires_at?', n, 0.7) then shared_at + interval '24 hours' * seed.int('dashboard_resource_sharing.expires_at', n, 30, 730)
-    end,
-    owner_id,
-    shared_with_user_id,
-    shared_with_project_id,
-    shared_with_organization_id,
-    case
-      when seed.chance('dashboard_resource_sharing.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_resource_sharing.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_resource_sharing.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_resource_sharing.meta_data.attempt', n, 1, 3))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.dashboard_resource_sharing as present
-    where present.shared_at = wanted.shared_at
-  )
-  returning id
+  join resources on resources.number = mod(n - 1, 6)
+  cross join lateral (select 32 * ((n - 1) / 60) + 1 + mod(mod(n - 1, 60), 32) as position) as placed
+  left join staff as owner on owner.position = placed.position
+  left join staff as friend on friend.position = case when mod(placed.position, 32) = 0 then placed.position - 31 else placed.position + 1 end
+  left join partners on mod(n, 4) = 0 and partners.position = 1 + mod(n / 4, partners.choice)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_resource_sharing', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_resource_sharing (
+  resource_id, resource_type, is_shared, sharing_type, sharing_permissions, sharing_scope, shared_at, expires_at, owner_id,
+  shared_with_user_id, shared_with_organization_id, meta_data
+)
+select
+  resource_id,
+  resource_type::faraday.resource_type_enum,
+  mod(n, 6) <> 5 and (partner_id is null or lent_at + interval '90 days' > seed.today()),
+  case when partner_id is null then 'user' else 'organization' end,
+  json_build_object('rights', rights, 'pass_on', false),
+  case when partner_id is null then 'district' else 'partner' end,
+  lent_at,
+  case when partner_id is not null then lent_at + interval '90 days' end,
+  owner_id,
+  case when partner_id is null then friend_id end,
+  partner_id,
+  json_build_object('taken_back', mod(n, 6) = 5)
+from lent
+where not exists (
+  select from faraday.dashboard_resource_sharing as present
+  where present.owner_id = lent.owner_id and present.resource_id = lent.resource_id
+);

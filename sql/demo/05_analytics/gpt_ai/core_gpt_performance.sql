@@ -1,76 +1,53 @@
 --! table: faraday.core_gpt_performance
---! mark: ledger
---! key: recorded_at
---! scaffold: d1b99fccdc06 c15f4fab78b5
+--! mark: parent user_id
+--! key: user_id, metric_type, recorded_at
 
--- Measured model values.
+-- Weekly measurements of the base models by the district office: four values on each Sunday evening, back from the last. Answers get a little faster.
 with
 
-core_gpt_definitions as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name, row_of.version)::integer as position
-  from faraday.core_gpt_definitions as row_of
-  where row_of.description::text like 'MOCK:%'
+staff as (
+  select account.id, account.organization_id, row_number() over (order by account.created_at) as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+models as (
+  select id, name, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+  from faraday.core_gpt_definitions
+  where description like 'MOCK:%'
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+metrics (number, metric, unit) as (
+  values (0, 'answer_seconds', 'seconds'), (1, 'error_rate', 'share'), (2, 'right_answers', 'share'), (3, 'tokens_per_second', 'tokens')
 ),
 
-performance_thresholds as (
+measured as materialized (
   select
-    row_of.id,
-    row_number() over (order by row_of.metric_type)::integer as position
-  from faraday.performance_thresholds as row_of
-),
-
-wanted as (
-  select
-    n,
-    model.id as model_id,
-    user_row.id as user_id,
-    case when seed.chance('core_gpt_performance.threshold_id?', n, 0.85) then threshold.id end as threshold_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as recorded_at
+    models.id as model_id, staff.id as user_id, metrics.metric, metrics.unit, weeks.back,
+    date_trunc('week', seed.today()::timestamp) - interval '4 hours' - interval '7 days' * weeks.back as measured_at,
+    seed.uniform('core_gpt_performance.metric_value', n)::numeric as draw
   from generate_series(1, seed.rows(40)) as n
-  left join core_gpt_definitions as model
-    on model.position = seed.fan_out('core_gpt_performance.model_id', n, (select max(position) from core_gpt_definitions))
-  left join users as user_row
-    on user_row.position = seed.fan_out('core_gpt_performance.user_id', n, (select max(position) from users))
-  left join performance_thresholds as threshold
-    on threshold.position = seed.fan_out('core_gpt_performance.threshold_id', n, (select max(position) from performance_thresholds))
-),
-
-inserted as (
-  insert into faraday.core_gpt_performance (
-    metadata, model_id, user_id, threshold_id, metric_type, metric_value, recorded_at, performance_metadata
-  )
-  select
-    case
-      when seed.chance('core_gpt_performance.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('core_gpt_performance.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('core_gpt_performance.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('core_gpt_performance.metadata.attempt', n, 1, 3))::json
-    end,
-    model_id,
-    user_id,
-    threshold_id,
-    seed.pick_weighted('core_gpt_performance.metric_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    seed.amount('core_gpt_performance.metric_value', n, 1, 1000, 2),
-    recorded_at,
-    case
-      when seed.chance('core_gpt_performance.performance_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('core_gpt_performance.performance_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('core_gpt_performance.performance_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('core_gpt_performance.performance_metadata.attempt', n, 1, 3))::json
-    end
-  from wanted
-  where not exists (
-    select from faraday.core_gpt_performance as present
-    where present.recorded_at = wanted.recorded_at
-  )
-  returning id
+  join metrics on metrics.number = mod(n - 1, 4)
+  cross join lateral (select (n - 1) / 4 as back) as weeks
+  left join models on models.position = 1 + mod(weeks.back, least(models.choice, 3))
+  left join staff on staff.position = 1
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.core_gpt_performance', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.core_gpt_performance (metadata, model_id, user_id, metric_type, metric_value, recorded_at, performance_metadata)
+select
+  json_build_object('job', 'weekly check'),
+  model_id,
+  user_id,
+  metric,
+  case metric
+    when 'answer_seconds' then round(1.4 + 0.03 * back + 0.4 * draw, 2)
+    when 'error_rate' then round(0.004 + 0.02 * draw, 4)
+    when 'right_answers' then round(0.95 - 0.004 * back + 0.02 * draw, 3)
+    else round(62 - 0.5 * back + 8 * draw, 1)
+  end,
+  measured_at,
+  json_build_object('unit', unit, 'questions', 200)
+from measured
+where not exists (
+  select from faraday.core_gpt_performance as present
+  where present.user_id = measured.user_id and present.metric_type = measured.metric and present.recorded_at = measured.measured_at
+);

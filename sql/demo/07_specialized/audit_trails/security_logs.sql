@@ -3,8 +3,8 @@
 --! key: event_type, source_ip, created_at
 
 -- Ten events for each address of the block list: three attempts and the block that ended them; four of sessions (a wrong password
--- right before the login, a second factor, a device seen for the first time in a while); a request that was refused; and a key of
--- the interface.
+-- right before the login, a second factor where the account has one, a device seen for the first time in a while); a request that
+-- was refused; and a key of the interface.
 with
 
 blocked as (
@@ -14,7 +14,8 @@ blocked as (
 ),
 
 device_sessions as (
-  select session.*, account.user_type, substr(session.device_info ->> 'session', 3)::integer as number
+  select session.*, account.user_type, (account.metadata ->> 'two_factor')::boolean as two_factor,
+    substr(session.device_info ->> 'session', 3)::integer as number
   from faraday.sessions as session
   join faraday.users as account on account.id = session.user_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
@@ -57,14 +58,15 @@ events as (
   union all
   select
     numbered.n,
-    case part when 4 then 'login_failed' when 5 then 'second_factor' when 6 then 'device_seen' when 7 then 'session_ended'
+    case part when 4 then 'login_failed' when 5 then case when two_factor then 'second_factor' else 'login_succeeded' end
+      when 6 then 'device_seen' when 7 then 'session_ended'
       else 'access_denied' end,
     case part when 8 then 'medium' when 4 then 'low' else 'info' end,
     session.ip_address,
     session.user_id,
     case part
       when 4 then 'Wrong password, right one half a minute later.'
-      when 5 then 'Second factor accepted.'
+      when 5 then case when two_factor then 'Second factor accepted.' else 'Signed in with the password alone.' end
       when 6 then 'Signed in from ' || (session.device_info ->> 'browser') || ' on ' || (session.device_info ->> 'os') || '.'
       when 7 then 'Session ended: ' || session.termination_reason || '.'
       when 8 then case session.user_type when 'pe_teacher' then 'Asked for a health note of a pupil of another class.'

@@ -21,7 +21,7 @@ select
   message.role,
   lower(message.interaction_type::text) as kind,
   model.name as assistant,
-  message.content,
+  coalesce(message.content ->> 'text', message.content::text) as text,
   message.token_count as tokens,
   sum(message.token_count) over spoken as tokens_so_far,
   round(message.processing_time::numeric, 2) as seconds

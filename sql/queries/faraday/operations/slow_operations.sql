@@ -13,13 +13,13 @@ select
   entry.component,
   entry.operation,
   count(*) as runs,
-  round(percentile_cont(0.5) within group (order by entry.duration)::numeric, 1) as median,
-  round(percentile_cont(0.95) within group (order by entry.duration)::numeric, 1) as percentile_95,
-  max(entry.duration) as longest,
+  round(percentile_cont(0.5) within group (order by entry.duration)::numeric, 1) as median_ms,
+  round(percentile_cont(0.95) within group (order by entry.duration)::numeric, 1) as percentile_95_ms,
+  max(entry.duration) as longest_ms,
   count(entry.error_message) as errors,
   max(entry.created_at) as last_run
 from chosen
 join faraday.performance_logs as entry on entry.created_at >= chosen.since
 group by entry.component, entry.operation
-order by percentile_95 desc, entry.component, entry.operation
+order by percentile_95_ms desc, entry.component, entry.operation
 limit 20;

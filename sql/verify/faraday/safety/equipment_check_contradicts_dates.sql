@@ -9,6 +9,7 @@ where exists (
   )
   and (
     age_status <> (check_date <= purchase_date + interval '1 year' * max_age_years)
+    or maintenance_status and check_date > last_maintenance + interval '366 days'
     or last_maintenance > check_date
     or purchase_date > last_maintenance
   );
