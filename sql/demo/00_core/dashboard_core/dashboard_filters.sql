@@ -1,73 +1,66 @@
 --! table: faraday.dashboard_filters
---! mark: ledger
---! key: created_at
---! scaffold: df969b1961b7 c4b436635215
+--! mark: parent user_id
+--! key: user_id, name
 
--- Filters in use.
+-- Two filters of each account: its own school and one further choice, each kept for the dashboards of a project that the person works on.
 with
 
-dashboard_projects as (
-  select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+choices (number, name, type, configuration) as (
+  values
+    (1, 'This term', 'period', '{"period": "term", "offset": 0}'), (2, 'Last term', 'period', '{"period": "term", "offset": -1}'), (3, 'Grades 3 to 5', 'grade', '{"from": 3, "to": 5}'),
+    (4, 'Grades 6 to 8', 'grade', '{"from": 6, "to": 8}'), (5, 'High school', 'grade', '{"from": 9, "to": 12}'), (6, 'Mondays', 'weekday', '{"weekdays": [1]}'),
+    (7, 'Absent only', 'status', '{"status": ["ABSENT", "EXCUSED"]}'), (8, 'Electives', 'class', '{"kind": "elective"}'), (9, 'Last 30 days', 'period', '{"days": 30}'),
+    (10, 'Below 65 points', 'score', '{"below": 65}')
 ),
 
-users as (
+staff as (
   select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+    account.id, account.email, account.organization_id, account.created_at, member.id as member_id, school.name as school, school.school_code,
+    row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  join faraday.dashboard_users as member on member.core_user_id = account.id
+  left join faraday.teacher_school_assignments as assignment on assignment.teacher_id = account.id and assignment.assignment_type in ('PRIMARY', 'ADMINISTRATION')
+  left join faraday.schools as school on school.id = assignment.school_id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+projects as (
+  select member.user_id, project.id, project.name, project.created_at, row_number() over (partition by member.user_id order by project.name collate "C") as place
+  from faraday.dashboard_team_members as member
+  join faraday.dashboard_projects as project on project.team_id = member.team_id and project.description like 'MOCK:%'
 ),
 
 wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    initcap(name_word.word) || ' filter' as name,
-    case when seed.chance('dashboard_filters.project_id?', n, 0.85) then project.id end as project_id,
-    case when seed.chance('dashboard_filters.project_id?', n, 0.85) then project.organization_id end as organization_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(64)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('dashboard_filters.project_id', n, (select max(position) from dashboard_projects))
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_filters.user_id', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_filters.name', n)
+  select staff.*, round
+  from generate_series(1, 11) as round
+  cross join staff
+  order by round, staff.position
+  limit (select seed.rows(64))
 ),
 
-inserted as (
-  insert into faraday.dashboard_filters (
-    user_id, filter_type, name, configuration, applied_to, project_id, organization_id, created_at, updated_at,
-    meta_data
-  )
+filters as (
   select
-    user_id,
-    seed.pick_weighted('dashboard_filters.filter_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    name,
-    jsonb_build_object('theme', seed.pick('dashboard_filters.configuration.theme', n, 'light', 'dark'), 'language', seed.pick('dashboard_filters.configuration.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('dashboard_filters.configuration.notifications', n, 0.8))::json,
-    jsonb_build_object('source', seed.pick('dashboard_filters.applied_to.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_filters.applied_to.version', n, 1, 5))::json,
-    project_id,
-    organization_id,
-    created_at,
-    case
-      when seed.chance('dashboard_filters.updated_at?', n, 0.9) then (seed.time_between('dashboard_filters.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('dashboard_filters.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_filters.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_filters.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_filters.meta_data.attempt', n, 1, 3))::json
-    end
+    wanted.*,
+    case round when 1 then coalesce(school, 'All schools') else choices.name end as name,
+    case round when 1 then 'school' else choices.type end as type,
+    case round when 1 then json_build_object('school', coalesce(school_code, 'all')) else choices.configuration::json end as configuration
   from wanted
-  where not exists (
-    select from faraday.dashboard_filters as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+  left join choices on choices.number = 1 + mod(position * 3 + round, 10)
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_filters', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_filters (user_id, filter_type, name, configuration, applied_to, project_id, organization_id, created_at, updated_at, meta_data)
+select
+  filters.id,
+  type,
+  filters.name,
+  configuration,
+  case when projects.id is null then json_build_array() else json_build_array(projects.name || ': overview', projects.name || ': by school') end,
+  projects.id,
+  filters.organization_id,
+  made_at,
+  made_at,
+  json_build_object('default', round = 1, 'used', 3 + mod(position * 11 + round * 5, 60))
+from filters
+left join projects on projects.user_id = filters.member_id and projects.place = round
+cross join lateral (select greatest(filters.created_at, coalesce(projects.created_at, filters.created_at)) + interval '1 day' * round + interval '2 hours' as made_at) as moments
+where not exists (select from faraday.dashboard_filters as present where present.user_id = filters.id and present.name = filters.name);

@@ -1,161 +1,69 @@
 --! table: faraday.user_preferences
---! mark: ledger
+--! mark: parent user_id
 --! key: user_id
---! scaffold: 0f5b90d8c511 8cbce2ea12e2
 
--- Display and notice settings.
+-- How each account likes its screen and its messages. Theme and start page are those of the account's own preferences; administrators read by e-mail, teachers
+-- get messages on the phone, but not at night. About one in eight needs larger type or more contrast.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    case when seed.chance('user_preferences.theme?', n, 0.85) then theme_word.word end as theme,
-    case when seed.chance('user_preferences.accent_color?', n, 0.85) then accent_color_word.word end as accent_color,
-    case when seed.chance('user_preferences.font_family?', n, 0.85) then font_family_word.word end as font_family,
-    case
-      when seed.chance('user_preferences.sidebar_position?', n, 0.85) then sidebar_position_word.word
-    end as sidebar_position,
-    case when seed.chance('user_preferences.timezone?', n, 0.85) then place.time_zone end as timezone,
-    case
-      when seed.chance('user_preferences.backup_location?', n, 0.85) then backup_location_word.word
-    end as backup_location,
-    (seed.office_time('user_preferences.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(32)) as n
-  left join users as user_row on user_row.position = n
-  left join seed.word as theme_word on theme_word.kind = 'sentence' and theme_word.position = seed.distinct_position('user_preferences.theme', n)
-  left join seed.word as accent_color_word on accent_color_word.kind = 'colour' and accent_color_word.position = seed.distinct_position('user_preferences.accent_color', n)
-  left join seed.word as font_family_word on font_family_word.kind = 'sentence' and font_family_word.position = seed.distinct_position('user_preferences.font_family', n)
-  left join seed.word as sidebar_position_word on sidebar_position_word.kind = 'sentence' and sidebar_position_word.position = seed.distinct_position('user_preferences.sidebar_position', n)
-  left join seed.place as place on place.position = seed.distinct_position('user_preferences.place', n)
-  left join seed.word as backup_location_word on backup_location_word.kind = 'sentence' and backup_location_word.position = seed.distinct_position('user_preferences.backup_location', n)
-),
-
-inserted as (
-  insert into faraday.user_preferences (
-    user_id, theme, accent_color, font_size, font_family, dashboard_layout, sidebar_position, sidebar_collapsed,
-    grid_view, email_notifications, push_notifications, in_app_notifications, notification_sound,
-    notification_types, quiet_hours, language, timezone, date_format, time_format, data_sharing,
-    analytics_opt_in, personalized_ads, high_contrast, reduced_motion, screen_reader, keyboard_shortcuts,
-    cache_enabled, cache_duration, auto_refresh, refresh_interval, connected_services, webhook_urls, api_keys,
-    auto_backup, backup_frequency, backup_location, custom_settings, created_at, updated_at
-  )
-  select
-    user_id,
-    theme,
-    accent_color,
-    case
-      when seed.chance('user_preferences.font_size?', n, 0.85) then seed.pick_weighted('user_preferences.font_size', n, array['S', 'M', 'L', 'XL'], array[3, 6, 5, 2])
-    end,
-    font_family,
-    case
-      when seed.chance('user_preferences.dashboard_layout?', n, 0.85) then jsonb_build_object('source', seed.pick('user_preferences.dashboard_layout.source', n, 'web', 'api', 'import'), 'version', seed.int('user_preferences.dashboard_layout.version', n, 1, 5))::json
-    end,
-    sidebar_position,
-    case
-      when seed.chance('user_preferences.sidebar_collapsed?', n, 0.85) then seed.chance('user_preferences.sidebar_collapsed', n, 0.2)
-    end,
-    case
-      when seed.chance('user_preferences.grid_view?', n, 0.85) then seed.chance('user_preferences.grid_view', n, 0.8)
-    end,
-    case
-      when seed.chance('user_preferences.email_notifications?', n, 0.85) then seed.chance('user_preferences.email_notifications', n, 0.8)
-    end,
-    case
-      when seed.chance('user_preferences.push_notifications?', n, 0.85) then seed.chance('user_preferences.push_notifications', n, 0.8)
-    end,
-    case
-      when seed.chance('user_preferences.in_app_notifications?', n, 0.85) then seed.chance('user_preferences.in_app_notifications', n, 0.8)
-    end,
-    case
-      when seed.chance('user_preferences.notification_sound?', n, 0.85) then seed.chance('user_preferences.notification_sound', n, 0.8)
-    end,
-    case
-      when seed.chance('user_preferences.notification_types?', n, 0.85) then jsonb_build_object('source', seed.pick('user_preferences.notification_types.source', n, 'web', 'api', 'import'), 'version', seed.int('user_preferences.notification_types.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('user_preferences.quiet_hours?', n, 0.85) then jsonb_build_object('monday', '09:00-17:00', 'tuesday', '09:00-17:00', 'friday', '09:00-15:00')::json
-    end,
-    case
-      when seed.chance('user_preferences.language?', n, 0.85) then seed.pick('user_preferences.language', n, 'en', 'de', 'fr', 'es', 'it')
-    end,
-    timezone,
-    case
-      when seed.chance('user_preferences.date_format?', n, 0.85) then seed.pick_weighted('user_preferences.date_format', n, array['pdf', 'csv', 'xlsx', 'docx'], array[6, 3, 3, 2])
-    end,
-    case
-      when seed.chance('user_preferences.time_format?', n, 0.85) then seed.pick_weighted('user_preferences.time_format', n, array['pdf', 'csv', 'xlsx', 'docx'], array[6, 3, 3, 2])
-    end,
-    case
-      when seed.chance('user_preferences.data_sharing?', n, 0.85) then seed.chance('user_preferences.data_sharing', n, 0.2)
-    end,
-    case
-      when seed.chance('user_preferences.analytics_opt_in?', n, 0.85) then seed.chance('user_preferences.analytics_opt_in', n, 0.4)
-    end,
-    case
-      when seed.chance('user_preferences.personalized_ads?', n, 0.85) then seed.chance('user_preferences.personalized_ads', n, 0.2)
-    end,
-    case
-      when seed.chance('user_preferences.high_contrast?', n, 0.85) then seed.chance('user_preferences.high_contrast', n, 0.2)
-    end,
-    case
-      when seed.chance('user_preferences.reduced_motion?', n, 0.85) then seed.chance('user_preferences.reduced_motion', n, 0.2)
-    end,
-    case
-      when seed.chance('user_preferences.screen_reader?', n, 0.85) then seed.chance('user_preferences.screen_reader', n, 0.2)
-    end,
-    case
-      when seed.chance('user_preferences.keyboard_shortcuts?', n, 0.85) then jsonb_build_object('source', seed.pick('user_preferences.keyboard_shortcuts.source', n, 'web', 'api', 'import'), 'version', seed.int('user_preferences.keyboard_shortcuts.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('user_preferences.cache_enabled?', n, 0.85) then seed.chance('user_preferences.cache_enabled', n, 0.9)
-    end,
-    case
-      when seed.chance('user_preferences.cache_duration?', n, 0.85) then seed.int('user_preferences.cache_duration', n, 3, 36) * 5
-    end,
-    case
-      when seed.chance('user_preferences.auto_refresh?', n, 0.85) then seed.chance('user_preferences.auto_refresh', n, 0.8)
-    end,
-    case
-      when seed.chance('user_preferences.refresh_interval?', n, 0.85) then seed.int('user_preferences.refresh_interval', n, 1, 100)
-    end,
-    case
-      when seed.chance('user_preferences.connected_services?', n, 0.85) then jsonb_build_object('source', seed.pick('user_preferences.connected_services.source', n, 'web', 'api', 'import'), 'version', seed.int('user_preferences.connected_services.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('user_preferences.webhook_urls?', n, 0.85) then jsonb_build_object('source', seed.pick('user_preferences.webhook_urls.source', n, 'web', 'api', 'import'), 'version', seed.int('user_preferences.webhook_urls.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('user_preferences.api_keys?', n, 0.85) then jsonb_build_object('source', seed.pick('user_preferences.api_keys.source', n, 'web', 'api', 'import'), 'version', seed.int('user_preferences.api_keys.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('user_preferences.auto_backup?', n, 0.85) then seed.chance('user_preferences.auto_backup', n, 0.8)
-    end,
-    case
-      when seed.chance('user_preferences.backup_frequency?', n, 0.85) then seed.pick_weighted('user_preferences.backup_frequency', n, array['monthly', 'quarterly', 'yearly'], array[8, 2, 4])
-    end,
-    backup_location,
-    case
-      when seed.chance('user_preferences.custom_settings?', n, 0.85) then jsonb_build_object('theme', seed.pick('user_preferences.custom_settings.theme', n, 'light', 'dark'), 'language', seed.pick('user_preferences.custom_settings.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('user_preferences.custom_settings.notifications', n, 0.8))::json
-    end,
-    created_at,
-    case
-      when seed.chance('user_preferences.updated_at?', n, 0.9) then (seed.time_between('user_preferences.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  on conflict (user_id) do nothing
-  returning id
+  select staff.*, user_type = 'pe_teacher' as teaches, mod(position, 8) = 3 as large, mod(position, 16) = 3 as contrast
+  from staff
+  order by position
+  limit (select seed.rows(32))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_preferences', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_preferences (
+  user_id, theme, accent_color, font_size, font_family, dashboard_layout, sidebar_position, sidebar_collapsed, grid_view, email_notifications,
+  push_notifications, in_app_notifications, notification_sound, notification_types, quiet_hours, language, timezone, date_format, time_format,
+  data_sharing, analytics_opt_in, personalized_ads, high_contrast, reduced_motion, screen_reader, keyboard_shortcuts, cache_enabled, cache_duration,
+  auto_refresh, refresh_interval, connected_services, webhook_urls, api_keys, auto_backup, backup_frequency, backup_location, custom_settings, created_at, updated_at
+)
+select
+  id,
+  preferences ->> 'theme',
+  (array['#2f6fb3', '#3d8a5f', '#7a5fb0', '#b3762f', '#2f9aa0'])[1 + mod(position, 5)],
+  case when large then 'large' else 'medium' end,
+  'system',
+  json_build_object('start_page', preferences ->> 'start_page', 'tiles', case when teaches then '["my_classes", "attendance", "messages"]' else '["school_overview", "attendance", "incidents", "reports"]' end::json),
+  'left',
+  mod(position, 5) = 0,
+  teaches,
+  true,
+  teaches,
+  true,
+  mod(position, 3) = 0,
+  json_build_object('absence', teaches, 'incident', true, 'task_due', true, 'newsletter', mod(position, 4) = 0),
+  json_build_object('from', case when mod(position, 2) = 0 then '20:00' else '21:00' end, 'to', '06:30', 'weekend', mod(position, 3) > 0),
+  'en',
+  'America/New_York',
+  'MM/DD/YYYY',
+  case when mod(position, 6) = 0 then '24h' else '12h' end,
+  not teaches,
+  mod(position, 7) > 0,
+  false,
+  contrast,
+  large,
+  false,
+  json_build_object('save', 'Ctrl+S', 'search', 'Ctrl+K', 'present_all', case when teaches then 'Ctrl+P' end),
+  true,
+  300,
+  true,
+  case when teaches then 60 else 300 end,
+  case when mod(position, 4) = 0 then '["calendar", "drive"]' else '["calendar"]' end::json,
+  '[]'::json,
+  '[]'::json,
+  true,
+  case when teaches then 'daily' else 'weekly' end,
+  'district cloud',
+  json_build_object('first_day_of_week', 'Sunday', 'units', 'metric', 'class_list_order', case when mod(position, 3) = 0 then 'first name' else 'last name' end),
+  created_at + interval '1 day',
+  greatest(created_at + interval '1 day', last_login - interval '1 day' * (20 + mod(position * 13, 200)))
+from wanted
+on conflict (user_id) do nothing;

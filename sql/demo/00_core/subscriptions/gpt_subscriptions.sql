@@ -19,7 +19,8 @@ numbered as (
     32 * ((n - 1) / 30) + 1 + mod(n - 1, 30) as position,
     mod(n, 3) = 1 as pilot,
     case mod(n, 30) when 18 then 3 when 29 then 2 else 0 end as months_gone
-  from generate_series(1, seed.rows(30)) as n
+  -- Never fewer: what hangs on them counts on all of them.
+  from generate_series(1, greatest(30, seed.rows(30))) as n
 ),
 
 wanted as (

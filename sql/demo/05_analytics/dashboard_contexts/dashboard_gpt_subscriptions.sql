@@ -38,7 +38,8 @@ taken as (
     n, people.id as user_id, people.organization_id, wishes.*, coalesce(fitting.id, other.id) as gpt_id,
     (seed.office_time('dashboard_gpt_subscriptions.created_at', n, seed.now() - interval '300 days', seed.now() - interval '40 days') at time zone 'UTC') as taken_at,
     mod(n, 25) not in (6, 14, 22) as is_active
-  from generate_series(1, seed.rows(25)) as n
+  -- Never fewer: what hangs on them counts on all of them.
+  from generate_series(1, greatest(25, seed.rows(25))) as n
   left join people on people.position = 32 * ((n - 1) / 25) + 1 + mod(n - 1, 25)
   left join wishes on wishes.teaching = (people.user_type = 'pe_teacher') and wishes.number = mod(people.position, case when people.user_type = 'pe_teacher' then 6 else 3 end)
   left join definitions as fitting on fitting.type = wishes.gpt_type and fitting.rank = 1

@@ -117,21 +117,30 @@ cross join lateral (
 ) as seasons
 on conflict (name) do nothing;
 
--- Who won what, once the participants know their points.
+-- Who won what, once the entries are scored. Added up here as in competition_base_participants.sql, so that neither waits for the other.
 update faraday.competitions as competition
 set results = told.results, rankings = told.rankings
 from (
   select
-    participant.competition_id,
-    json_build_object('pupils', count(*), 'best_total', max((participant.results ->> 'total_points')::numeric)) as results,
+    totals.competition_id,
+    json_build_object('pupils', count(*), 'best_total', max(totals.points)) as results,
     json_agg(
-      json_build_object('place', (participant.results ->> 'place')::integer, 'name', student.first_name || ' ' || student.last_name, 'points', (participant.results ->> 'total_points')::numeric)
-      order by (participant.results ->> 'place')::integer, student.email collate "C"
+      json_build_object('place', totals.place, 'name', student.first_name || ' ' || student.last_name, 'points', totals.points)
+      order by totals.place, student.email collate "C"
     ) as rankings
-  from faraday.competition_base_participants as participant
-  join faraday.students as student on student.id = participant.student_id
-  where participant.results is not null
-  group by participant.competition_id
+  from (
+    select
+      participant.competition_id,
+      participant.student_id,
+      sum(entry.score)::numeric as points,
+      rank() over (partition by participant.competition_id order by sum(entry.score)::numeric desc)::integer as place
+    from faraday.competition_base_event_participants as entry
+    join faraday.competition_base_participants as participant on participant.id = entry.participant_id
+    where entry.status = 'COMPLETED'
+    group by participant.competition_id, participant.student_id
+  ) as totals
+  join faraday.students as student on student.id = totals.student_id
+  group by totals.competition_id
 ) as told
 where told.competition_id = competition.id
   and competition.description like 'MOCK:%'

@@ -1,62 +1,53 @@
 --! table: faraday.dashboard_api_keys
 --! mark: text description
 --! key: key_id
---! scaffold: 7e84cf646cf6 eee98c0db880
 
--- Keys for the dashboard API.
+-- Keys with which other programs of the district read the dashboards: mostly held by administrators. A key ends after a year; some were revoked before.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+listed (number, name, about, scope, writes) as (
+  values
+    (1, 'Nightly attendance export', 'Copies attendance to the student information system', 'attendance', false), (2, 'Website field day page', 'Shows the schedule of field day', 'events', false),
+    (3, 'Fitness report printer', 'Prints the letters after the tests', 'results', false), (4, 'Timetable sync', 'Brings rooms and periods every night', 'timetable', true),
+    (5, 'Office screen', 'Figures of the day in the office', 'dashboards', false), (6, 'Heart rate hub', 'Sends minutes in the zone', 'results', true), (7, 'Pool display', 'Shows free lanes', 'timetable', false),
+    (8, 'Equipment scanner', 'Reports what was lent', 'equipment', true), (9, 'Board report', 'Tables for the board each quarter', 'dashboards', false), (10, 'Nurse tablet', 'Care notes of the day', 'care notes', false)
+),
+
+holders as (
+  select account.*, row_number() over (order by account.user_type = 'pe_teacher', account.created_at, account.email collate "C")::integer as position
+  from (
+    select account.*, row_number() over (order by account.created_at, account.email collate "C") as rank
+    from faraday.users as account
+    where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  ) as account
+  where account.rank <= 32
 ),
 
 wanted as (
   select
     n,
-    user_row.id as user_id,
-    initcap(name_word.word) || ' key' as name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('dashboard_api_keys.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
+    listed.*,
+    holders.id as user_id,
+    seed.today()::timestamp - interval '1 day' * (20 + mod(n * 67, 600)) + interval '10 hours' as created_at
   from generate_series(1, seed.rows(25)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_api_keys.user_id', n, (select max(position) from users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('dashboard_api_keys.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_api_keys.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('dashboard_api_keys.updated_at?', n, 0.9) then (seed.time_between('dashboard_api_keys.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as updated_at
-  from wanted
+  left join listed on listed.number = 1 + mod(n - 1, 10)
+  left join holders on holders.position = 1 + mod(n - 1, 10)
 )
 
-insert into faraday.dashboard_api_keys (
-  key_id, user_id, name, description, hashed_secret, permissions, expires_at, revoked_at, created_at,
-  updated_at
-)
+insert into faraday.dashboard_api_keys (key_id, user_id, name, description, hashed_secret, permissions, expires_at, revoked_at, created_at, updated_at)
 select
-  'DAK-' || lpad(n::text, 6, '0'),
+  'hp_' || lpad(n::text, 4, '0') || '_' || seed.hex('dashboard_api_keys.key_id', n, 12),
   user_id,
-  name,
-  description,
-  seed.hex('dashboard_api_keys.hashed_secret', n, 40),
-  case
-    when seed.chance('dashboard_api_keys.permissions?', n, 0.85) then jsonb_build_object('read', true, 'write', seed.chance('dashboard_api_keys.permissions.write', n, 0.6), 'delete', seed.chance('dashboard_api_keys.permissions.delete', n, 0.2))::json
-  end,
-  case
-    when seed.chance('dashboard_api_keys.expires_at?', n, 0.7) then created_at + interval '24 hours' * seed.int('dashboard_api_keys.expires_at', n, 30, 730)
-  end,
-  case
-    when seed.chance('dashboard_api_keys.revoked_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('dashboard_api_keys.revoked_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-  end,
-  created_at,
-  updated_at
-from shaped
+  name || case when n > 10 then ' ' || 1 + (n - 1) / 10 else '' end,
+  'MOCK: ' || about || '.',
+  'sha256$' || seed.hex('dashboard_api_keys.hashed_secret', n, 64),
+  json_build_object('scopes', json_build_array(scope || ':read', case when writes then scope || ':write' else scope || ':list' end)),
+  wanted.created_at + interval '365 days',
+  revoked,
+  wanted.created_at,
+  coalesce(revoked, wanted.created_at)
+from wanted
+cross join lateral (
+  select case when mod(n, 6) = 5 and wanted.created_at + interval '90 days' < seed.now() at time zone 'UTC' then wanted.created_at + interval '90 days' end as revoked
+) as revocations
 on conflict (key_id) do nothing;

@@ -1,57 +1,41 @@
 --! table: faraday.dashboard_filter_searches
---! mark: ledger
---! key: query
---! scaffold: 452b6ad77b58 3fe47b68d8d0
+--! mark: parent user_id
+--! key: user_id, query
 
--- Search history.
+-- What people typed into the search box: four or five searches each. Typing errors find nothing and are followed by the right word.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+searches (number, query, scope, found) as (
+  values
+    (1, 'attendance grade 4', 'classes', 12), (2, 'pacer', 'results', 214), (3, 'attendence', 'classes', 0), (4, 'asthma', 'care notes', 9), (5, 'field day', 'documents', 17),
+    (6, 'mats', 'equipment', 31), (7, 'substitute plan', 'documents', 6), (8, 'swim level 3', 'results', 48), (9, 'concussion', 'documents', 5), (10, 'volley ball net', 'equipment', 0),
+    (11, 'volleyball net', 'equipment', 8), (12, 'room 2 monday', 'timetable', 5), (13, 'rubric skipping', 'documents', 3), (14, 'push-ups norm', 'documents', 2), (15, 'absent three times', 'classes', 7),
+    (16, 'rope inspection', 'equipment', 4), (17, 'parents letter swimming', 'documents', 3), (18, 'heart rate zone', 'results', 96), (19, 'certificate ends', 'staff', 11), (20, 'league table', 'results', 2)
+),
+
+staff as (
+  select account.id, account.last_login, row_number() over (order by account.created_at, account.email collate "C")::integer as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
-  select
-    n,
-    (query_word.word || ' ' || n)::character varying as query,
-    case when seed.chance('dashboard_filter_searches.user_id?', n, 0.85) then user_row.id end as user_id
-  from generate_series(1, seed.rows(150)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('dashboard_filter_searches.user_id', n, (select max(position) from users))
-  left join seed.word as query_word on query_word.kind = 'sentence' and query_word.position = seed.distinct_position('dashboard_filter_searches.query', n)
-),
-
-inserted as (
-  insert into faraday.dashboard_filter_searches (status, is_active, metadata, query, filters, results_count, user_id)
-  select
-    seed.pick_weighted('dashboard_filter_searches.status', n, array['ACTIVE', 'INACTIVE', 'PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'ON_HOLD'], array[8, 2, 4, 4, 8, 1, 2])::faraday.base_status_enum,
-    case
-      when seed.chance('dashboard_filter_searches.is_active?', n, 0.85) then seed.chance('dashboard_filter_searches.is_active', n, 0.9)
-    end,
-    case
-      when seed.chance('dashboard_filter_searches.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_filter_searches.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_filter_searches.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_filter_searches.metadata.attempt', n, 1, 3))::json
-    end,
-    query,
-    case
-      when seed.chance('dashboard_filter_searches.filters?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_filter_searches.filters.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_filter_searches.filters.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('dashboard_filter_searches.results_count?', n, 0.85) then seed.amount('dashboard_filter_searches.results_count', n, 0, 40, 0)
-    end,
-    user_id
-  from wanted
-  where not exists (
-    select from faraday.dashboard_filter_searches as present
-    where present.query = wanted.query
-  )
-  returning id
+  select staff.*, round
+  from generate_series(1, 20) as round
+  cross join staff
+  order by round, staff.position
+  limit (select seed.rows(150))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_filter_searches', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_filter_searches (query, filters, results_count, user_id, status, is_active, metadata)
+select
+  query,
+  json_build_object('in', scope, 'period', case when scope in ('results', 'classes') then 'term' end),
+  case when found > 0 then found + mod(position, 3) else 0 end,
+  id,
+  'COMPLETED',
+  true,
+  json_build_object('searched_at', to_char(last_login - interval '1 day' * (round - 1) + interval '1 minute' * mod(position * 3 + round, 8), 'YYYY-MM-DD"T"HH24:MI:SS'), 'opened', found > 0)
+from wanted
+left join searches on searches.number = 1 + mod(position * 3 + round * 7, 20)
+where not exists (select from faraday.dashboard_filter_searches as present where present.user_id = wanted.id and present.query = searches.query);

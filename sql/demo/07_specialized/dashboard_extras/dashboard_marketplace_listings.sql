@@ -1,70 +1,48 @@
 --! table: faraday.dashboard_marketplace_listings
 --! mark: text description
---! key: created_at
---! scaffold: 5c801ebe44f4 f6931a48930a
+--! key: title
 
--- Tools on offer.
+-- Tools on offer to all staff, one listing for each of thirty tools; a larger scale lists further editions of them. Prices follow the credits that a call costs.
 with
 
-ai_tools as (
+tools as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.ai_tools as row_of
+    tool.*,
+    row_number() over (order by tool.name collate "C") as position,
+    (tool.configuration ->> 'credits')::integer as credits
+  from faraday.ai_tools as tool
+  where tool.name in (
+    'Roster builder', 'Station rotation', 'Lesson finder', 'Unit mapper', 'Warm-up picker', 'Substitute pack', 'Weather switch', 'Field day planner', 'Rubric writer',
+    'Score entry', 'Fitness report', 'Trend viewer', 'Norm lookup', 'Video feedback', 'Self-assessment form', 'Goal setter', 'Movement analyzer', 'Jump counter', 'Gait check',
+    'Balance timer', 'Care plan summary', 'Heart-rate zones', 'Hydration reminder', 'Meal check', 'Allergy guard', 'Screening planner', 'Risk checklist', 'Incident form',
+    'Equipment inspector', 'Heat index'
+  )
 ),
 
 wanted as (
   select
-    n,
-    tool.id as tool_id,
-    initcap(title_word.word) || ' listing' as title,
-    'MOCK: ' || description_word.word as description,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
+    n, tools.*, tools.name || case when n > 30 then ', edition ' || 1 + (n - 1) / 30 else '' end as title,
+    seed.today()::timestamp - interval '1 day' * (30 + mod(n * 43, 500)) + interval '11 hours' as listed_at
   from generate_series(1, seed.rows(30)) as n
-  left join ai_tools as tool
-    on tool.position = seed.fan_out('dashboard_marketplace_listings.tool_id', n, (select max(position) from ai_tools))
-  left join seed.word as title_word on title_word.kind = 'adjective' and title_word.position = seed.distinct_position('dashboard_marketplace_listings.title', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('dashboard_marketplace_listings.description', n)
+  left join tools on tools.position = 1 + mod(n - 1, 30)
 )
 
 insert into faraday.dashboard_marketplace_listings (
-  tool_id, title, description, features, pricing_details, category, tags, preview_url, documentation_url,
-  is_featured, is_public, created_at, updated_at
+  tool_id, title, description, features, pricing_details, category, tags, preview_url, documentation_url, is_featured, is_public, created_at, updated_at
 )
 select
-  tool_id,
+  id,
   title,
-  description,
-  case
-    when seed.chance('dashboard_marketplace_listings.features?', n, 0.85) then jsonb_build_array(seed.pick('dashboard_marketplace_listings.features.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('dashboard_marketplace_listings.features.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-  end,
-  case
-    when seed.chance('dashboard_marketplace_listings.pricing_details?', n, 0.85) then jsonb_build_object('source', seed.pick('dashboard_marketplace_listings.pricing_details.source', n, 'web', 'api', 'import'), 'version', seed.int('dashboard_marketplace_listings.pricing_details.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('dashboard_marketplace_listings.category?', n, 0.85) then seed.pick_weighted('dashboard_marketplace_listings.category', n, array['standard', 'special', 'temporary'], array[8, 3, 1])
-  end,
-  case
-    when seed.chance('dashboard_marketplace_listings.tags?', n, 0.85) then jsonb_build_array(seed.pick('dashboard_marketplace_listings.tags.0', n, 'blue', 'green', 'large', 'small', 'new', 'spare'), seed.pick('dashboard_marketplace_listings.tags.1', n, 'blue', 'green', 'large', 'small', 'new', 'spare'))::json
-  end,
-  case
-    when seed.chance('dashboard_marketplace_listings.preview_url?', n, 0.85) then 'https://www.company.example/dashboard-marketplace-listing/' || seed.int('dashboard_marketplace_listings.preview_url', n, 1, 9999)
-  end,
-  case
-    when seed.chance('dashboard_marketplace_listings.documentation_url?', n, 0.85) then 'https://www.company.example/dashboard-marketplace-listing/' || seed.int('dashboard_marketplace_listings.documentation_url', n, 1, 9999)
-  end,
-  case
-    when seed.chance('dashboard_marketplace_listings.is_featured?', n, 0.85) then seed.chance('dashboard_marketplace_listings.is_featured', n, 0.15)
-  end,
-  case
-    when seed.chance('dashboard_marketplace_listings.is_public?', n, 0.85) then seed.chance('dashboard_marketplace_listings.is_public', n, 0.9)
-  end,
-  created_at,
-  case
-    when seed.chance('dashboard_marketplace_listings.updated_at?', n, 0.9) then (seed.time_between('dashboard_marketplace_listings.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
+  'MOCK: ' || description || '.',
+  json_build_array(description, case tool_type when 'movement' then 'Works with the tablet''s camera' when 'planning' then 'Knows your timetable' when 'health' then 'Shows only your own classes' else 'Exports to a page' end),
+  json_build_object('credits_per_call', credits, 'free_calls_a_month', case credits when 1 then 50 else 20 end),
+  tool_type,
+  json_build_array(tool_type, case status when 'beta' then 'beta' else 'stable' end),
+  'https://tools.harborpoint.example/' || seed.slug(title) || '/preview.png',
+  'https://tools.harborpoint.example/' || seed.slug(title) || '/guide',
+  mod(n, 7) = 1 and status <> 'beta',
+  status <> 'beta' or mod(n, 2) = 0,
+  listed_at,
+  listed_at + interval '20 days'
 from wanted
-where not exists (
-  select from faraday.dashboard_marketplace_listings as present
-  where present.created_at = wanted.created_at
-);
+where not exists (select from faraday.dashboard_marketplace_listings as present where present.title = wanted.title and present.description like 'MOCK:%');

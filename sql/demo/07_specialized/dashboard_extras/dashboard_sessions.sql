@@ -13,8 +13,11 @@ staff as (
     school.number
   from faraday.users as account
   left join lateral (
-    select min(assignment.school_id) as number
+    -- The number of the school in the order of codes; the district office has 0.
+    select count(*) as number
     from faraday.teacher_school_assignments as assignment
+    join faraday.schools as own on own.id = assignment.school_id
+    join faraday.schools as other on other.school_code collate "C" <= own.school_code collate "C"
     where assignment.teacher_id = account.id and assignment.assignment_type in ('PRIMARY', 'ADMINISTRATION')
   ) as school on true
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
@@ -24,8 +27,7 @@ sessions as (
   select
     staff.*,
     round,
-    day - greatest(0, extract(isodow from day)::integer - 5)
-      + case round when 1 then last_login - last_login::date else interval '7 hours 30 minutes' + interval '1 minute' * mod(position * 53 + round * 97, 420) end as began,
+    case round when 1 then last_login else day - greatest(0, extract(isodow from day)::integer - 5) + interval '7 hours 30 minutes' + interval '1 minute' * mod(position * 53 + round * 97, 420) end as began,
     8 + mod(position * 17 + round * 31, 85) as minutes,
     mod(position * 5 + round, 7) = 0 as forgets
   from generate_series(1, 30) as round

@@ -1,43 +1,31 @@
 --! table: faraday.avatar_templates
 --! mark: text description
 --! key: name
---! scaffold: 7934382b8f8d cbf3778182f9
 
--- Ready-made avatars.
+-- Ready-made looks to start from: ten characters in three styles, thirty at any scale.
 with
 
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' template' as plain_name,
-    'MOCK: ' || description_word.word as description,
-    (seed.office_time('avatar_templates.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
-  from generate_series(1, seed.rows(30)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('avatar_templates.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('avatar_templates.description', n)
+characters (place, name, about, colour) as (
+  values
+    (1, 'Coach', 'Whistle and cap', '#2f6fb3'), (2, 'Swimmer', 'Goggles and cap', '#2f9aa0'), (3, 'Referee', 'Striped shirt', '#4a5568'), (4, 'Climber', 'Harness and chalk', '#b3762f'),
+    (5, 'Runner', 'Headband', '#b04a5f'), (6, 'Yogi', 'Mat under the arm', '#7a5fb0'), (7, 'Dancer', 'Ribbon', '#d33682'), (8, 'Goalkeeper', 'Large gloves', '#3d8a5f'),
+    (9, 'Librarian', 'Glasses and book', '#6d9b2e'), (10, 'Captain', 'Peaked cap and anchor', '#268bd2')
 ),
 
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+wanted as (
+  select n, characters.*, (array['CARTOON', 'MINIMAL', 'REALISTIC'])[1 + mod((n - 1) / 10, 3)] as style, (n - 1) / 30 as block
+  from generate_series(1, greatest(30, seed.rows(30))) as n
+  left join characters on characters.place = 1 + mod(n - 1, 10)
 )
 
-insert into faraday.avatar_templates (metadata, name, description, template_data, template_metadata, created_at, updated_at)
+insert into faraday.avatar_templates (name, description, template_data, template_metadata, metadata, created_at, updated_at)
 select
-  case
-    when seed.chance('avatar_templates.metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('avatar_templates.metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('avatar_templates.metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('avatar_templates.metadata.attempt', n, 1, 3))::json
-  end,
-  name,
-  description,
-  jsonb_build_object('event', seed.pick('avatar_templates.template_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('avatar_templates.template_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('avatar_templates.template_data.attempt', n, 1, 3))::json,
-  case
-    when seed.chance('avatar_templates.template_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('avatar_templates.template_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('avatar_templates.template_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('avatar_templates.template_metadata.attempt', n, 1, 3))::json
-  end,
-  created_at,
-  case
-    when seed.chance('avatar_templates.updated_at?', n, 0.9) then (seed.time_between('avatar_templates.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from shaped
+  name || ', ' || lower(style) || case when block > 0 then ' ' || block + 1 else '' end,
+  'MOCK: ' || about || ', ' || lower(style) || '.',
+  json_build_object('style', style, 'colour', colour, 'accessories', json_build_array(lower(about)), 'size', 256),
+  json_build_object('number', n, 'moves', style <> 'MINIMAL'),
+  json_build_object('set', 'harbor'),
+  seed.today()::timestamp - interval '1 day' * (790 - mod(n, 30) * 3) + interval '10 hours',
+  seed.today()::timestamp - interval '1 day' * (790 - mod(n, 30) * 3) + interval '10 hours'
+from wanted
 on conflict (name) do nothing;

@@ -1,64 +1,50 @@
 --! table: faraday.user_management_preferences
---! mark: ledger
---! key: created_at
---! scaffold: c7cfe7a3516b c2043748e489
+--! mark: parent user_id
+--! key: user_id, category_id
 
--- Settings by category.
+-- Three settings of each account, each in another category; type and values go with the category.
 with
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+categories (place, name, type, config) as (
+  values
+    (1, 'Appearance', 'THEME', '{"theme": "light", "font_size": "medium"}'), (2, 'Language and region', 'LANGUAGE', '{"language": "en", "time_zone": "America/New_York"}'),
+    (3, 'Notifications', 'NOTIFICATIONS', '{"email": "daily", "push": true}'), (4, 'Quiet hours', 'NOTIFICATIONS', '{"from": "20:00", "to": "06:30"}'),
+    (5, 'Privacy', 'PRIVACY', '{"show_phone": false, "show_photo": true}'), (6, 'Data sharing', 'PRIVACY', '{"partners": []}'),
+    (7, 'Accessibility', 'ACCESSIBILITY', '{"contrast": "normal", "motion": "reduced"}'), (8, 'Dashboard', 'DASHBOARD', '{"start_page": "my_classes", "tiles": 4}'),
+    (9, 'Class view', 'DASHBOARD', '{"order": "last_name", "photos": true}'), (10, 'Attendance entry', 'TOOLS', '{"default": "PRESENT", "ask_reason": true}'),
+    (11, 'Grading', 'TOOLS', '{"scale": "100 points", "round": 1}'), (12, 'Lesson planning', 'TOOLS', '{"minutes": 45, "template": "Gym tablet"}'),
+    (13, 'Fitness testing', 'TOOLS', '{"units": "metric", "norms": "district"}'), (14, 'Health alerts', 'NOTIFICATIONS', '{"asthma": true, "allergy": true}'),
+    (15, 'Assistants', 'TOOLS', '{"assistant": "pe_teacher", "length": "short"}'), (16, 'Voice', 'VOICE', '{"read_aloud": false, "speed": 100}'),
+    (17, 'Avatar', 'AVATAR', '{"size": "small", "show": true}'), (18, 'Tools', 'TOOLS', '{"pinned": ["Attendance taker"]}'),
+    (19, 'Exports', 'GENERAL', '{"format": "xlsx", "names": "full"}'), (20, 'Backups', 'GENERAL', '{"every": "week", "keep": 4}')
 ),
 
-user_preference_categories as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.name)::integer as position
-  from faraday.user_preference_categories as row_of
+staff as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C") as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
-  select
-    n,
-    user_row.id as user_id,
-    case when seed.chance('user_management_preferences.category_id?', n, 0.85) then category.id end as category_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(96)) as n
-  left join users as user_row
-    on user_row.position = seed.fan_out('user_management_preferences.user_id', n, (select max(position) from users))
-  left join user_preference_categories as category
-    on category.position = seed.fan_out('user_management_preferences.category_id', n, (select max(position) from user_preference_categories))
-),
-
-inserted as (
-  insert into faraday.user_management_preferences (user_id, category_id, type, config, is_active, created_at, updated_at)
-  select
-    user_id,
-    category_id,
-    seed.pick('user_management_preferences.type', n, 'THEME', 'LANGUAGE', 'NOTIFICATIONS', 'PRIVACY', 'ACCESSIBILITY', 'DASHBOARD', 'TOOLS', 'AVATAR', 'VOICE', 'GENERAL')::faraday.preference_type_enum,
-    case
-      when seed.chance('user_management_preferences.config?', n, 0.85) then jsonb_build_object('theme', seed.pick('user_management_preferences.config.theme', n, 'light', 'dark'), 'language', seed.pick('user_management_preferences.config.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('user_management_preferences.config.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('user_management_preferences.is_active?', n, 0.85) then seed.chance('user_management_preferences.is_active', n, 0.9)
-    end,
-    created_at,
-    case
-      when seed.chance('user_management_preferences.updated_at?', n, 0.9) then (seed.time_between('user_management_preferences.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
-  from wanted
-  where not exists (
-    select from faraday.user_management_preferences as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+  select staff.id, staff.created_at, staff.position, round, 1 + mod(staff.position * 3 + round * 7, 20) as place
+  from generate_series(1, 20) as round
+  cross join staff
+  order by round, staff.position
+  limit (select seed.rows(96))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.user_management_preferences', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.user_management_preferences (user_id, category_id, type, config, is_active, created_at, updated_at)
+select
+  wanted.id,
+  category.id,
+  type::faraday.preference_type_enum,
+  config::json,
+  true,
+  wanted.created_at + interval '1 day' * (1 + mod(wanted.position * 7 + round, 20)),
+  wanted.created_at + interval '1 day' * (30 + mod(wanted.position * 31 + round * 13, 600))
+from wanted
+left join categories using (place)
+left join faraday.user_preference_categories as category on category.name = categories.name
+where not exists (
+  select from faraday.user_management_preferences as present where present.user_id = wanted.id and present.category_id = category.id
+);

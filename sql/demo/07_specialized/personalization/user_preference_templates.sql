@@ -1,35 +1,34 @@
 --! table: faraday.user_preference_templates
 --! mark: text description
 --! key: name
---! scaffold: 783f0c7c8475 483b64681557
 
--- Ready-made settings.
+-- Ready-made settings: ten purposes in four versions, forty at any scale; a larger one keeps those of earlier years, too.
 with
 
-wanted as (
-  select
-    n,
-    initcap(name_word.word) || ' template' as plain_name,
-    'MOCK: ' || description_word.word as description
-  from generate_series(1, seed.rows(40)) as n
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('user_preference_templates.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('user_preference_templates.description', n)
+purposes (place, purpose, about, start_page) as (
+  values
+    (1, 'Gym tablet', 'Large buttons for the hall', 'my_classes'), (2, 'Office', 'Tables and exports first', 'reports'), (3, 'Substitute', 'Only what today needs', 'today'),
+    (4, 'Test week', 'Score entry on the start page', 'score_entry'), (5, 'Field day', 'Stations and times', 'events'), (6, 'Coach', 'Teams and fixtures', 'teams'),
+    (7, 'Adapted PE', 'Care notes beside the names', 'my_classes'), (8, 'Principal', 'School figures by week', 'school_overview'), (9, 'Mentor', 'Visits and notes', 'colleagues'),
+    (10, 'Report cards', 'Grades and remarks', 'grading')
 ),
 
-shaped as (
-  select
-    wanted.*,
-    plain_name || coalesce(' ' || nullif(row_number() over (partition by lower(plain_name) order by n), 1), '') as name
-  from wanted
+versions (place, version, theme, density, font_size) as (
+  values (1, 'light', 'light', 'comfortable', 'medium'), (2, 'dark', 'dark', 'comfortable', 'medium'), (3, 'compact', 'light', 'compact', 'small'), (4, 'large print', 'light', 'comfortable', 'large')
+),
+
+wanted as (
+  select n, purposes.*, versions.version, versions.theme, versions.density, versions.font_size, (n - 1) / 40 as block
+  from generate_series(1, greatest(40, seed.rows(40))) as n
+  left join purposes on purposes.place = 1 + mod(n - 1, 10)
+  left join versions on versions.place = 1 + mod((n - 1) / 10, 4)
 )
 
 insert into faraday.user_preference_templates (name, description, template_data, template_metadata)
 select
-  name,
-  description,
-  jsonb_build_object('event', seed.pick('user_preference_templates.template_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('user_preference_templates.template_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('user_preference_templates.template_data.attempt', n, 1, 3))::json,
-  case
-    when seed.chance('user_preference_templates.template_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('user_preference_templates.template_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('user_preference_templates.template_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('user_preference_templates.template_metadata.attempt', n, 1, 3))::json
-  end
-from shaped
+  purpose || ', ' || version || case when block > 0 then ', ' || extract(year from seed.today()) - block else '' end,
+  'MOCK: ' || about || ', ' || version || '.',
+  json_build_object('theme', theme, 'density', density, 'font_size', font_size, 'start_page', start_page, 'language', 'en', 'notifications', json_build_object('email', 'daily', 'push', purpose in ('Gym tablet', 'Field day', 'Substitute'))),
+  json_build_object('number', n, 'made_by', 'Digital Gym', 'version', 1 + mod(n, 3))
+from wanted
 on conflict (name) do nothing;

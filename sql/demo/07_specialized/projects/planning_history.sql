@@ -1,90 +1,57 @@
 --! table: faraday.planning_history
---! mark: ledger
---! key: created_at
---! scaffold: 54c7a6933a8b 705143b0ee69
+--! mark: parent plan_id
+--! key: plan_id, history_type
 
--- Changes to a plan.
+-- The course of the first plans: drafted a week before the start, begun, looked at half way and, where the time is over, completed. Only what has happened
+-- so far; a plan that was cancelled ends with that.
 with
 
-activity_plans_plannings as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.activity_plans_planning as row_of
-  where row_of.plan_description like 'MOCK:%'
+steps (step, type, trigger, said) as (
+  values
+    (1, 'drafted', 'MANUAL', 'Drafted with the class teacher.'), (2, 'started', 'SCHEDULED', 'First lesson by the plan.'),
+    (3, 'reviewed', 'PROGRESS', 'Looked at half way; the pupil keeps up.'), (4, 'completed', 'SCHEDULED', 'Last lesson; results go into the next plan.'),
+    (5, 'cancelled', 'MANUAL', 'The pupil has left the district.')
 ),
 
-wanted as (
+plans as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    plan.id as plan_id,
-    case
-      when seed.chance('planning_history.history_description?', n, 0.85) then history_description_word.word
-    end as history_description
-  from generate_series(1, seed.rows(100, students => 3714)) as n
-  left join activity_plans_plannings as plan
-    on plan.position = seed.fan_out('planning_history.plan_id', n, (select max(position) from activity_plans_plannings))
-  left join seed.word as history_description_word on history_description_word.kind = 'sentence' and history_description_word.position = seed.distinct_position('planning_history.history_description', n)
+    plan.*,
+    case when plan.plan_name like 'Adapted%' then 1 when plan.plan_name like 'Season%' then 2 else 3 end as kind,
+    substring(student.email from '([0-9]+)@')::integer as number
+  from faraday.activity_plans_planning as plan
+  join faraday.students as student on student.id = plan.student_id
+  where plan.plan_description like 'MOCK:%'
 ),
 
-shaped as (
-  select
-    wanted.*,
-    (seed.time_between('planning_history.history_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as history_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('planning_history.updated_at', n, (history_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
-),
-
-inserted as (
-  insert into faraday.planning_history (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    plan_id, history_date, history_type, history_description, history_trigger, history_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('planning_history.last_accessed_at?', n, 0.8) then (seed.time_between('planning_history.last_accessed_at', n, (history_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('planning_history.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('planning_history.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('planning_history.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('planning_history.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('planning_history.scheduled_deletion_at?', n, 0.9) then history_date + interval '24 hours' * seed.int('planning_history.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('planning_history.retention_period?', n, 0.85) then seed.int('planning_history.retention_period', n, 1, 100)
-    end,
-    plan_id,
-    history_date,
-    seed.pick_weighted('planning_history.history_type', n, array['created', 'updated', 'viewed', 'deleted'], array[4, 7, 6, 1]),
-    history_description,
-    case
-      when seed.chance('planning_history.history_trigger?', n, 0.85) then seed.pick('planning_history.history_trigger', n, 'MANUAL', 'SCHEDULED', 'PERFORMANCE', 'PROGRESS', 'ADAPTATION', 'SYSTEM')::faraday.history_trigger_enum
-    end,
-    case
-      when seed.chance('planning_history.history_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('planning_history.history_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('planning_history.history_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('planning_history.history_metadata.attempt', n, 1, 3))::json
+happened as (
+  select plans.*, steps.*, date_trunc('minute', moment) as moment
+  from plans
+  cross join steps
+  cross join lateral (
+    select case step
+      when 1 then created_at + interval '8 hours 30 minutes' when 2 then start_date + interval '9 hours' when 3 then start_date + (end_date - start_date) * 0.5 + interval '10 hours'
+      when 4 then end_date + interval '14 hours' else updated_at + interval '1 hour'
+    end as moment
+  ) as moments
+  where moment < (seed.now() at time zone 'UTC')
+    and case planning_status
+      when 'CANCELLED' then step in (1, 5) when 'COMPLETED' then step <= 4 when 'IN_PROGRESS' then step <= 3 else step = 1
     end
-  from detailed
-  where not exists (
-    select from faraday.planning_history as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
+  order by kind, number, step
+  limit (select seed.rows(100, students => 3714))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.planning_history', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.planning_history (
+  plan_id, history_date, history_type, history_description, history_trigger, history_metadata, created_at, updated_at
+)
+select
+  id,
+  moment,
+  type,
+  said || case when step = 2 and planning_notes is not null then ' ' || planning_notes else '' end,
+  case when step = 3 and mod(number, 4) = 0 then 'ADAPTATION' else trigger end::faraday.history_trigger_enum,
+  json_build_object('plan', plan_name, 'step', step),
+  moment,
+  moment
+from happened
+where not exists (select from faraday.planning_history as present where present.plan_id = happened.id and present.history_type = happened.type);

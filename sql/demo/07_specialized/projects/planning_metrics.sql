@@ -1,91 +1,51 @@
 --! table: faraday.planning_metrics
---! mark: ledger
---! key: created_at
---! scaffold: 89a9d89fb579 7d08e1ed4aa5
+--! mark: parent plan_id
+--! key: plan_id, metric_type
 
--- Values of a plan.
+-- Three figures of each plan that has begun: lessons held so far of those planned, the share that the pupil attended, and the goals met. A plan that is over has
+-- all its lessons; goals come with lessons.
 with
 
-activity_plans_plannings as (
-  select
-    row_of.id,
-    row_of.created_at,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.activity_plans_planning as row_of
-  where row_of.plan_description like 'MOCK:%'
+kinds (place, type, unit) as (
+  values (1, 'lessons_held', 'lessons'), (2, 'attendance', '%'), (3, 'goals_met', 'goals')
 ),
 
-wanted as (
+plans as (
   select
-    n,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at,
-    plan.id as plan_id,
-    case when seed.chance('planning_metrics.metric_notes?', n, 0.85) then metric_notes_word.word end as metric_notes
-  from generate_series(1, seed.rows(60, students => 3714)) as n
-  left join activity_plans_plannings as plan
-    on plan.position = seed.fan_out('planning_metrics.plan_id', n, (select max(position) from activity_plans_plannings))
-  left join seed.word as metric_notes_word on metric_notes_word.kind = 'note' and metric_notes_word.position = seed.distinct_position('planning_metrics.metric_notes', n)
+    plan.*,
+    case when plan.plan_name like 'Adapted%' then 1 when plan.plan_name like 'Season%' then 2 else 3 end as kind,
+    substring(student.email from '([0-9]+)@')::integer as number,
+    least(plan.end_date, seed.today()::timestamp) as counted_at,
+    2 * (plan.planning_metadata ->> 'weeks')::integer as planned
+  from faraday.activity_plans_planning as plan
+  join faraday.students as student on student.id = plan.student_id
+  where plan.plan_description like 'MOCK:%'
+    and plan.planning_status in ('COMPLETED', 'IN_PROGRESS')
+    and plan.start_date < seed.today()::timestamp - interval '1 day'
 ),
 
-shaped as (
+figures as materialized (
   select
-    wanted.*,
-    (seed.time_between('planning_metrics.metric_date', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC') as metric_date
-  from wanted
-),
-
-detailed as (
-  select
-    shaped.*,
-    (seed.time_between('planning_metrics.updated_at', n, (metric_date at time zone 'UTC'), seed.now()) at time zone 'UTC') as updated_at
-  from shaped
-),
-
-inserted as (
-  insert into faraday.planning_metrics (
-    created_at, updated_at, last_accessed_at, archived_at, deleted_at, scheduled_deletion_at, retention_period,
-    plan_id, metric_type, metric_value, metric_unit, metric_date, metric_notes, metric_metadata
-  )
-  select
-    created_at,
-    updated_at,
-    case
-      when seed.chance('planning_metrics.last_accessed_at?', n, 0.8) then (seed.time_between('planning_metrics.last_accessed_at', n, (metric_date at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end,
-    case
-      when seed.chance('planning_metrics.archived_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('planning_metrics.archived_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('planning_metrics.deleted_at?', n, 0.06) then least(updated_at + interval '24 hours' * seed.int('planning_metrics.deleted_at', n, 1, 60), (seed.now() at time zone 'UTC'))
-    end,
-    case
-      when seed.chance('planning_metrics.scheduled_deletion_at?', n, 0.9) then metric_date + interval '24 hours' * seed.int('planning_metrics.scheduled_deletion_at', n, 1, 60)
-    end,
-    case
-      when seed.chance('planning_metrics.retention_period?', n, 0.85) then seed.int('planning_metrics.retention_period', n, 1, 100)
-    end,
-    plan_id,
-    seed.pick_weighted('planning_metrics.metric_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-    case
-      when seed.chance('planning_metrics.metric_value?', n, 0.85) then seed.amount('planning_metrics.metric_value', n, 1, 1000, 2)
-    end,
-    case
-      when seed.chance('planning_metrics.metric_unit?', n, 0.85) then seed.pick_weighted('planning_metrics.metric_unit', n, array['piece', 'kg', 'litre', 'metre'], array[8, 3, 2, 1])
-    end,
-    metric_date,
-    metric_notes,
-    case
-      when seed.chance('planning_metrics.metric_metadata?', n, 0.85) then jsonb_build_object('event', seed.pick('planning_metrics.metric_metadata.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('planning_metrics.metric_metadata.source', n, 'web', 'api', 'import'), 'attempt', seed.int('planning_metrics.metric_metadata.attempt', n, 1, 3))::json
-    end
-  from detailed
-  where not exists (
-    select from faraday.planning_metrics as present
-    where present.created_at = detailed.created_at
-  )
-  returning id
+    plans.*,
+    kinds.*,
+    least(planned, floor(planned * (extract(epoch from counted_at - start_date) / extract(epoch from end_date - start_date))::numeric))::integer as held,
+    seed.int('planning_metrics.missed', number, 0, 3) as missed
+  from plans
+  cross join kinds
+  order by plans.kind, plans.number, kinds.place
+  limit (select seed.rows(60, students => 3714))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.planning_metrics', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.planning_metrics (plan_id, metric_type, metric_value, metric_unit, metric_date, metric_notes, metric_metadata, created_at, updated_at)
+select
+  id,
+  type,
+  case place when 1 then held when 2 then case when held = 0 then 100 else round(100.0 * greatest(0, held - least(missed, held / 3)) / held) end else least(4, held / 5) end,
+  unit,
+  counted_at,
+  case place when 1 then held || ' of ' || planned || ' lessons.' when 2 then case when least(missed, held / 3) = 0 then 'Never missed.' else 'Missed ' || least(missed, held / 3) || '.' end else least(4, held / 5) || ' of 4 goals.' end,
+  json_build_object('planned', case place when 3 then 4 else planned end),
+  counted_at,
+  counted_at
+from figures
+where not exists (select from faraday.planning_metrics as present where present.plan_id = figures.id and present.metric_type = figures.type);
