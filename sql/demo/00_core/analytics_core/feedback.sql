@@ -52,7 +52,7 @@ days as (
 models as (
   select id, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
   from faraday.core_gpt_definitions
-  where description like 'MOCK:%'
+  where description like 'MOCK:%' and is_active
 ),
 
 -- Each remark comes from many people; every person has each of them at most twice, in another month.

@@ -9,7 +9,7 @@ with
 school_days as (
   -- The last school days, the latest first: none in summer, none in the winter break.
   select day, row_number() over (order by day desc) as back
-  from (select seed.today() - ago as day from generate_series(1, 300) as ago) as listed
+  from (select seed.today() - ago as day from generate_series(1, 420) as ago) as listed
   where extract(isodow from day) <= 5
     and extract(month from day) not in (7, 8)
     and not (extract(month from day) = 12 and extract(day from day) >= 23)

@@ -1,7 +1,6 @@
 --! table: faraday.gpt_subscription_plans
 --! mark: text description
 --! key: name
---! target: at least 5
 
 -- The five plans that the district can choose from, small to large. Tokens are billed from the first one on, at the price in
 -- metadata; what goes beyond the monthly allowance costs half as much again. The five stay five at any scale.
@@ -44,4 +43,6 @@ select
   true,
   name <> 'District'
 from plans
+-- Five at any scale.
+limit least(seed.rows(50), 5)
 on conflict (name) do nothing;

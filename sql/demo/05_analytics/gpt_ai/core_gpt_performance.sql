@@ -13,7 +13,7 @@ staff as (
 models as (
   select id, name, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
   from faraday.core_gpt_definitions
-  where description like 'MOCK:%'
+  where description like 'MOCK:%' and is_active
 ),
 
 metrics (number, metric, unit) as (

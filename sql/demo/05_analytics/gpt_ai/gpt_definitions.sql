@@ -1,101 +1,101 @@
 --! table: faraday.gpt_definitions
 --! mark: text description
 --! key: name, version
---! scaffold: 05d37af3cb92 8b8ab6ecbaf0
 
--- Assistant model definitions.
+-- The assistants of the district: twenty roles, each for the elementary schools and for the middle and high school. A larger scale adds further versions.
+-- Requests, tokens and last use are those of the messages, see below.
 with
 
-dashboard_projects as (
-  select
-    row_of.id,
-    row_of.organization_id,
-    row_number() over (order by row_of.organization_id, row_of.name)::integer as position
-  from faraday.dashboard_projects as row_of
-  where row_of.description::text like 'MOCK:%'
+roles (number, name, type, category, model, temperature, purpose, limit_text) as (
+  values
+    (0, 'Lesson planner', 'PHYSICAL_ED_TEACHER', 'TEACHER', 'gpt-4o', 0.5, 'Plans lessons from grade, time and equipment', 'Does not replace the curriculum'),
+    (1, 'Office assistant', 'ADMIN_ASSISTANT', 'ADMIN', 'gpt-4o-mini', 0.3, 'Plans substitutes, meetings and protocols', 'Sends nothing by itself'),
+    (2, 'Family letters', 'PARENT_COMMUNICATION', 'PARENT', 'gpt-4o-mini', 0.6, 'Writes short letters to families', 'No health data in letters'),
+    (3, 'Report analyst', 'LEARNING_ANALYTICS', 'ADMIN', 'gpt-4o', 0.2, 'Summarises figures for principals and the board', 'Names no pupil'),
+    (4, 'Activity adapter', 'ADAPTIVE_LEARNING', 'TEACHER', 'gpt-4o', 0.4, 'Adapts activities to care plans', 'Gives no medical advice'),
+    (5, 'Rubric writer', 'ASSESSMENT_GRADING', 'TEACHER', 'gpt-4o-mini', 0.3, 'Writes rubrics and remarks', 'Grades are the teacher''s'),
+    (6, 'Unit builder', 'CONTENT_GENERATION', 'TEACHER', 'gpt-4o', 0.6, 'Builds units of six lessons', 'Needs the standards of the grade'),
+    (7, 'Warm-up finder', 'RESOURCE_RECOMMENDATION', 'TEACHER', 'gpt-4o-mini', 0.7, 'Finds warm-ups that fit gym and lesson', 'Knows the activity library only'),
+    (8, 'Fitness coach', 'PROGRESS_TRACKING', 'STUDENT', 'gpt-4o-mini', 0.5, 'Explains results and sets goals', 'Compares nobody with others'),
+    (9, 'Calm-down coach', 'EMOTION_FEEDBACK', 'STUDENT', 'gpt-4o-mini', 0.6, 'Words for lost games and bad days', 'Refers to the counsellor'),
+    (10, 'Translator', 'TRANSLATION_LOCALIZATION', 'PARENT', 'gpt-4o-mini', 0.2, 'Translates notes in plain words', 'Eleven languages'),
+    (11, 'Announcements', 'COMMUNICATION', 'ADMIN', 'gpt-4o-mini', 0.5, 'Drafts notices to staff and families', 'Dates are checked by a person'),
+    (12, 'Calendar helper', 'CALENDAR_SCHEDULING', 'ADDITIONAL', 'gpt-4o-mini', 0.2, 'Finds gaps in timetables and gyms', 'Books nothing'),
+    (13, 'Study coach', 'STUDY_SKILLS_COACH', 'STUDENT', 'gpt-4o-mini', 0.6, 'Helps with health homework', 'Gives hints, not answers'),
+    (14, 'Writing helper', 'WRITING_ASSISTANT', 'ADDITIONAL', 'gpt-4o-mini', 0.5, 'Shortens and corrects texts', 'Keeps the meaning'),
+    (15, 'Memory keeper', 'MEMORY_CONTEXT', 'ADDITIONAL', 'gpt-4o-mini', 0.1, 'Keeps what people want remembered', 'Forgets on request'),
+    (16, 'Course linker', 'LMS_INTEGRATION', 'ADDITIONAL', 'gpt-4o-mini', 0.2, 'Moves lessons into the course system', 'Read only for pupils'),
+    (17, 'Team board', 'COLLABORATION', 'TEACHER', 'gpt-4o-mini', 0.5, 'Gathers ideas of a department', 'Members of the school only'),
+    (18, 'Video viewer', 'MULTIMEDIA_PROCESSING', 'TEACHER', 'gpt-4o', 0.3, 'Describes movement in short clips', 'Clips are deleted after a day'),
+    (19, 'File reader', 'FILE_PROCESSING', 'ADDITIONAL', 'gpt-4o-mini', 0.2, 'Reads plans and tables', 'Up to twenty pages')
 ),
 
-dashboard_users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.dashboard_users as row_of
-  where exists (select from faraday.users as parent where parent.id = row_of.core_user_id and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = parent.id::text))
+schools (number, band, reading) as (
+  values (0, 'K-5', 'grade 3'), (1, '6-12', 'grade 8')
+),
+
+people as (
+  select person.id, account.organization_id, row_number() over (order by account.created_at) as position
+  from faraday.users as account
+  join faraday.dashboard_users as person on person.core_user_id = account.id
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
 
 wanted as (
   select
-    n,
-    (initcap(name_word.word) || ' definition') || ' ' || n as name,
-    'MOCK: ' || description_word.word as description,
-    case when seed.chance('gpt_definitions.user_id?', n, 0.85) then user_row.id end as user_id,
-    case when seed.chance('gpt_definitions.project_id?', n, 0.85) then project.id end as project_id,
-    case when seed.chance('gpt_definitions.project_id?', n, 0.85) then project.organization_id end as organization_id,
-    (seed.office_time('gpt_definitions.created_at', n, seed.now() - interval '730 days', seed.now()) at time zone 'UTC') as created_at
+    n, roles.*, schools.band, schools.reading, people.id as user_id, people.organization_id,
+    1 + (n - 1) / 40 || '.0' as version,
+    seed.today()::timestamp - interval '400 days' + interval '1 day' * mod(n - 1, 40) + interval '9 hours' as made_at
   from generate_series(1, seed.rows(40)) as n
-  left join dashboard_projects as project
-    on project.position = seed.fan_out('gpt_definitions.project_id', n, (select max(position) from dashboard_projects))
-  left join dashboard_users as user_row
-    on user_row.position = seed.fan_out('gpt_definitions.user_id', n, (select max(position) from dashboard_users))
-  left join seed.word as name_word on name_word.kind = 'adjective' and name_word.position = seed.distinct_position('gpt_definitions.name', n)
-  left join seed.word as description_word on description_word.kind = 'sentence' and description_word.position = seed.distinct_position('gpt_definitions.description', n)
-),
-
-shaped as (
-  select
-    wanted.*,
-    case
-      when seed.chance('gpt_definitions.last_used?', n, 0.8) then (seed.time_between('gpt_definitions.last_used', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end as last_used
-  from wanted
+  join roles on roles.number = mod(n - 1, 20)
+  join schools on schools.number = mod((n - 1) / 20, 2)
+  left join people on people.position = 1
 )
 
 insert into faraday.gpt_definitions (
-  name, model_type, version, description, category, type, max_tokens, temperature, top_p, frequency_penalty,
-  presence_penalty, capabilities, limitations, context_window, total_requests, total_tokens, last_used,
-  is_active, is_public, user_id, project_id, organization_id, meta_data, created_at, updated_at
+  name, model_type, version, description, category, type, max_tokens, temperature, top_p, frequency_penalty, presence_penalty, capabilities,
+  limitations, context_window, total_requests, total_tokens, is_active, is_public, user_id, organization_id, meta_data, created_at, updated_at
 )
 select
-  name,
-  seed.pick_weighted('gpt_definitions.model_type', n, array['standard', 'special', 'temporary'], array[8, 3, 1]),
-  seed.int('gpt_definitions.version.major', n, 1, 4) || '.' || seed.int('gpt_definitions.version.minor', n, 0, 12) || '.' || seed.int('gpt_definitions.version.patch', n, 0, 9),
-  description,
-  case
-    when seed.chance('gpt_definitions.category?', n, 0.85) then seed.pick_weighted('gpt_definitions.category', n, array['TEACHER', 'STUDENT', 'ADMIN', 'PARENT', 'ADDITIONAL'], array[4, 4, 2, 4, 4])::faraday.gptcategory
-  end,
-  case
-    when seed.chance('gpt_definitions.type?', n, 0.85) then seed.pick_weighted('gpt_definitions.type', n, array['MATH_TEACHER', 'SCIENCE_TEACHER', 'LANGUAGE_ARTS_TEACHER', 'HISTORY_TEACHER', 'PHYSICAL_ED_TEACHER', 'ADMIN_ASSISTANT', 'MATH_TUTOR', 'SCIENCE_TUTOR', 'LANGUAGE_ARTS_TUTOR', 'HISTORY_TUTOR', 'STUDY_SKILLS_COACH', 'WRITING_ASSISTANT', 'LEARNING_ANALYTICS', 'CONTENT_GENERATION', 'ADAPTIVE_LEARNING', 'ASSESSMENT_GRADING', 'MEMORY_CONTEXT', 'LMS_INTEGRATION', 'COLLABORATION', 'RESOURCE_RECOMMENDATION', 'MULTIMEDIA_PROCESSING', 'TRANSLATION_LOCALIZATION', 'CALENDAR_SCHEDULING', 'FILE_PROCESSING', 'COMMUNICATION', 'EMOTION_FEEDBACK', 'PARENT_COMMUNICATION', 'PROGRESS_TRACKING'], array[4, 4, 4, 4, 4, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4])::faraday.gpttype
-  end,
-  seed.amount('gpt_definitions.max_tokens', n, 100, 4000, 0),
-  seed.decimal('gpt_definitions.temperature', n, -5, 35, 1),
-  seed.amount('gpt_definitions.top_p', n, 1, 1000, 2),
-  seed.decimal('gpt_definitions.frequency_penalty', n, 5, 150, 2),
-  seed.decimal('gpt_definitions.presence_penalty', n, 5, 150, 2),
-  case
-    when seed.chance('gpt_definitions.capabilities?', n, 0.85) then jsonb_build_object('source', seed.pick('gpt_definitions.capabilities.source', n, 'web', 'api', 'import'), 'version', seed.int('gpt_definitions.capabilities.version', n, 1, 5))::json
-  end,
-  case
-    when seed.chance('gpt_definitions.limitations?', n, 0.85) then jsonb_build_object('source', seed.pick('gpt_definitions.limitations.source', n, 'web', 'api', 'import'), 'version', seed.int('gpt_definitions.limitations.version', n, 1, 5))::json
-  end,
-  seed.int('gpt_definitions.context_window', n, 1, 100),
-  case
-    when seed.chance('gpt_definitions.total_requests?', n, 0.85) then seed.amount('gpt_definitions.total_requests', n, 20, 2500, 0)
-  end,
-  case
-    when seed.chance('gpt_definitions.total_tokens?', n, 0.85) then seed.amount('gpt_definitions.total_tokens', n, 20, 2500, 0)
-  end,
-  last_used,
-  case when seed.chance('gpt_definitions.is_active?', n, 0.85) then seed.chance('gpt_definitions.is_active', n, 0.9) end,
-  case when seed.chance('gpt_definitions.is_public?', n, 0.85) then seed.chance('gpt_definitions.is_public', n, 0.9) end,
+  name || ', ' || band,
+  model,
+  version,
+  'MOCK: ' || purpose || ', ' || band,
+  category::faraday.gptcategory,
+  type::faraday.gpttype,
+  case model when 'gpt-4o' then 2000 else 1000 end,
+  temperature,
+  1,
+  0,
+  case when temperature >= 0.6 then 0.2 else 0 end,
+  json_build_array('chat', case category when 'TEACHER' then 'activity library' when 'ADMIN' then 'reports' else 'plain language' end),
+  json_build_array(limit_text),
+  128000,
+  0,
+  0,
+  true,
+  category in ('TEACHER', 'PARENT'),
   user_id,
-  project_id,
   organization_id,
-  case
-    when seed.chance('gpt_definitions.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('gpt_definitions.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('gpt_definitions.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('gpt_definitions.meta_data.attempt', n, 1, 3))::json
-  end,
-  created_at,
-  case
-    when seed.chance('gpt_definitions.updated_at?', n, 0.9) then (seed.time_between('gpt_definitions.updated_at', n, (last_used at time zone 'UTC'), seed.now()) at time zone 'UTC')
-  end
-from shaped
+  json_build_object('reading_level', reading, 'tone', case category when 'STUDENT' then 'encouraging' when 'ADMIN' then 'formal' else 'practical' end),
+  made_at,
+  made_at
+from wanted
 on conflict (name, version) do nothing;
+
+-- Questions, tokens and last use, from the messages of the conversations.
+update faraday.gpt_definitions as definition
+set
+  total_requests = used.requests,
+  total_tokens = used.tokens,
+  last_used = used.last_used
+from (
+  select
+    message.gpt_id, count(*) filter (where message.role = 'user')::integer as requests, sum(message.token_count)::integer as tokens,
+    max(message.processed_at) as last_used
+  from faraday.gpt_context_interactions as message
+  group by message.gpt_id
+) as used
+where used.gpt_id = definition.id
+  and definition.description like 'MOCK:%'
+  and (definition.total_requests, definition.total_tokens, definition.last_used) is distinct from (used.requests, used.tokens, used.last_used);

@@ -8,7 +8,7 @@
 with
 
 size as (
-  select seed.rows(116769, students => 3714) as rows
+  select seed.rows(116766, students => 3714) as rows
 ),
 
 weeks as (

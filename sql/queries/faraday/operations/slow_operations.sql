@@ -1,8 +1,9 @@
 --! title: Slow operations
 --! page: Performance
 
--- The operations of the platform's components in the last thirty days by their 95th percentile: how often they ran, how long
--- as a rule, how long at worst, and how often they ended with an error. An index on created_at serves the range.
+-- The operations of the platform's components in the last thirty days by their 95th percentile: how often they ran, how many
+-- milliseconds they took as a rule and at worst, and how often they ended with an error. An index on created_at serves the
+-- range.
 with
 
 chosen as (

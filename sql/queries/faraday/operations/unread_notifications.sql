@@ -8,8 +8,10 @@ with
 chosen as (
   select account.id as user_id
   from faraday.users as account
-  join faraday.messages as message on message.recipient_id = account.id and message.read_at is null
-  order by account.email collate "C"
+  left join faraday.dashboard_notification_models as notice on notice.user_id = account.id and notice.read_at is null
+  left join faraday.messages as message on message.recipient_id = account.id and message.read_at is null
+  group by account.id
+  order by count(distinct notice.id) + count(distinct message.id) desc, account.email collate "C"
   limit 1
 ),
 
@@ -19,7 +21,7 @@ waiting as (
     null::integer as sender_id,
     notice.title as subject,
     notice.message as body,
-    notice.priority,
+    lower(notice.priority::text) as priority,
     notice.created_at as arrived_at
   from chosen
   join faraday.dashboard_notification_models as notice on notice.user_id = chosen.user_id and notice.read_at is null

@@ -10,6 +10,7 @@ where project.description like 'MOCK:%'
     (comment.metadata ->> 'turn' = '2') <> (parent.id is not null)
     or parent.project_id <> comment.project_id
     or parent.created_at >= comment.created_at
-    or parent.user_id = comment.user_id
+    -- Whoever is alone on a project answers himself.
+    or parent.user_id = comment.user_id and (select count(*) from faraday.project_members as member where member.project_id = comment.project_id) > 1
     or parent.id is null and strpos(comment.content, project.name) = 0
   );
