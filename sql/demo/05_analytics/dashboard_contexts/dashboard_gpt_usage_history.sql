@@ -41,7 +41,7 @@ worked as (
 
 kinds (number, kind, detail) as (
   values
-    (1, 'question', 'warm-up for twenty-four'), (2, 'question', 'shorter version, please'), (3, 'file', 'timetable.pdf'),
+    (1, 'question', 'first try'), (2, 'question', 'shorter version, please'), (3, 'file', 'notes of last week.pdf'),
     (4, 'question', 'in plain words'), (5, 'rating', 'thumbs up'), (6, 'settings', 'answers as lists')
 ),
 

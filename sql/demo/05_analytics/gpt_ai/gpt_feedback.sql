@@ -22,10 +22,10 @@ subscriptions as (
 
 comments (stars, number, comment) as (
   values
-    (2, 0, 'Answers are long before they are useful.'), (2, 1, 'It forgot that my gym has no wall bars.'), (2, 2, 'Wrong grade again.'),
+    (2, 0, 'Answers are long before they are useful.'), (2, 1, 'It forgot what I had said a minute before.'), (2, 2, 'Misses the point too often.'),
     (3, 0, 'Good ideas, but I rewrite half of it.'), (3, 1, 'Fine for a first draft.'), (3, 2, 'Helps when I am in a hurry, not otherwise.'),
     (4, 0, 'Asks back when something is missing. I like that.'), (4, 1, 'Saved me an evening.'), (4, 2, 'The second answer was what I wanted.'),
-    (5, 0, 'I use it every week now.'), (5, 1, 'It knows my equipment and my groups.'), (5, 2, 'Parents thanked me for the letter.')
+    (5, 0, 'I use it every week now.'), (5, 1, 'It knows by now what I need.'), (5, 2, 'My colleagues ask me for it now.')
 ),
 
 rated as materialized (

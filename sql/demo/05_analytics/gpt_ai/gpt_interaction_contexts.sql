@@ -61,7 +61,7 @@ days as (
 definitions as (
   select
     id, type::text as type, row_number() over (partition by type order by name collate "C", version collate "C") as rank,
-    row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+    count(*) over (partition by type) as of_type, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
   from faraday.gpt_definitions
   where description like 'MOCK:%'
 ),
@@ -83,7 +83,10 @@ opened as materialized (
     on days.teaching = staff.teaching
     and days.position = 18 * (mod(n - 1, 200) / 32) + seed.int('gpt_interaction_contexts.day', n, 1, 16)
       + (select count(*) from days as later where later.teaching = staff.teaching and later.day >= staff.last_login::date)
-  left join definitions as fitting on fitting.type = topics.gpt_type and fitting.rank = 1
+  left join definitions as fitting
+    on fitting.type = topics.gpt_type
+    -- The second of two is the one for elementary schools.
+    and fitting.rank = case when fitting.of_type > 1 and grades.grade in ('kindergarten', 'grade 1', 'grade 2', 'grade 3', 'grade 4', 'grade 5') then 2 else 1 end
   left join definitions as other on other.position = 1 + mod(topics.number * 5, other.choice)
 ),
 
