@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: organization_id, name
 
--- What the dashboard teams look at: each project asks one question of the district's figures. Owners are members of the team.
+-- What the dashboard teams look at: each project asks one question of the district's figures. The owner of the team owns
+-- them; where a team has none yet, the director of the district does.
 with
 
 listed (number, name, question, team, model, state) as (
@@ -29,6 +30,16 @@ listed (number, name, question, team, model, state) as (
     (20, 'Dashboard template', 'Four tiles to copy', 'Digital Gym', null, 'active')
 ),
 
+director as (
+  select member.id
+  from faraday.users as account
+  join faraday.dashboard_users as member on member.core_user_id = account.id
+  where account.user_type = 'athletic_director'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  order by account.created_at, account.email collate "C"
+  limit 1
+),
+
 wanted as (
   select
     n,
@@ -36,7 +47,7 @@ wanted as (
     case when n > 20 then ', group ' || 1 + (n - 1) / 20 else '' end as suffix,
     district.id as organization_id,
     team.id as team_id,
-    owner.user_id,
+    coalesce(owner.user_id, director.id) as user_id,
     seed.today()::timestamp - interval '1 day' * (60 + mod(n * 47, 420)) + interval '9 hours' + interval '7 minutes' * mod(n, 50) as created_at
   from generate_series(1, seed.rows(20)) as n
   left join listed on listed.number = 1 + mod(n - 1, 20)
@@ -49,6 +60,7 @@ wanted as (
     order by member.joined_at
     limit 1
   ) as owner on true
+  left join director on true
 )
 
 insert into faraday.dashboard_projects (user_id, name, description, active_gpt_id, configuration, status, created_at, updated_at, team_id, is_template, organization_id)

@@ -26,6 +26,7 @@ seated as (
   select
     teams.id,
     teams.position,
+    teams.block,
     teams.created_at,
     staff.member_id,
     staff.email,
@@ -45,7 +46,8 @@ members as (
   select seated.*, greatest(created_at, hired_at + interval '2 days') + interval '1 day' * case when seat = 1 then 0 else 3 * seat + mod(position * 5, 20) end as joined_at
   from seated
   where seat <= case when mod(position, 3) = 0 then 6 else 7 end
-  order by position, seat
+  -- An owner for every team comes before the second seats.
+  order by block, seat, position
   limit (select seed.rows(80))
 )
 

@@ -27,9 +27,15 @@ projects as (
 ),
 
 members as (
-  select member.team_id, member.user_id, row_number() over (partition by member.team_id order by account.email collate "C") as seat, count(*) over (partition by member.team_id) as members
-  from faraday.dashboard_team_members as member
-  join faraday.dashboard_users as account on account.id = member.user_id
+  select
+    projects.id as project_id,
+    account.id as user_id,
+    row_number() over (partition by projects.id order by account.email collate "C") as seat,
+    count(*) over (partition by projects.id) as members
+  from projects
+  left join faraday.dashboard_team_members as member on member.team_id = projects.team_id
+  -- A team without members yet: the owner of the project talks to himself.
+  left join faraday.dashboard_users as account on account.id = coalesce(member.user_id, projects.user_id)
 ),
 
 remarks as (
@@ -56,5 +62,5 @@ insert into faraday.comments (project_id, user_id, content, created_at, updated_
 select timed.id, members.user_id, replace(case turn when 0 then said.opening else said.answer end, '%n', plain_name), moment, moment
 from timed
 left join said using (pair)
-left join members on members.team_id = timed.team_id and members.seat = 1 + mod(timed.pair + timed.position + 2 * timed.turn, members.members)
+left join members on members.project_id = timed.id and members.seat = 1 + mod(timed.pair + timed.position + timed.turn, members.members)
 where not exists (select from faraday.comments as present where present.project_id = timed.id and present.created_at = moment);

@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: name
 
--- Projects that arose from the feedback of the staff (see organization_feedback.sql), each in the hands of a team whose lead owns it. Their states agree with
+-- Projects that arose from the feedback of the staff (see organization_feedback.sql), each in the hands of a team whose lead owns it (the director of the district
+-- where a team has none yet). Their states agree with
 -- the dates: completed ones are over, planned ones have not begun. A larger scale repeats them for further groups of schools.
 with
 
@@ -35,13 +36,22 @@ listed (number, name, subject, arose_from, team, type, state, started, days, pri
     (25, 'Letters of the nurse', 'the letters of the nurse', 'Translation for families', 'New Colleagues', 'ORGANIZATION', 'PLANNING', -14, 45, 'MEDIUM', 'Letters in two languages')
 ),
 
+director as (
+  select account.id
+  from faraday.users as account
+  where account.user_type = 'athletic_director'
+    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+  order by account.created_at, account.email collate "C"
+  limit 1
+),
+
 wanted as (
   select
     n,
     listed.*,
     case when n > 25 then ', group ' || 1 + (n - 1) / 25 else '' end as suffix,
     team.id as team_id,
-    lead.user_id,
+    coalesce(lead.user_id, director.id) as user_id,
     district.id as organization_id,
     seed.today()::timestamp - interval '1 day' * started + interval '9 hours' as start_date,
     seed.today()::timestamp - interval '1 day' * (started - days) + interval '16 hours' as end_date
@@ -50,6 +60,7 @@ wanted as (
   left join faraday.teams as team on team.name = listed.team and team.description like 'MOCK:%'
   left join faraday.organizations as district on district.name = 'Harbor Point Public Schools'
   left join faraday.team_members as lead on lead.team_id = team.id and lead.role = 'lead'
+  left join director on true
 )
 
 insert into faraday.feedback_projects (

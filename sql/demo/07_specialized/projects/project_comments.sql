@@ -62,7 +62,7 @@ timed as (
 insert into faraday.project_comments (project_id, user_id, content, status, is_active, metadata, created_at, updated_at)
 select timed.id, members.user_id, content, 'ACTIVE', true, json_build_object('thread', thread, 'turn', turn), moment, moment
 from timed
-left join members on members.project_id = timed.id and members.seat = 1 + mod(thread + timed.position + 2 * (turn - 1), least(members.members, 6))
+left join members on members.project_id = timed.id and members.seat = 1 + mod(thread + timed.position + turn - 1, least(members.members, 6))
 where not exists (select from faraday.project_comments as present where present.project_id = timed.id and present.created_at = moment);
 
 -- Answers hang on the opening of their thread.
