@@ -21,6 +21,7 @@ import {
   type CheckedFile,
   type SeedFile,
 } from '../seedfile/index.js';
+import { filesWithinReach } from './reach.js';
 import { assess, loadFiles, marksOf, schemasOf, type Unit } from './unit.js';
 
 /** All that is known of files and database before a run decides what to do. */
@@ -32,8 +33,9 @@ export interface Situation {
   catalog: Catalog;
   ledger: Map<string, LedgerEntry>;
   marks: Marks;
+  /** Those that the selected phases can touch: their systems', and what these speak of. */
   files: SeedFile[];
-  /** All files of the project, held against the database. */
+  /** The same, held against the database. */
   units: Unit[];
 }
 
@@ -48,7 +50,8 @@ export async function survey(
   phases?: string[],
 ): Promise<Situation> {
   const selection = selectPhases(project, settings, phases);
-  const files = loadFiles(project);
+  const all = loadFiles(project);
+  const files = filesWithinReach(all, project, selection.selected);
   const target = await describeTarget(client);
   assertMeant(target, settings);
   await assertRuntime(client);
@@ -58,8 +61,8 @@ export async function survey(
   const leaving = new Set(selection.selected.map((phase) => phase.name));
   const startsOver = settings.force && [...ledger.values()].every((entry) => leaving.has(entry.phase));
   const settled = await settleParameters(client, { ...settings, force: startsOver });
-  const catalog = await readCatalog(client, schemasOf(files, ledger));
-  const marks = marksOf(files, ledger);
+  const catalog = await readCatalog(client, schemasOf(all, ledger));
+  const marks = marksOf(all, ledger);
   const units = await assess(client, files, {
     catalog,
     marks,

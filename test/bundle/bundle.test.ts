@@ -45,7 +45,7 @@ describe('bundle for a bare postgres image', function () {
     const [, migrated] = (await again.migrate.latest()) as [number, string[]];
     expect(migrated).to.deep.equal([]);
     expect((await seed(again, ownProject(), parseSettings(fixed))).written).to.equal(0);
-    expect((await verify(again, ownProject(), parseSettings({}))).findings).to.deep.equal([]);
+    expect((await verify(again, ownProject(), parseSettings(fixed))).findings).to.deep.equal([]);
     await again.destroy();
     await Promise.all([filled.drop(), bare.drop()]);
   });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
@@ -173,6 +174,6 @@ describe('health', () => {
   it('looks at an application without documented queries', async () => {
     const report = await look();
     expect(report.queries).to.deep.equal([]);
-    expect(formatHealth(report)).to.match(/Queries\s+none/);
+    expect(stripVTControlCharacters(formatHealth(report))).to.match(/Queries\s+none/);
   });
 });
