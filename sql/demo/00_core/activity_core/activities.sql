@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: name
 
--- 64 base activities, each for four grade bands in four forms. Duration and energy grow with the grade band; energy use per minute is
--- that of a child of medium weight (compendium of physical activities for youth, rounded).
+-- 64 base activities, each for four grade bands in four forms. Duration and energy grow with the grade band; energy use per
+-- minute is that of a child of medium weight (compendium of physical activities for youth, rounded).
 with
 
 bases (number, name, type, category, muscles, equipment, energy, goal, safety) as (
@@ -20,23 +20,30 @@ bases (number, name, type, category, muscles, equipment, energy, goal, safety) a
     (10, 'Kickball', 'TEAM_SPORTS', 'TEAM', 'legs, arms', 'playground ball, bases', 4.5, 'ENJOYMENT', 'Throw to the base, not at the runner'),
     (11, 'Soccer dribbling', 'TEAM_SPORTS', 'INDIVIDUAL', 'legs, core', 'soccer balls, cones', 6.0, 'SKILL_DEVELOPMENT', 'Balls stop on the whistle'),
     (12, 'Soccer passing', 'TEAM_SPORTS', 'PAIR', 'legs', 'soccer balls, cones', 5.0, 'SKILL_DEVELOPMENT', 'Heads up before each pass'),
-    (13, 'Small-sided soccer', 'TEAM_SPORTS', 'COMPETITIVE', 'legs, heart and lungs', 'soccer balls, small goals, pinnies', 7.5, 'COMPETITION', 'Shin guards; no slide tackles'),
+    (13, 'Small-sided soccer', 'TEAM_SPORTS', 'COMPETITIVE', 'legs, heart and lungs', 'soccer balls, small goals, pinnies', 7.5,
+      'COMPETITION', 'Shin guards; no slide tackles'),
     (14, 'Basketball dribbling', 'TEAM_SPORTS', 'INDIVIDUAL', 'forearms, legs', 'basketballs, cones', 5.0, 'SKILL_DEVELOPMENT', 'Eyes up, space to turn'),
-    (15, 'Basketball shooting', 'TEAM_SPORTS', 'INDIVIDUAL', 'shoulders, legs', 'basketballs, lowered baskets', 4.5, 'SKILL_DEVELOPMENT', 'Rebound only your own ball'),
-    (16, 'Three-on-three basketball', 'TEAM_SPORTS', 'COMPETITIVE', 'legs, shoulders', 'basketballs, pinnies', 7.5, 'COMPETITION', 'No pushing under the basket'),
+    (15, 'Basketball shooting', 'TEAM_SPORTS', 'INDIVIDUAL', 'shoulders, legs', 'basketballs, lowered baskets', 4.5,
+      'SKILL_DEVELOPMENT', 'Rebound only your own ball'),
+    (16, 'Three-on-three basketball', 'TEAM_SPORTS', 'COMPETITIVE', 'legs, shoulders', 'basketballs, pinnies', 7.5, 'COMPETITION',
+      'No pushing under the basket'),
     (17, 'Volleyball passing', 'TEAM_SPORTS', 'PAIR', 'forearms, legs', 'trainer volleyballs', 4.0, 'SKILL_DEVELOPMENT', 'Call the ball'),
     (18, 'Volleyball rotation game', 'TEAM_SPORTS', 'TEAM', 'shoulders, legs', 'volleyballs, net', 4.5, 'TEAMWORK', 'Nobody under the net'),
-    (19, 'Floor hockey stick handling', 'TEAM_SPORTS', 'INDIVIDUAL', 'forearms, core', 'plastic sticks, pucks', 5.5, 'SKILL_DEVELOPMENT', 'Stick below the waist'),
+    (19, 'Floor hockey stick handling', 'TEAM_SPORTS', 'INDIVIDUAL', 'forearms, core', 'plastic sticks, pucks', 5.5,
+      'SKILL_DEVELOPMENT', 'Stick below the waist'),
     (20, 'Floor hockey game', 'TEAM_SPORTS', 'COMPETITIVE', 'legs, core', 'plastic sticks, pucks, goggles', 7.0, 'COMPETITION', 'Goggles on; no high sticks'),
     (21, 'Flag football', 'TEAM_SPORTS', 'COMPETITIVE', 'legs, arms', 'foam footballs, flag belts', 6.5, 'COMPETITION', 'No contact, no diving'),
     (22, 'Ultimate frisbee', 'TEAM_SPORTS', 'TEAM', 'legs, shoulders', 'discs, cones', 6.5, 'TEAMWORK', 'Look before you cut'),
     (23, 'Disc throwing', 'SKILL_DEVELOPMENT', 'PAIR', 'shoulders, wrists', 'discs, targets', 3.0, 'SKILL_DEVELOPMENT', 'All throw in one direction'),
-    (24, 'Overhand throwing', 'SKILL_DEVELOPMENT', 'PAIR', 'shoulders, trunk', 'soft balls, targets', 3.5, 'SKILL_DEVELOPMENT', 'Collect balls only on the signal'),
+    (24, 'Overhand throwing', 'SKILL_DEVELOPMENT', 'PAIR', 'shoulders, trunk', 'soft balls, targets', 3.5, 'SKILL_DEVELOPMENT',
+      'Collect balls only on the signal'),
     (25, 'Catching circuits', 'SKILL_DEVELOPMENT', 'PAIR', 'hands, arms', 'balls of three sizes, scarves', 3.0, 'COORDINATION', 'Soft balls first'),
     (26, 'Striking with paddles', 'RACKET_SPORTS', 'INDIVIDUAL', 'forearms', 'paddles, foam balls', 3.5, 'COORDINATION', 'Arm and paddle of space'),
-    (27, 'Badminton rallies', 'RACKET_SPORTS', 'PAIR', 'shoulders, legs', 'rackets, shuttlecocks, nets', 5.0, 'SKILL_DEVELOPMENT', 'Walk around courts, not across'),
+    (27, 'Badminton rallies', 'RACKET_SPORTS', 'PAIR', 'shoulders, legs', 'rackets, shuttlecocks, nets', 5.0, 'SKILL_DEVELOPMENT',
+      'Walk around courts, not across'),
     (28, 'Pickleball doubles', 'RACKET_SPORTS', 'PAIR', 'legs, forearms', 'paddles, pickleballs, nets', 5.0, 'COMPETITION', 'Call "ball" when one rolls in'),
-    (29, 'Tennis forehands', 'RACKET_SPORTS', 'INDIVIDUAL', 'shoulders, trunk', 'junior rackets, foam balls', 4.5, 'SKILL_DEVELOPMENT', 'Two racket lengths apart'),
+    (29, 'Tennis forehands', 'RACKET_SPORTS', 'INDIVIDUAL', 'shoulders, trunk', 'junior rackets, foam balls', 4.5,
+      'SKILL_DEVELOPMENT', 'Two racket lengths apart'),
     (30, 'Table tennis rallies', 'RACKET_SPORTS', 'PAIR', 'forearms', 'tables, paddles, balls', 3.0, 'COORDINATION', 'Fold tables only with the teacher'),
     (31, 'Softball fielding', 'TEAM_SPORTS', 'TEAM', 'legs, arms', 'gloves, soft-core balls', 4.0, 'SKILL_DEVELOPMENT', 'Gloves on; throw on the call'),
     (32, 'T-ball batting', 'TEAM_SPORTS', 'INDIVIDUAL', 'trunk, arms', 'tee, foam bat, balls', 3.5, 'SKILL_DEVELOPMENT', 'Only the batter inside the circle'),
@@ -63,7 +70,8 @@ bases (number, name, type, category, muscles, equipment, energy, goal, safety) a
     (53, 'Nature hike', 'OUTDOOR', 'GROUP', 'legs', 'first-aid kit, water', 4.5, 'WELLNESS', 'Head count at each stop'),
     (54, 'Climbing wall traverse', 'ADVENTURE', 'INDIVIDUAL', 'forearms, back, legs', 'low wall, mats', 5.5, 'SKILL_DEVELOPMENT', 'Feet below the red line'),
     (55, 'Trust games', 'GAMES', 'GROUP', 'whole body', 'blindfolds, mats', 2.5, 'TEAMWORK', 'Everybody may pass'),
-    (56, 'Freestyle swimming', 'WATER_SPORTS', 'INDIVIDUAL', 'shoulders, back, legs', 'kickboards, lane ropes', 6.5, 'FITNESS', 'Lifeguard on duty; buddy system'),
+    (56, 'Freestyle swimming', 'WATER_SPORTS', 'INDIVIDUAL', 'shoulders, back, legs', 'kickboards, lane ropes', 6.5, 'FITNESS',
+      'Lifeguard on duty; buddy system'),
     (57, 'Water safety', 'WATER_SPORTS', 'GROUP', 'whole body', 'rescue tubes, life vests', 4.0, 'HEALTH', 'Lifeguard on duty; reach, throw, do not go'),
     (58, 'Wrestling stance games', 'COMBAT_SPORTS', 'PAIR', 'legs, trunk', 'wrestling mats', 6.0, 'SKILL_DEVELOPMENT', 'Match by weight; stop on tap'),
     (59, 'Self-defence basics', 'MARTIAL_ARTS', 'PAIR', 'whole body', 'pads, mats', 5.0, 'WELLNESS', 'Control; no strikes to the head'),
@@ -87,7 +95,8 @@ forms (form_number, form, difficulty, extra, format, sentence) as (
 ),
 
 numbered as (
-  -- Every base activity's introduction in all bands, then its practice and so on; beyond 1,024 the list starts again with a set number.
+  -- Every base activity's introduction in all bands, then its practice and so on; beyond 1,024 the list starts again with a set
+  -- number.
   select
     n,
     1 + mod(n - 1, 4) as band_number,

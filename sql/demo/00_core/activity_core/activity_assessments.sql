@@ -10,7 +10,10 @@ size as (
 ),
 
 teachers as (
-  select account.id, row_number() over (order by account.created_at, account.email collate "C") - 1 as position, count(*) over () as teachers
+  select
+    account.id,
+    row_number() over (order by account.created_at, account.email collate "C") - 1 as position,
+    count(*) over () as teachers
   from faraday.users as account
   where account.user_type = 'pe_teacher'
     and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
@@ -46,9 +49,19 @@ select
   reviews.id,
   case half when 1 then 'end of first half-year' else 'end of second half-year' end,
   -- On a weekday two months, or eight, ago.
-  reviewed - case extract(isodow from reviewed) when 6 then interval '1 day' when 7 then interval '2 days' else interval '0 days' end + interval '15 hours 20 minutes',
+  reviewed - case extract(isodow from reviewed)
+    when 6 then interval '1 day'
+    when 7 then interval '2 days'
+    else interval '0 days'
+  end + interval '15 hours 20 minutes',
   teachers.id,
-  case when score >= 82 then 'EXCELLENT' when score >= 75 then 'GOOD' when score >= 65 or score is null then 'SATISFACTORY' when score >= 58 then 'NEEDS_IMPROVEMENT' else 'POOR' end
+  case
+    when score >= 82 then 'EXCELLENT'
+    when score >= 75 then 'GOOD'
+    when score >= 65 or score is null then 'SATISFACTORY'
+    when score >= 58 then 'NEEDS_IMPROVEMENT'
+    else 'POOR'
+  end
     ::faraday.assessment_performance_level_enum,
   case
     when results = 0 then 'Not taught in this half-year.'
@@ -69,5 +82,6 @@ cross join lateral (
 left join teachers on teachers.position = mod(number + half, teachers.teachers)
 where not exists (
   select from faraday.activity_assessments as there
-  where there.activity_id = reviews.id and there.assessment_type = case half when 1 then 'end of first half-year' else 'end of second half-year' end
+  where there.activity_id = reviews.id
+    and there.assessment_type = case half when 1 then 'end of first half-year' else 'end of second half-year' end
 );

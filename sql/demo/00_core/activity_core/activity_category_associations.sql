@@ -11,11 +11,16 @@ size as (
 
 types (type, category) as (
   values
-    ('CARDIO', 'Cardio'), ('HIIT', 'Cardio'), ('STRENGTH_TRAINING', 'Strength'), ('STABILITY', 'Strength'), ('STRETCHING', 'Flexibility'),
-    ('FLEXIBILITY', 'Flexibility'), ('YOGA', 'Flexibility'), ('WARM_UP', 'Warm-up'), ('COOL_DOWN', 'Cool-down'), ('BALANCE', 'Balance'),
-    ('COORDINATION', 'Locomotor'), ('MOVEMENT', 'Locomotor'), ('SKILL_DEVELOPMENT', 'Throwing and catching'), ('SKILL', 'Tumbling'),
-    ('RACKET_SPORTS', 'Striking'), ('TEAM_SPORTS', 'Invasion games'), ('INDIVIDUAL_SPORTS', 'Track events'), ('GAMES', 'Tag games'),
-    ('DANCE', 'Rhythm and dance'), ('OUTDOOR', 'Outdoor'), ('ADVENTURE', 'Outdoor'), ('WATER_SPORTS', 'Aquatics'), ('COMBAT_SPORTS', 'Combat'),
+    ('CARDIO', 'Cardio'), ('HIIT', 'Cardio'), ('STRENGTH_TRAINING', 'Strength'), ('STABILITY', 'Strength'),
+    ('STRETCHING', 'Flexibility'),
+    ('FLEXIBILITY', 'Flexibility'), ('YOGA', 'Flexibility'), ('WARM_UP', 'Warm-up'), ('COOL_DOWN', 'Cool-down'),
+    ('BALANCE', 'Balance'),
+    ('COORDINATION', 'Locomotor'), ('MOVEMENT', 'Locomotor'), ('SKILL_DEVELOPMENT', 'Throwing and catching'),
+    ('SKILL', 'Tumbling'),
+    ('RACKET_SPORTS', 'Striking'), ('TEAM_SPORTS', 'Invasion games'), ('INDIVIDUAL_SPORTS', 'Track events'),
+    ('GAMES', 'Tag games'),
+    ('DANCE', 'Rhythm and dance'), ('OUTDOOR', 'Outdoor'), ('ADVENTURE', 'Outdoor'), ('WATER_SPORTS', 'Aquatics'),
+    ('COMBAT_SPORTS', 'Combat'),
     ('MARTIAL_ARTS', 'Combat')
 ),
 

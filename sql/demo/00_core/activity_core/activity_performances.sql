@@ -2,7 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, activity_id
 
--- The best result of a pupil in each of three activities, under the pupil's health profile. Taken from student_activity_performances.
+-- The best result of a pupil in each of three activities, under the pupil's health profile. Taken from
+-- student_activity_performances.
 with
 
 size as (

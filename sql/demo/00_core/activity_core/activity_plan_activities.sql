@@ -2,8 +2,8 @@
 --! mark: parent plan_id
 --! key: plan_id, sequence
 
--- Five activities for each plan: the four forms of its subject in the pupil's grade band, easiest first, and a cool-down. Of a completed plan
--- all are done, of another one the first two.
+-- Five activities for each plan: the four forms of its subject in the pupil's grade band, easiest first, and a cool-down. Of a
+-- completed plan all are done, of another one the first two.
 with
 
 size as (
@@ -13,7 +13,12 @@ size as (
 plans as (
   select
     plan.*,
-    case when student.grade_level <= 'SECOND' then 'K-2' when student.grade_level <= 'FIFTH' then '3-5' when student.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    case
+      when student.grade_level <= 'SECOND' then 'K-2'
+      when student.grade_level <= 'FIFTH' then '3-5'
+      when student.grade_level <= 'EIGHTH' then '6-8'
+      else '9-12'
+    end as band,
     substring(student.email from '([0-9]+)@')::integer as number,
     replace(plan.name, ' in small steps', '') as subject
   from faraday.activity_plans as plan
@@ -26,7 +31,15 @@ parts (sequence, form, share) as (
 ),
 
 steps as (
-  select plans.*, sequence, form, share, case form when 'cool-down' then 'Cool-down walk, ' || band || ' introduction' else subject || ', ' || band || ' ' || form end as activity_name
+  select
+    plans.*,
+    sequence,
+    form,
+    share,
+    case form
+      when 'cool-down' then 'Cool-down walk, ' || band || ' introduction'
+      else subject || ', ' || band || ' ' || form
+    end as activity_name
   from plans
   cross join parts
   order by sequence, number

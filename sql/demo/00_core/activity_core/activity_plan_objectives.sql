@@ -18,7 +18,13 @@ kinds (number, area, sentence, evidence) as (
 ),
 
 wanted as (
-  select plan.id, plan.is_completed, plan.created_at, plan.updated_at, kinds.*, lower(replace(plan.name, ' in small steps', '')) as subject
+  select
+    plan.id,
+    plan.is_completed,
+    plan.created_at,
+    plan.updated_at,
+    kinds.*,
+    lower(replace(plan.name, ' in small steps', '')) as subject
   from faraday.activity_plans as plan
   join faraday.students as student on student.id = plan.student_id
   cross join kinds

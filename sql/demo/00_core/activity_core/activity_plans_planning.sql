@@ -2,7 +2,8 @@
 --! mark: text plan_description
 --! key: student_id, plan_name
 
--- Planning of a term for single pupils: those with special needs and athletes first, then others. The state follows from the dates.
+-- Planning of a term for single pupils: those with special needs and athletes first, then others. The state follows from the
+-- dates.
 with
 
 size as (
@@ -13,7 +14,8 @@ pupils as (
   select
     student.*,
     row_number() over (
-      order by case student.category when 'SPECIAL_NEEDS' then 1 when 'ATHLETE' then 2 else 3 end, substring(student.email from '([0-9]+)@')::integer
+      order by case student.category when 'SPECIAL_NEEDS' then 1 when 'ATHLETE' then 2 else 3 end,
+      substring(student.email from '([0-9]+)@')::integer
     ) as turn,
     substring(student.email from '([0-9]+)@')::integer as n
   from faraday.students as student
@@ -23,7 +25,9 @@ pupils as (
 chosen as (
   select
     pupils.*,
-    greatest(pupils.created_at, seed.today()::timestamp - interval '1 day' * seed.int('activity_plans_planning.start_date', n, -30, 240)) as starts,
+    greatest(
+      pupils.created_at, seed.today()::timestamp - interval '1 day' * seed.int('activity_plans_planning.start_date', n, -30, 240)
+    ) as starts,
     seed.int('activity_plans_planning.weeks', n, 6, 12) as weeks
   from pupils
   where turn <= (select rows from size)
@@ -34,7 +38,8 @@ insert into faraday.activity_plans_planning (
   planning_metadata, created_at, updated_at
 )
 select
-  case category when 'SPECIAL_NEEDS' then 'Adapted term plan' when 'ATHLETE' then 'Season plan' else 'Personal term plan' end || ' for ' || first_name || ' ' || last_name,
+  case category when 'SPECIAL_NEEDS' then 'Adapted term plan' when 'ATHLETE' then 'Season plan' else 'Personal term plan' end
+    || ' for ' || first_name || ' ' || last_name,
   'MOCK: ' || case category
     when 'SPECIAL_NEEDS' then 'Same activities as the class with changed equipment and more time'
     when 'ATHLETE' then 'Lessons that fit the training of the school team'
@@ -42,7 +47,12 @@ select
   end || ', ' || weeks || ' weeks.',
   id,
   case category when 'ATHLETE' then 'TEAM' else 'INDIVIDUAL' end::faraday.planning_type_enum,
-  case level when 'BEGINNER' then 'BASIC' when 'INTERMEDIATE' then 'INTERMEDIATE' when 'ADVANCED' then 'ADVANCED' else 'EXPERT' end::faraday.planning_level_enum,
+  case level
+    when 'BEGINNER' then 'BASIC'
+    when 'INTERMEDIATE' then 'INTERMEDIATE'
+    when 'ADVANCED' then 'ADVANCED'
+    else 'EXPERT'
+  end::faraday.planning_level_enum,
   case
     when status = 'TRANSFERRED' then 'CANCELLED'
     when starts > seed.now() at time zone 'UTC' then case mod(n, 3) when 0 then 'DRAFT' when 1 then 'PENDING' else 'APPROVED' end

@@ -54,7 +54,9 @@ select
     when score >= 62 then 'Fine with friends'
     else 'Finds it hard'
   end,
-  case when rank = 1 and mod(number, 6) = 0 then 'Asks for ' || lower(split_part(name, ',', 1)) || ' whenever there is a choice.' end,
+  case
+    when rank = 1 and mod(number, 6) = 0 then 'Asks for ' || lower(split_part(name, ',', 1)) || ' whenever there is a choice.'
+  end,
   json_build_object('times_this_year', times, 'average_score', round(score::numeric, 1)),
   last_at,
   last_at

@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, activity_id
 
--- The ladder of a pupil in one subject: its introduction, practice and game, each a level higher. Where the pupil stands is the same on all
--- rungs. The second statement links each rung with the next.
+-- The ladder of a pupil in one subject: its introduction, practice and game, each a level higher. Where the pupil stands is the
+-- same on all rungs. The second statement links each rung with the next.
 with
 
 size as (
@@ -38,16 +38,26 @@ ladders as (
 )
 
 insert into faraday.activity_progressions (
-  activity_id, student_id, level, current_level, requirements, improvement_rate, last_assessment_date, next_assessment_date, start_date,
+  activity_id, student_id, level, current_level, requirements, improvement_rate, last_assessment_date, next_assessment_date,
+  start_date,
   last_updated, progression_metadata, created_at, updated_at
 )
 select
   rung_activity_id,
   student_id,
   level::faraday.progression_level_enum,
-  case current_level when 'BEGINNER' then 'NOVICE' when 'INTERMEDIATE' then 'DEVELOPING' when 'ADVANCED' then 'PROFICIENT' else 'ADVANCED' end
+  case current_level
+    when 'BEGINNER' then 'NOVICE'
+    when 'INTERMEDIATE' then 'DEVELOPING'
+    when 'ADVANCED' then 'PROFICIENT'
+    else 'ADVANCED'
+  end
     ::faraday.current_progression_level_enum,
-  case rung when 1 then 'Knows the rules and the safe way' when 2 then 'Does it three times in a row' else 'Uses it in a game' end,
+  case rung
+    when 1 then 'Knows the rules and the safe way'
+    when 2 then 'Does it three times in a row'
+    else 'Uses it in a game'
+  end,
   improvement_rate,
   last_assessment_date,
   last_assessment_date + interval '60 days',

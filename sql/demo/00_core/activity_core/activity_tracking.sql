@@ -36,12 +36,21 @@ select
   chosen.activity_id,
   chosen.student_id,
   chosen.recorded_at,
-  case activity.goal when 'FITNESS' then 'FITNESS' when 'SKILL_DEVELOPMENT' then 'SKILL' when 'TEAMWORK' then 'BEHAVIOR' when 'ENJOYMENT' then 'PARTICIPATION' else 'PERFORMANCE' end
+  case activity.goal
+    when 'FITNESS' then 'FITNESS'
+    when 'SKILL_DEVELOPMENT' then 'SKILL'
+    when 'TEAMWORK' then 'BEHAVIOR'
+    when 'ENJOYMENT' then 'PARTICIPATION'
+    else 'PERFORMANCE'
+  end
     ::faraday.tracking_type_enum,
   case when chosen.score < 50 then 'NEEDS_IMPROVEMENT' else 'COMPLETED' end::faraday.tracking_status_enum,
   activity.duration,
   chosen.pupil_level::text::faraday.intensity_level_enum,
-  case when chosen.score < 50 then 'Stopped before the end of the activity.' when chosen.score >= 92 then 'Steady pulse in the training zone throughout.' end,
+  case
+    when chosen.score < 50 then 'Stopped before the end of the activity.'
+    when chosen.score >= 92 then 'Steady pulse in the training zone throughout.'
+  end,
   json_build_object(
     'average_heart_rate', chosen.performance_metadata -> 'average_heart_rate',
     'steps', activity.duration * (60 + (chosen.score / 2)::integer),

@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, activity_id
 
--- The same taste as a number between 0 and 1, for the recommender: average score of the pupil in the activity, with a bonus for the
--- favourite. Three activities for each pupil.
+-- The same taste as a number between 0 and 1, for the recommender: average score of the pupil in the activity, with a bonus for
+-- the favourite. Three activities for each pupil.
 with
 
 size as (
@@ -15,7 +15,9 @@ preferences as (
     preference.*,
     substring(student.email from '([0-9]+)@')::integer as number,
     (preference.preference_metadata ->> 'average_score')::numeric as score,
-    row_number() over (partition by preference.student_id order by preference.preference_level desc, preference.activity_id) as rank
+    row_number() over (
+      partition by preference.student_id order by preference.preference_level desc, preference.activity_id
+    ) as rank
   from faraday.activity_preferences as preference
   join faraday.students as student on student.id = preference.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

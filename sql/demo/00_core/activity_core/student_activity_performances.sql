@@ -2,9 +2,9 @@
 --! mark: parent student_id
 --! key: student_id, recorded_at
 
--- About eleven results for each pupil, spread over the last twelve months of school days. A pupil works on four activities of the grade band in
--- turn, so that each comes back three times and a trend shows: the score is made of the pupil's level and talent, the activity, what a
--- year of practice adds, and the day. Levels follow from scores: 90, 78, 65 and 50 are the bounds.
+-- About eleven results for each pupil, spread over the last twelve months of school days. A pupil works on four activities of
+-- the grade band in turn, so that each comes back three times and a trend shows: the score is made of the pupil's level and
+-- talent, the activity, what a year of practice adds, and the day. Levels follow from scores: 90, 78, 65 and 50 are the bounds.
 with
 
 size as (
@@ -28,7 +28,12 @@ pupils as materialized (
     student.id,
     student.created_at,
     substring(student.email from '([0-9]+)@')::integer as number,
-    case when student.grade_level <= 'SECOND' then 'K-2' when student.grade_level <= 'FIFTH' then '3-5' when student.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    case
+      when student.grade_level <= 'SECOND' then 'K-2'
+      when student.grade_level <= 'FIFTH' then '3-5'
+      when student.grade_level <= 'EIGHTH' then '6-8'
+      else '9-12'
+    end as band,
     case student.level when 'BEGINNER' then 60 when 'INTERMEDIATE' then 70 when 'ADVANCED' then 80 else 87 end
       + 12 * seed.uniform('student_activity_performances.talent', student.email) - 6 as ability,
     -- School days before the pupil came.
@@ -88,14 +93,20 @@ drawn as materialized (
   join favourites on favourites.number = rounds.number and favourites.slot = mod(round, 4)
   cross join (select count(*) as days from school_days) as year
   left join school_days
-    on school_days.position = least(year.days, 1 + missed + ((round - 1 + (hash >> 32 & 1023) / 1024.0) / 12 * (year.days - missed))::integer)
+    on school_days.position = least(
+      year.days, 1 + missed + ((round - 1 + (hash >> 32 & 1023) / 1024.0) / 12 * (year.days - missed))::integer
+    )
 ),
 
 scored as materialized (
   select
     drawn.*,
     round(least(100, greatest(25,
-      ability + aptitude + round * 0.6 + 6 * luck - 3 - case difficulty_level when 'ADVANCED' then 4 when 'BEGINNER' then -3 else 0 end
+      ability + aptitude + round * 0.6 + 6 * luck - 3 - case difficulty_level
+        when 'ADVANCED' then 4
+        when 'BEGINNER' then -3
+        else 0
+      end
     ))::numeric, 1) as score
   from drawn
 ),
@@ -103,17 +114,28 @@ scored as materialized (
 levelled as (
   select
     scored.*,
-    case when score >= 90 then 'EXCELLENT' when score >= 78 then 'GOOD' when score >= 65 then 'SATISFACTORY' when score >= 50 then 'NEEDS_IMPROVEMENT' else 'POOR' end as level
+    case
+      when score >= 90 then 'EXCELLENT'
+      when score >= 78 then 'GOOD'
+      when score >= 65 then 'SATISFACTORY'
+      when score >= 50 then 'NEEDS_IMPROVEMENT'
+      else 'POOR'
+    end as level
   from scored
 ),
 
 remarks (level, choice, note, strength, next_step) as (
   values
-    ('EXCELLENT', 0, 'Showed the others how it is done.', 'control', 'lead a warm-up'), ('EXCELLENT', 1, 'Best result so far this term.', 'speed', 'try the challenge form'),
-    ('GOOD', 0, 'Confident, small errors under pressure.', 'technique', 'add speed'), ('GOOD', 1, 'Good rhythm throughout.', 'rhythm', 'keep the head up'),
-    ('SATISFACTORY', 0, 'Gets it done; needs more repetitions.', 'effort', 'practise at half speed'), ('SATISFACTORY', 1, 'Improves when working with a partner.', 'teamwork', 'work on balance'),
-    ('NEEDS_IMPROVEMENT', 0, 'Lost the line early, recovered late.', 'attitude', 'shorter distance first'), ('NEEDS_IMPROVEMENT', 1, 'Tired after the warm-up.', 'listening', 'build endurance'),
-    ('POOR', 0, 'Stopped half way.', 'honesty about limits', 'start with the introduction'), ('POOR', 1, 'Needs the simpler form for now.', 'patience', 'use a larger ball')
+    ('EXCELLENT', 0, 'Showed the others how it is done.', 'control', 'lead a warm-up'),
+    ('EXCELLENT', 1, 'Best result so far this term.', 'speed', 'try the challenge form'),
+    ('GOOD', 0, 'Confident, small errors under pressure.', 'technique', 'add speed'),
+    ('GOOD', 1, 'Good rhythm throughout.', 'rhythm', 'keep the head up'),
+    ('SATISFACTORY', 0, 'Gets it done; needs more repetitions.', 'effort', 'practise at half speed'),
+    ('SATISFACTORY', 1, 'Improves when working with a partner.', 'teamwork', 'work on balance'),
+    ('NEEDS_IMPROVEMENT', 0, 'Lost the line early, recovered late.', 'attitude', 'shorter distance first'),
+    ('NEEDS_IMPROVEMENT', 1, 'Tired after the warm-up.', 'listening', 'build endurance'),
+    ('POOR', 0, 'Stopped half way.', 'honesty about limits', 'start with the introduction'),
+    ('POOR', 1, 'Needs the simpler form for now.', 'patience', 'use a larger ball')
 )
 
 insert into faraday.student_activity_performances (

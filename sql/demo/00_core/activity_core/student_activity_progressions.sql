@@ -2,7 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, activity_id
 
--- Where a pupil stands in the best activity of the year: the level follows from the average score, the rate from first and last result.
+-- Where a pupil stands in the best activity of the year: the level follows from the average score, the rate from first and last
+-- result.
 with
 
 size as (

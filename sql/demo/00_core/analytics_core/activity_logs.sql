@@ -7,9 +7,10 @@
 --! refers: resource_id -> faraday.lessons.id where resource_type = 'lesson'
 --! refers: resource_id -> faraday.schools.id where resource_type = 'school'
 
--- What the staff did in the application, about 156 entries each over the last school year, none after the account's last sign-in. Teachers work on
--- their own classes, the pupils of these, their lessons and the activity library; principals on their school; the director on all.
--- Before a class or lesson of this year existed, the entry is about an activity of the library instead.
+-- What the staff did in the application, about 156 entries each over the last school year, none after the account's last
+-- sign-in. Teachers work on their own classes, the pupils of these, their lessons and the activity library; principals on their
+-- school; the director on all. Before a class or lesson of this year existed, the entry is about an activity of the library
+-- instead.
 with
 
 numbered as (
@@ -55,8 +56,13 @@ acts as materialized (
     numbered.n, numbered.hash, staff.id as user_id, staff.user_type, staff.school_id, staff.organization_id,
     days.day + interval '7 hours 10 minutes' + interval '1 second' * mod((hash >> 8 & 1048575) + n, 31000) as moment,
     case
-      when staff.user_type = 'pe_teacher' then (array['class', 'class', 'class', 'student', 'student', 'student', 'activity', 'activity', 'lesson', 'lesson'])[1 + mod(hash & 1023, 10)]
-      else (array['school', 'school', 'class', 'class', 'student', 'student', 'lesson', 'activity', 'school', 'class'])[1 + mod(hash & 1023, 10)]
+      when staff.user_type = 'pe_teacher'
+        then (
+          array['class', 'class', 'class', 'student', 'student', 'student', 'activity', 'activity', 'lesson', 'lesson']
+        )[1 + mod(hash & 1023, 10)]
+      else (
+        array['school', 'school', 'class', 'class', 'student', 'student', 'lesson', 'activity', 'school', 'class']
+      )[1 + mod(hash & 1023, 10)]
     end as kind
   from numbered
   left join staff on staff.position = numbered.position
@@ -70,16 +76,26 @@ classes as (
   select class.id, class.name, class.teacher_id, member.school_id, class.created_at
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as member on member.class_id = class.id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+  )
 ),
 
 resources as (
   -- Everything that somebody may touch, numbered from 0 for each person and kind.
-  select owned.*, row_number() over (partition by user_id, kind order by name collate "C", id) - 1 as position, count(*) over (partition by user_id, kind) as choice
+  select
+    owned.*,
+    row_number() over (partition by user_id, kind order by name collate "C", id) - 1 as position,
+    count(*) over (partition by user_id, kind) as choice
   from (
     select staff.id as user_id, 'class' as kind, classes.id, classes.name, classes.created_at
     from staff
-    join classes on classes.teacher_id = staff.id or staff.user_type <> 'pe_teacher' and classes.school_id = coalesce(staff.school_id, classes.school_id)
+    join classes
+      on classes.teacher_id = staff.id
+        or staff.user_type <> 'pe_teacher'
+        and classes.school_id = coalesce(staff.school_id, classes.school_id)
     union all
     select distinct staff.id, 'student', student.id, student.first_name || ' ' || student.last_name, student.created_at
     from staff
@@ -120,11 +136,14 @@ shaped as (
 
 told (resource_type, action, page, changed) as (
   values
-    ('class', 'update', 'roster', 'groups'), ('student', 'update', 'profile', 'emergency contact'), ('lesson', 'update', 'planner', 'materials'),
+    ('class', 'update', 'roster', 'groups'), ('student', 'update', 'profile', 'emergency contact'),
+    ('lesson', 'update', 'planner', 'materials'),
     ('school', 'update', 'settings', 'gym hours'), ('activity', 'update', 'library', 'favourites')
 )
 
-insert into faraday.activity_logs (action, resource_type, resource_id, details, user_id, org_id, "timestamp", created_at, updated_at)
+insert into faraday.activity_logs (
+  action, resource_type, resource_id, details, user_id, org_id, "timestamp", created_at, updated_at
+)
 select
   shaped.action,
   shaped.resource_type,
@@ -133,7 +152,8 @@ select
     'name', name,
     'page', told.page,
     'changed', case when shaped.action = 'update' then json_build_array(told.changed) end,
-    'format', case shaped.action when 'export' then (array['csv', 'xlsx', 'pdf'])[1 + (hash >> 52 & 1)] when 'print' then 'pdf' end,
+    'format',
+    case shaped.action when 'export' then (array['csv', 'xlsx', 'pdf'])[1 + (hash >> 52 & 1)] when 'print' then 'pdf' end,
     'ip', '10.' || 20 + mod(user_id, 40) || '.' || mod(hash >> 54 & 255, 250) || '.' || 4 + mod(user_id * 7, 240)
   )),
   user_id,

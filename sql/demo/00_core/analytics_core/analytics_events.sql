@@ -2,9 +2,10 @@
 --! mark: parent user_id
 --! key: session_id, "timestamp"
 
--- About twenty sessions for each account, from eight to eight school days back, before its last sign-in. A session begins with a login; then
--- somebody opens a page and does something on it, time after time, and signs out (one in twelve forgets, and the session times out).
--- Five sessions have 4, 12, 6, 10 and 8 events, and so on. Teachers are there in term time, offices all year.
+-- About twenty sessions for each account, from eight to eight school days back, before its last sign-in. A session begins with
+-- a login; then somebody opens a page and does something on it, time after time, and signs out (one in twelve forgets, and the
+-- session times out). Five sessions have 4, 12, 6, 10 and 8 events, and so on. Teachers are there in term time, offices all
+-- year.
 with
 
 numbered as (
@@ -48,7 +49,10 @@ sessions as materialized (
     days.day + interval '7 hours 15 minutes' + interval '1 second' * (hash >> 12 & 32767) as starts,
     case when (hash >> 28 & 3) = 0 then 'tablet' else 'web' end as source,
     mod(hash >> 32 & 255, 12) = 0 as forgotten
-  from (select session, seed.hash('analytics_events.session', session) as hash from (select distinct session from numbered) as each_once) as listed
+  from (
+    select session,
+    seed.hash('analytics_events.session', session) as hash from (select distinct session from numbered) as each_once
+  ) as listed
   left join staff on staff.position = 32 * ((session - 1) / 620) + 1 + mod(mod(session - 1, 620), 32)
   left join first_days on first_days.id = staff.id
   left join days on days.teaching = (staff.user_type = 'pe_teacher')
@@ -57,13 +61,20 @@ sessions as materialized (
 
 visits (teaching, number, page, event_type, detail) as (
   values
-    (true, 0, '/classes', 'attendance_saved', 'all present but two'), (true, 1, '/students', 'student_profile_viewed', 'care plan opened'),
-    (true, 2, '/assessments', 'assessment_recorded', 'skill rubric, four levels'), (true, 3, '/lessons', 'lesson_saved', 'draft of next week'),
-    (true, 4, '/assistants', 'assistant_question_asked', 'warm-up for a small gym'), (true, 5, '/messages', 'message_sent', 'note to a family'),
-    (true, 6, '/activities', 'activity_searched', 'indoor, no equipment'), (true, 7, '/classes', 'groups_changed', 'five groups by shirt colour'),
-    (false, 0, '/reports', 'report_exported', 'attendance by school'), (false, 1, '/safety', 'incident_reviewed', 'follow-up closed'),
-    (false, 2, '/dashboard', 'filter_applied', 'this term, all grades'), (false, 3, '/staff', 'assignment_viewed', 'rooms and periods'),
-    (false, 4, '/assistants', 'assistant_question_asked', 'summary for the board'), (false, 5, '/messages', 'announcement_posted', 'field day helpers'),
+    (true, 0, '/classes', 'attendance_saved', 'all present but two'),
+    (true, 1, '/students', 'student_profile_viewed', 'care plan opened'),
+    (true, 2, '/assessments', 'assessment_recorded', 'skill rubric, four levels'),
+    (true, 3, '/lessons', 'lesson_saved', 'draft of next week'),
+    (true, 4, '/assistants', 'assistant_question_asked', 'warm-up for a small gym'),
+    (true, 5, '/messages', 'message_sent', 'note to a family'),
+    (true, 6, '/activities', 'activity_searched', 'indoor, no equipment'),
+    (true, 7, '/classes', 'groups_changed', 'five groups by shirt colour'),
+    (false, 0, '/reports', 'report_exported', 'attendance by school'),
+    (false, 1, '/safety', 'incident_reviewed', 'follow-up closed'),
+    (false, 2, '/dashboard', 'filter_applied', 'this term, all grades'),
+    (false, 3, '/staff', 'assignment_viewed', 'rooms and periods'),
+    (false, 4, '/assistants', 'assistant_question_asked', 'summary for the board'),
+    (false, 5, '/messages', 'announcement_posted', 'field day helpers'),
     (false, 6, '/equipment', 'order_approved', 'balls and cones'), (false, 7, '/fitness', 'chart_opened', 'pacer laps by grade')
 ),
 
@@ -81,11 +92,19 @@ steps as (
 insert into faraday.analytics_events (user_id, event_type, event_data, session_id, "timestamp", source, version, event_metadata)
 select
   user_id,
-  case when first then 'login' when last and forgotten then 'session_timeout' when last then 'logout' when mod(step, 2) = 1 then 'page_view' else visits.event_type end,
   case
-    when first then json_build_object('method', case when steps.teaching then 'password' else 'single sign-on' end, 'success', true)
+    when first then 'login'
+    when last and forgotten then 'session_timeout'
+    when last then 'logout'
+    when mod(step, 2) = 1 then 'page_view'
+    else visits.event_type
+  end,
+  case
+    when first
+      then json_build_object('method', case when steps.teaching then 'password' else 'single sign-on' end, 'success', true)
     when last then json_build_object('steps', steps, 'seconds', extract(epoch from moment - starts)::integer)
-    when mod(step, 2) = 1 then json_build_object('page', page, 'load_ms', 180 + (seed.hash('analytics_events.load', session * 16 + step) & 511))
+    when mod(step, 2) = 1
+      then json_build_object('page', page, 'load_ms', 180 + (seed.hash('analytics_events.load', session * 16 + step) & 511))
     else json_build_object('page', page, 'detail', detail)
   end,
   session_id,

@@ -2,8 +2,8 @@
 --! mark: ledger
 --! key: component, operation, created_at
 
--- Timings of the application over the last 30 working days: mostly quick, with a slow tail; one in fifteen fails, most of these after
--- the time limit of its operation. Milliseconds.
+-- Timings of the application over the last 30 working days: mostly quick, with a slow tail; one in fifteen fails, most of these
+-- after the time limit of its operation. Milliseconds.
 with
 
 operations (number, component, operation, usual, time_limit, failure) as (

@@ -2,8 +2,9 @@
 --! mark: parent user_id
 --! key: user_id, "timestamp"
 
--- How well each account keeps its records, once a month for twelve months: each measure moves slowly upwards from the person's own
--- level, a little lower in June and December, when there is no time. Shares of 1; efficiency is the mean of the other three.
+-- How well each account keeps its records, once a month for twelve months: each measure moves slowly upwards from the person's
+-- own level, a little lower in June and December, when there is no time. Shares of 1; efficiency is the mean of the other
+-- three.
 with
 
 staff as (
@@ -22,7 +23,9 @@ months as materialized (
     seed.uniform('user_performances.pace', email)::numeric as pace,
     0.03 * seed.uniform('user_performances.month', email || back)::numeric as luck
   from generate_series(1, seed.rows(384)) as n
-  cross join lateral (select mod(mod(n - 1, 384), 32) + 32 * ((n - 1) / 384) + 1 as position, mod(n - 1, 384) / 32 as back) as placed
+  cross join lateral (
+    select mod(mod(n - 1, 384), 32) + 32 * ((n - 1) / 384) + 1 as position, mod(n - 1, 384) / 32 as back
+  ) as placed
   left join staff on staff.position = placed.position
 ),
 
@@ -46,10 +49,21 @@ select
   completion,
   round((accuracy + speed + completion) / 3, 3),
   case user_type
-    when 'pe_teacher' then json_build_object('attendance', case when completion > 0.9 then 'expert' else 'proficient' end, 'assessment', case when accuracy > 0.9 then 'expert' else 'proficient' end, 'planning', case when speed > 0.75 then 'proficient' else 'developing' end)
-    else json_build_object('reports', case when accuracy > 0.9 then 'expert' else 'proficient' end, 'approvals', case when speed > 0.75 then 'expert' else 'developing' end)
+    when 'pe_teacher'
+      then json_build_object(
+        'attendance', case when completion > 0.9 then 'expert' else 'proficient' end, 'assessment',
+        case when accuracy > 0.9 then 'expert' else 'proficient' end, 'planning',
+        case when speed > 0.75 then 'proficient' else 'developing' end
+      )
+    else json_build_object(
+      'reports', case when accuracy > 0.9 then 'expert' else 'proficient' end, 'approvals',
+      case when speed > 0.75 then 'expert' else 'developing' end
+    )
   end,
-  json_build_object('records_checked', 40 + mod(position * 7, 60), 'corrected_later', round((40 + mod(position * 7, 60)) * (1 - accuracy)), 'median_minutes', round(9 - 7 * speed, 1)),
+  json_build_object(
+    'records_checked', 40 + mod(position * 7, 60), 'corrected_later', round((40 + mod(position * 7, 60)) * (1 - accuracy)),
+    'median_minutes', round(9 - 7 * speed, 1)
+  ),
   measured_at,
   case user_type when 'pe_teacher' then 'record keeping' else 'administration' end
 from measured

@@ -28,7 +28,9 @@ steps as (
   join scored on scored.assessment_id = assessment.id
   cross join lateral (values ('created', assessment.created_at), ('completed', assessment.updated_at)) as change (type,
     changed_at)
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = assessment.student_id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = assessment.student_id::text
+  )
 )
 
 insert into faraday.skill_assessment_assessment_history (

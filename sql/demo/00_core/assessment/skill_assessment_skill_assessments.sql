@@ -137,7 +137,9 @@ described as (
   from scored
   join faraday.skill_assessment_skill_assessments as assessment on assessment.id = scored.assessment_id
   join faraday.activities as activity on activity.id = assessment.activity_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = assessment.student_id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = assessment.student_id::text
+  )
 )
 
 update faraday.skill_assessment_skill_assessments as assessment

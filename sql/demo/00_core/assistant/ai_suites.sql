@@ -2,14 +2,18 @@
 --! mark: text description
 --! key: name
 
--- Tools of the assistants, grouped as the staff meets them. Six suites, owned by the district office; a larger scale adds further editions of them.
+-- Tools of the assistants, grouped as the staff meets them. Six suites, owned by the district office; a larger scale adds
+-- further editions of them.
 with
 
 suites (number, name, purpose, tool_type) as (
   values
-    (0, 'Planning suite', 'Lessons, stations, units and field days', 'planning'), (1, 'Assessment suite', 'Rubrics, scores and fitness reports', 'assessment'),
-    (2, 'Movement suite', 'Jumps, balance and running form from video', 'movement'), (3, 'Health and safety suite', 'Care plans, heat index and incident reports', 'health'),
-    (4, 'Communication suite', 'Letters, notices and translations', 'communication'), (5, 'Analysis suite', 'Questions to the dashboards and reports', 'analysis')
+    (0, 'Planning suite', 'Lessons, stations, units and field days', 'planning'),
+    (1, 'Assessment suite', 'Rubrics, scores and fitness reports', 'assessment'),
+    (2, 'Movement suite', 'Jumps, balance and running form from video', 'movement'),
+    (3, 'Health and safety suite', 'Care plans, heat index and incident reports', 'health'),
+    (4, 'Communication suite', 'Letters, notices and translations', 'communication'),
+    (5, 'Analysis suite', 'Questions to the dashboards and reports', 'analysis')
 ),
 
 owner as (
@@ -28,7 +32,14 @@ select
   'MOCK: ' || purpose,
   '2.' || number || '.0',
   owner.id,
-  json_build_object('tool_type', tool_type, 'roles', case tool_type when 'analysis' then json_build_array('principal', 'admin') else json_build_array('teacher', 'principal', 'admin') end, 'credits_a_day', 40),
+  json_build_object(
+    'tool_type', tool_type, 'roles',
+    case tool_type
+      when 'analysis' then json_build_array('principal', 'admin')
+      else json_build_array('teacher', 'principal', 'admin')
+    end,
+    'credits_a_day', 40
+  ),
   true,
   seed.today()::timestamp - interval '380 days' + interval '1 day' * n + interval '9 hours',
   seed.today()::timestamp - interval '60 days' + interval '1 minute' * n

@@ -13,12 +13,18 @@ size as (
 
 choices (kind, number, young, value) as (
   values
-    ('hair', 0, true, 'red pigtails'), ('hair', 1, true, 'blue spikes'), ('hair', 0, false, 'short curls'), ('hair', 1, false, 'braids'),
-    ('shirt', 0, true, 'dinosaur'), ('shirt', 1, true, 'rainbow'), ('shirt', 0, false, 'Harbor Point track'), ('shirt', 1, false, 'plain green'),
-    ('shoes', 0, true, 'light-up sneakers'), ('shoes', 1, true, 'frog boots'), ('shoes', 0, false, 'running spikes'), ('shoes', 1, false, 'high-tops'),
-    ('companion', 0, true, 'otter'), ('companion', 1, true, 'seagull'), ('companion', 0, false, 'basketball'), ('companion', 1, false, 'water bottle'),
-    ('background', 0, true, 'playground'), ('background', 1, true, 'beach'), ('background', 0, false, 'stadium'), ('background', 1, false, 'pier at night'),
-    ('accessory', 0, true, 'cape'), ('accessory', 1, true, 'star glasses'), ('accessory', 0, false, 'wristband'), ('accessory', 1, false, 'headband')
+    ('hair', 0, true, 'red pigtails'), ('hair', 1, true, 'blue spikes'), ('hair', 0, false, 'short curls'),
+    ('hair', 1, false, 'braids'),
+    ('shirt', 0, true, 'dinosaur'), ('shirt', 1, true, 'rainbow'), ('shirt', 0, false, 'Harbor Point track'),
+    ('shirt', 1, false, 'plain green'),
+    ('shoes', 0, true, 'light-up sneakers'), ('shoes', 1, true, 'frog boots'), ('shoes', 0, false, 'running spikes'),
+    ('shoes', 1, false, 'high-tops'),
+    ('companion', 0, true, 'otter'), ('companion', 1, true, 'seagull'), ('companion', 0, false, 'basketball'),
+    ('companion', 1, false, 'water bottle'),
+    ('background', 0, true, 'playground'), ('background', 1, true, 'beach'), ('background', 0, false, 'stadium'),
+    ('background', 1, false, 'pier at night'),
+    ('accessory', 0, true, 'cape'), ('accessory', 1, true, 'star glasses'), ('accessory', 0, false, 'wristband'),
+    ('accessory', 1, false, 'headband')
 ),
 
 kinds (number, kind) as (
@@ -68,7 +74,9 @@ changes as (
   left join days on days.position = 61 - 10 * round + (hash >> 8 & 7)
 )
 
-insert into faraday.student_avatar_customizations (avatar_id, user_id, customization_type, customization_value, created_at, updated_at)
+insert into faraday.student_avatar_customizations (
+  avatar_id, user_id, customization_type, customization_value, created_at, updated_at
+)
 select
   avatar_id,
   changes.id,

@@ -2,8 +2,8 @@
 --! mark: ledger
 --! key: subject_category_id, assistant_profile_id
 
--- Which assistant knows which subject: the Lesson Planner all 24 of the list, then the Student Coach. Two profiles and 24 subjects leave room
--- for 48 rows at any scale.
+-- Which assistant knows which subject: the Lesson Planner all 24 of the list, then the Student Coach. Two profiles and 24
+-- subjects leave room for 48 rows at any scale.
 with
 
 profiles as (

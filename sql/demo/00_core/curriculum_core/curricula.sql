@@ -19,7 +19,9 @@ bands (band, first_grade, last_grade, objectives, competencies, units, equipment
      '["Invasion games", "Net games", "Heart rate and endurance", "Strength basics", "Dance", "Adventure"]',
        '["basketballs", "nets", "heart rate monitors", "bands"]', 90, '["skill rubric", "fitness test", "self-assessment"]'),
     ('9-12', 9, 12, '["Plans and runs an own fitness programme", "Is good at two lifetime activities", "Leads a warm-up and keeps others safe"]', '["planning", "leadership", "lifelong activity"]',
-     '["Fitness planning", "Lifetime sports", "Strength and conditioning", "Team sports", "First aid and safety", "Outdoor pursuits"]', '["weight room", "rackets", "heart rate monitors", "first-aid manikins"]', 90, '["fitness test", "portfolio", "self-assessment"]')
+     '["Fitness planning", "Lifetime sports", "Strength and conditioning", "Team sports", "First aid and safety", "Outdoor pursuits"]',
+     '["weight room", "rackets", "heart rate monitors", "first-aid manikins"]', 90,
+     '["fitness test", "portfolio", "self-assessment"]')
 ),
 
 years as (

@@ -1,63 +1,64 @@
 --! table: faraday.dashboard_shared_contexts
---! mark: ledger
---! key: created_at
---! scaffold: f643d9f02e7a d464b94811fb
+--! mark: parent context_id
+--! key: context_id, created_at
 
--- Contexts passed between models.
+-- Handing over: the assistant of a question to the dashboards passes what it knows to another one, which drafts, checks or plans from it.
+-- Four times for each question, some minutes apart, each time to the next assistant.
 with
 
-dashboard_gpt_contexts as (
+contexts as (
   select
-    row_of.id,
-    row_number() over (order by row_of.created_at)::integer as position
-  from faraday.dashboard_gpt_contexts as row_of
-  where row_of.description::text like 'MOCK:%'
+    context.*,
+    row_number() over (order by context.created_at, context.user_id) as position
+  from faraday.dashboard_gpt_contexts as context
+  where context.description like 'MOCK:%'
 ),
 
-gpt_definitions as (
+definitions as (
   select
-    row_of.id,
-    row_number() over (order by row_of.name, row_of.version)::integer as position
-  from faraday.gpt_definitions as row_of
-  where row_of.description::text like 'MOCK:%'
+    id,
+    name,
+    row_number() over (order by name collate "C", version collate "C") as position,
+    count(*) over () as choice
+  from faraday.gpt_definitions
+  where description like 'MOCK:%'
 ),
 
-wanted as (
-  select
-    n,
-    context.id as context_id,
-    source_gpt.id as source_gpt_id,
-    target_gpt.id as target_gpt_id,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(200)) as n
-  left join dashboard_gpt_contexts as context
-    on context.position = seed.fan_out('dashboard_shared_contexts.context_id', n, (select max(position) from dashboard_gpt_contexts))
-  left join gpt_definitions as source_gpt
-    on source_gpt.position = seed.fan_out('dashboard_shared_contexts.source_gpt_id', n, (select max(position) from gpt_definitions))
-  left join gpt_definitions as target_gpt
-    on target_gpt.position = 1 + mod(seed.fan_out('dashboard_shared_contexts.source_gpt_id', n, (select max(position) from gpt_definitions)) - 1 + seed.int('dashboard_shared_contexts.target_gpt_id', n, 1, greatest(1, (select max(position) from gpt_definitions) - 1)), (select max(position) from gpt_definitions))
+errands (number, task, keeps) as (
+  values
+    (1, 'Put the answer in words that parents understand', '["summary", "period"]'),
+    (2, 'Check the figures against the class lists', '["figures", "filters"]'),
+    (3, 'Turn the finding into a plan for next week', '["finding", "grade", "space"]'),
+    (4, 'Write two lines for the report of the school', '["summary", "figures"]')
 ),
 
-inserted as (
-  insert into faraday.dashboard_shared_contexts (context_id, source_gpt_id, target_gpt_id, shared_data, meta_data, created_at)
+handed as (
   select
-    context_id,
-    source_gpt_id,
-    target_gpt_id,
-    jsonb_build_object('event', seed.pick('dashboard_shared_contexts.shared_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_shared_contexts.shared_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_shared_contexts.shared_data.attempt', n, 1, 3))::json,
-    case
-      when seed.chance('dashboard_shared_contexts.meta_data?', n, 0.85) then jsonb_build_object('event', seed.pick('dashboard_shared_contexts.meta_data.event', n, 'created', 'updated', 'closed'), 'source', seed.pick('dashboard_shared_contexts.meta_data.source', n, 'web', 'api', 'import'), 'attempt', seed.int('dashboard_shared_contexts.meta_data.attempt', n, 1, 3))::json
-    end,
-    created_at
-  from wanted
-  where not exists (
-    select from faraday.dashboard_shared_contexts as present
-    where present.created_at = wanted.created_at
-  )
-  returning id
+    contexts.*,
+    errands.*,
+    contexts.created_at + interval '4 minutes' * errands.number as handed_at,
+    source.id as source_id,
+    target.id as target_id,
+    target.name as target_name
+  from errands
+  cross join contexts
+  join definitions as source on source.id = contexts.primary_gpt_id
+  -- Always another assistant than the one that hands over.
+  left join definitions as target
+    on target.position = 1 + mod(source.position - 1 + 1 + mod(errands.number + contexts.position, source.choice - 1), source.choice)
+  order by errands.number, contexts.position
+  limit (select seed.rows(200))
 )
 
-insert into seed.demo_row (table_name, key)
-select 'faraday.dashboard_shared_contexts', inserted.id::text
-from inserted
-on conflict (table_name, key) do nothing;
+insert into faraday.dashboard_shared_contexts (context_id, source_gpt_id, target_gpt_id, shared_data, meta_data, created_at)
+select
+  id,
+  source_id,
+  target_id,
+  json_build_object('question', name, 'topic', context_data ->> 'topic', 'period', context_data ->> 'span', 'task', task),
+  json_build_object('step', number, 'fields', keeps::json, 'names_of_pupils', 'removed', 'for', target_name),
+  handed_at
+from handed
+where not exists (
+  select from faraday.dashboard_shared_contexts as present where present.context_id = handed.id and present.created_at = handed.handed_at
+);

@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: name
 
--- The tools that can be called from the dashboards: twenty at any scale, further ones for pilots of a larger one. What changes records needs approval.
+-- The tools that can be called from the dashboards: twenty at any scale, further ones for pilots of a larger one. What changes
+-- records needs approval.
 with
 
 listed (number, name, category, about, input, output, changes) as (
@@ -42,18 +43,28 @@ wanted as (
 )
 
 insert into faraday.dashboard_tools (
-  name, description, category, function_schema, is_active, requires_approval, version, configuration, validation_schema, example_usage,
-  rate_limit, error_handling, created_at, updated_at, avatar_type, avatar_url, avatar_config, voice_enabled, voice_config, avatar_id
+  name, description, category, function_schema, is_active, requires_approval, version, configuration, validation_schema,
+  example_usage,
+  rate_limit, error_handling, created_at, updated_at, avatar_type, avatar_url, avatar_config, voice_enabled, voice_config,
+  avatar_id
 )
 select
   name || case when n > 20 then ', pilot ' || (n - 1) / 20 else '' end,
   'MOCK: ' || about || '.',
   category,
-  json_build_object('name', seed.slug(name, '_'), 'parameters', json_build_object('type', 'object', 'properties', json_build_object(input, json_build_object('type', 'string')), 'required', json_build_array(input))),
+  json_build_object(
+    'name', seed.slug(name, '_'), 'parameters',
+    json_build_object(
+      'type', 'object', 'properties', json_build_object(input, json_build_object('type', 'string')), 'required',
+      json_build_array(input)
+    )
+  ),
   number <> 4,
   changes,
   1 + mod(number, 3) || '.' || mod(number * 7, 10) || '.0',
-  json_build_object('timeout_seconds', case category when 'data' then 60 else 20 end, 'cache_minutes', case when changes then 0 else 15 end),
+  json_build_object(
+    'timeout_seconds', case category when 'data' then 60 else 20 end, 'cache_minutes', case when changes then 0 else 15 end
+  ),
   json_build_object('required', json_build_array(input), 'max_length', 400),
   json_build_array(json_build_object('call', json_build_object(input, 'grade 4, section 2'), 'returns', output)),
   json_build_object('per_hour', case when changes then 60 else 120 end),

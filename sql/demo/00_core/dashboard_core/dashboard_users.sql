@@ -27,11 +27,18 @@ select
   case user_type
     when 'athletic_director' then 'Athletics and physical education for all schools.'
     when 'principal' then 'Principal; looks at attendance first.'
-    else seed.pick('dashboard_users.bio', email, 'Teaches with music.', 'Former swimmer, believes in warm-ups.', 'Runs the climbing club.', 'Keeps every lesson plan since 2009.', 'Coaches track in spring.')
+    else seed.pick(
+      'dashboard_users.bio', email, 'Teaches with music.', 'Former swimmer, believes in warm-ups.', 'Runs the climbing club.',
+      'Keeps every lesson plan since 2009.', 'Coaches track in spring.'
+    )
   end,
   '(609) 555-01' || lpad(seed.int('dashboard_users.phone_number', email, 0, 99)::text, 2, '0'),
-  json_build_object('start_page', preferences ->> 'start_page', 'density', seed.pick('dashboard_users.density', email, 'comfortable', 'compact')),
-  json_build_object('email', true, 'push', user_type = 'pe_teacher', 'digest', case user_type when 'pe_teacher' then 'daily' else 'weekly' end),
+  json_build_object(
+    'start_page', preferences ->> 'start_page', 'density', seed.pick('dashboard_users.density', email, 'comfortable', 'compact')
+  ),
+  json_build_object(
+    'email', true, 'push', user_type = 'pe_teacher', 'digest', case user_type when 'pe_teacher' then 'daily' else 'weekly' end
+  ),
   created_at + interval '1 day',
   last_login,
   last_login

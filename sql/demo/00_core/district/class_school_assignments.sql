@@ -29,5 +29,7 @@ select
 from faraday.physical_education_classes as class
 cross join school_year
 left join faraday.teacher_school_assignments as home on home.teacher_id = class.teacher_id and home.assignment_type = 'PRIMARY'
-where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+where exists (
+  select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+)
 on conflict (class_id, academic_year) do nothing;

@@ -17,13 +17,16 @@ partners (name, type, tier, credits, age, about) as (
 
 inserted as (
   insert into faraday.organizations (
-    name, type, subscription_tier, settings_data, credits_balance, status, is_active, metadata, created_at, updated_at, last_accessed_at
+    name, type, subscription_tier, settings_data, credits_balance, status, is_active, metadata, created_at, updated_at,
+    last_accessed_at
   )
   select
     name,
     type,
     tier,
-    json_build_object('timezone', 'America/New_York', 'language', 'en', 'shares_student_data', type in ('school_district', 'healthcare')),
+    json_build_object(
+      'timezone', 'America/New_York', 'language', 'en', 'shares_student_data', type in ('school_district', 'healthcare')
+    ),
     credits,
     'ACTIVE',
     true,

@@ -47,16 +47,25 @@ classes as (
     substring(class.name from ': (?:PE|Elective) ([0-9]+)')::integer as number
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+  )
 )
 
-insert into faraday.physical_education_class_students (class_id, student_id, enrollment_date, status, notes, created_at, updated_at)
+insert into faraday.physical_education_class_students (
+  class_id, student_id, enrollment_date, status, notes, created_at, updated_at
+)
 select
   classes.id,
   seats.id,
   classes.start_date,
   case when seats.status = 'TRANSFERRED' then 'CANCELLED' else 'ACTIVE' end::faraday.class_student_status_enum,
-  case when seats.status = 'ON_LEAVE' then 'Excused until further notice.' when seats.status = 'TRANSFERRED' then 'Left the district.' end,
+  case
+    when seats.status = 'ON_LEAVE' then 'Excused until further notice.'
+    when seats.status = 'TRANSFERRED' then 'Left the district.'
+  end,
   classes.start_date - interval '5 days',
   classes.start_date
 from seats

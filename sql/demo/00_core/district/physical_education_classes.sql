@@ -3,9 +3,9 @@
 --! key: name
 --! target: at least 256 for 3714 students
 
--- As many base classes and electives as the pupils of a school and grade fill. A class's number alone decides its teacher and hour, so that
--- more pupils add classes without moving any: base classes go to the school's teachers in turn and fill Monday with Wednesday and
--- Tuesday with Thursday; electives fill Friday. Each teacher has a room of his own.
+-- As many base classes and electives as the pupils of a school and grade fill. A class's number alone decides its teacher and
+-- hour, so that more pupils add classes without moving any: base classes go to the school's teachers in turn and fill Monday
+-- with Wednesday and Tuesday with Thursday; electives fill Friday. Each teacher has a room of his own.
 with
 
 school_year as (
@@ -57,7 +57,8 @@ grades (label, grade, name) as (
 
 sections as (
   select
-    school.id as school_id, school.name as school, levels.*, grades.grade, grades.name as grade_name, cohorts.grade_level, part.elective, section,
+    school.id as school_id, school.name as school, levels.*, grades.grade, grades.name as grade_name, cohorts.grade_level,
+    part.elective, section,
     (section - 1) * levels.grades + grades.grade - levels.first_grade as turn
   from cohorts
   join faraday.schools as school on school.id = cohorts.school_id
@@ -104,8 +105,12 @@ inserted as (
     curriculum_focus, assessment_methods, created_at, updated_at
   )
   select
-    slots.school || ', ' || grade_name || ': ' || case when elective then 'Elective ' || section || ', ' || elective_name else 'PE ' || section end,
-    case when elective then 'Friday elective with ' || teachers.name else 'Physical education twice a week with ' || teachers.name end,
+    slots.school || ', ' || grade_name || ': '
+      || case when elective then 'Elective ' || section || ', ' || elective_name else 'PE ' || section end,
+    case
+      when elective then 'Friday elective with ' || teachers.name
+      else 'Physical education twice a week with ' || teachers.name
+    end,
     coalesce(class_type, 'REGULAR')::faraday.class_type_enum,
     teachers.id,
     start_date,
@@ -121,7 +126,11 @@ inserted as (
       when grade <= 8 then 'Tactics in games, heart-rate zones, personal goals'
       else 'Fitness planning, lifetime activities, leadership'
     end),
-    case when grade <= 2 then 'Observation checklist' when grade <= 5 then 'Skill rubric, fitness baseline' else 'Skill rubric, fitness test, self-assessment' end,
+    case
+      when grade <= 2 then 'Observation checklist'
+      when grade <= 5 then 'Skill rubric, fitness baseline'
+      else 'Skill rubric, fitness test, self-assessment'
+    end,
     start_date - interval '30 days',
     start_date - interval '5 days'
   from slots

@@ -7,7 +7,9 @@
 with
 
 anchor as (
-  select (extract(year from seed.today()) - case when extract(month from seed.today()) < 9 then 1 else 0 end)::integer as current_year
+  select (
+    extract(year from seed.today()) - case when extract(month from seed.today()) < 9 then 1 else 0 end
+  )::integer as current_year
 ),
 
 years as (

@@ -43,7 +43,9 @@ rooms as (
     schools.school_code || '/' || listed.name as key,
     schools.created_at,
     listed.*,
-    seed.today()::timestamp - interval '1 day' * seed.int('school_facilities.last_maintenance', schools.school_code || '/' || listed.name, 5, 80) as last_maintenance,
+    seed.today()::timestamp - interval '1 day' * seed.int(
+      'school_facilities.last_maintenance', schools.school_code || '/' || listed.name, 5, 80
+    ) as last_maintenance,
     seed.chance('school_facilities.status', schools.school_code || '/' || listed.name, 0.04) and listed.place is null as closed
   from schools
   join listed on listed.type = schools.school_type::text
@@ -58,7 +60,8 @@ select
   name,
   kind,
   capacity,
-  'MOCK: ' || about || coalesce('; room of PE teacher ' || place, '') || case when closed then '; closed for resurfacing' else '' end,
+  'MOCK: ' || about || coalesce('; room of PE teacher ' || place, '')
+    || case when closed then '; closed for resurfacing' else '' end,
   equipment,
   case when kind in ('fitness', 'aquatics', 'playground') then 'monthly' else 'quarterly' end,
   last_maintenance,

@@ -3,8 +3,8 @@
 --! key: school_code
 --! target: at least 6
 
--- Four elementary schools, a middle and a high school for each whole step of the scale: a district is not shrunk below its six schools.
--- The second statement counts pupils, teachers and classes once they are there.
+-- Four elementary schools, a middle and a high school for each whole step of the scale: a district is not shrunk below its six
+-- schools. The second statement counts pupils, teachers and classes once they are there.
 with
 
 kinds (rank, type, code, lowest, highest, capacity, gyms, assistants) as (
@@ -39,7 +39,11 @@ named as (
   select
     numbered.*,
     'HP-' || code || number as school_code,
-    case type when 'ELEMENTARY' then elementary.name || ' Elementary School' when 'MIDDLE' then 'Harbor Point Middle School' else 'Harbor Point High School' end
+    case type
+      when 'ELEMENTARY' then elementary.name || ' Elementary School'
+      when 'MIDDLE' then 'Harbor Point Middle School'
+      else 'Harbor Point High School'
+    end
       -- The list of names starts again with a number behind the name.
       || case
         when type = 'ELEMENTARY' and number > 16 then ' ' || 1 + (number - 1) / 16
@@ -60,8 +64,11 @@ staffed as (
   left join seed.person as principal
     on principal.position = seed.distinct_position('users.first_name', 32 * (block - 1) + 1 + rank)
   left join seed.person as head
-    on head.position = seed.distinct_position('users.first_name', 32 * (block - 1) + case rank when 5 then 20 when 6 then 25 else 5 + 3 * rank end)
-  left join seed.person as deputy on deputy.position = seed.distinct_position('schools.assistant_principal', 6 * (block - 1) + rank)
+    on head.position = seed.distinct_position(
+      'users.first_name', 32 * (block - 1) + case rank when 5 then 20 when 6 then 25 else 5 + 3 * rank end
+    )
+  left join seed.person as deputy
+    on deputy.position = seed.distinct_position('schools.assistant_principal', 6 * (block - 1) + rank)
 ),
 
 inserted as (
@@ -76,7 +83,10 @@ inserted as (
     type::faraday.school_type_enum,
     'ACTIVE',
     seed.int('schools.address', school_code, 10, 980) || ' '
-      || seed.pick('schools.street', school_code, 'Harbor Road', 'Ocean Avenue', 'Main Street', 'Church Lane', 'Bay Boulevard', 'School House Road'),
+      || seed.pick(
+        'schools.street', school_code, 'Harbor Road', 'Ocean Avenue', 'Main Street', 'Church Lane', 'Bay Boulevard',
+        'School House Road'
+      ),
     'Harbor Point',
     'NJ',
     '08799',

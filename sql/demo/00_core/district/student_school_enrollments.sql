@@ -41,14 +41,16 @@ select
   case pupils.category when 'SPECIAL_NEEDS' then 'SPECIAL_EDUCATION' when 'INTERNATIONAL' then 'INTERNATIONAL' else 'REGULAR' end,
   case
     when pupils.category in ('NEW', 'INTERNATIONAL') then seed.pick(
-      'student_school_enrollments.previous_school', number, 'Toms River', 'Brick Township', 'Long Branch', 'Asbury Park', 'another state', 'abroad'
+      'student_school_enrollments.previous_school', number, 'Toms River', 'Brick Township', 'Long Branch', 'Asbury Park',
+      'another state', 'abroad'
     )
     when grades.name = '6' then 'An elementary school of the district'
     when grades.name = '9' then 'Harbor Point Middle School'
   end,
   case
     when pupils.category = 'SPECIAL_NEEDS' then seed.pick(
-      'student_school_enrollments.special_needs', number, 'Adapted PE plan', 'Classroom aide in PE', 'Visual supports for instructions',
+      'student_school_enrollments.special_needs', number, 'Adapted PE plan', 'Classroom aide in PE',
+      'Visual supports for instructions',
       'Reduced-noise environment', 'Extra time for changing', 'Wheelchair access'
     )
   end,

@@ -2,11 +2,10 @@
 --! mark: ledger
 --! key: email
 
--- Of each 3,714 pupils 373 go to each elementary school, 800 to the middle and 1,422 to the high school. Multiples of 2297, which shares no
--- divisor with 3714, visit every place once and spread the first few pupils over all schools and grades. The number in the
--- e-mail address is the pupil's number.
--- Height and weight vary around the medians of the CDC growth charts for age and sex (height by about 4 %, body mass index by about
--- 12 %, with a longer tail upwards).
+-- Of each 3,714 pupils 373 go to each elementary school, 800 to the middle and 1,422 to the high school. Multiples of 2297,
+-- which shares no divisor with 3714, visit every place once and spread the first few pupils over all schools and grades. The
+-- number in the e-mail address is the pupil's number. Height and weight vary around the medians of the CDC growth charts for
+-- age and sex (height by about 4 %, body mass index by about 12 %, with a longer tail upwards).
 with
 
 school_year as (
@@ -19,7 +18,8 @@ growth (age, boy_height, girl_height, boy_bmi, girl_bmi) as (
   values
     (5, 109.0, 108.0, 15.4, 15.2), (6, 115.5, 115.0, 15.4, 15.2), (7, 122.0, 121.5, 15.5, 15.4), (8, 128.0, 127.5, 15.8, 15.8),
     (9, 133.5, 133.0, 16.2, 16.3), (10, 138.5, 138.0, 16.6, 16.9), (11, 143.5, 144.0, 17.2, 17.5), (12, 149.0, 151.0, 17.8, 18.1),
-    (13, 156.0, 157.0, 18.5, 18.7), (14, 164.0, 160.5, 19.2, 19.3), (15, 170.0, 162.0, 19.9, 19.9), (16, 173.5, 162.5, 20.6, 20.4),
+    (13, 156.0, 157.0, 18.5, 18.7), (14, 164.0, 160.5, 19.2, 19.3), (15, 170.0, 162.0, 19.9, 19.9),
+    (16, 173.5, 162.5, 20.6, 20.4),
     (17, 175.5, 163.0, 21.2, 20.9), (18, 176.5, 163.2, 21.8, 21.3), (19, 177.0, 163.3, 22.4, 21.6), (20, 177.0, 163.3, 22.9, 21.8)
 ),
 
@@ -63,7 +63,12 @@ pupils as (
     school_year.first_year,
     (make_date(school_year.first_year - grade - 6, 9, 1) + seed.int('students.date_of_birth', n, 0, 364)) as date_of_birth,
     -- Registered in the August before the first of up to four years at the school.
-    make_date(school_year.first_year - least(seed.int('students.created_at', n, 0, 3), grade - case when grade < 6 then 0 when grade < 9 then 6 else 9 end), 8, 1)
+    make_date(
+      school_year.first_year - least(
+        seed.int('students.created_at', n, 0, 3), grade - case when grade < 6 then 0 when grade < 9 then 6 else 9 end
+      ),
+      8, 1
+    )
       + mod(n * 7, 28) + interval '9 hours' + interval '1 minute' * mod(n * 11, 400) as created_at,
     seed.normal('students.height_cm', n, 0, 1, -2.6, 2.6) as height_score,
     seed.normal('students.weight_kg', n, 0, 1, -2.2, 3.0) as weight_score,
@@ -102,14 +107,25 @@ inserted as (
   select
     measured.first_name,
     measured.last_name,
-    seed.slug(measured.first_name || ' ' || measured.last_name, '.') || '.' || lpad(n::text, greatest(4, length(n::text)), '0') || '@students.harborpoint.example',
+    seed.slug(measured.first_name || ' ' || measured.last_name, '.') || '.' || lpad(n::text, greatest(4, length(n::text)), '0')
+      || '@students.harborpoint.example',
     date_of_birth::timestamp,
     case when sex = 'male' then 'MALE' else 'FEMALE' end::faraday.gender_enum,
     grades.name,
     school.id,
-    case when status_draw < 0.975 then 'ACTIVE' when status_draw < 0.99 then 'ON_LEAVE' when status_draw < 0.995 then 'SUSPENDED' else 'TRANSFERRED' end
+    case
+      when status_draw < 0.975 then 'ACTIVE'
+      when status_draw < 0.99 then 'ON_LEAVE'
+      when status_draw < 0.995 then 'SUSPENDED'
+      else 'TRANSFERRED'
+    end
       ::faraday.student_status_enum,
-    case when ability < 0.35 then 'BEGINNER' when ability < 0.75 then 'INTERMEDIATE' when ability < 0.96 then 'ADVANCED' else 'EXPERT' end
+    case
+      when ability < 0.35 then 'BEGINNER'
+      when ability < 0.75 then 'INTERMEDIATE'
+      when ability < 0.96 then 'ADVANCED'
+      else 'EXPERT'
+    end
       ::faraday.student_level_enum,
     case
       when category_draw < 0.08 then 'SPECIAL_NEEDS'
@@ -129,11 +145,16 @@ inserted as (
       when medical_draw < 0.242 then 'Heart murmur'
       when medical_draw < 0.246 then 'Type 1 diabetes'
     end,
-    left(parent_first_name || ' ' || parent_last_name, 70) || ', ' || seed.pick('students.emergency_contact', n, 'mother', 'father', 'guardian', 'grandmother'),
+    left(parent_first_name || ' ' || parent_last_name, 70) || ', '
+      || seed.pick('students.emergency_contact', n, 'mother', 'father', 'guardian', 'grandmother'),
     left(parent_first_name || ' ' || parent_last_name, 100),
-    '(' || seed.pick('students.parent_phone', n, '609', '732', '848', '856') || ') 555-01' || lpad(mod(n * 37, 100)::text, 2, '0'),
+    '(' || seed.pick('students.parent_phone', n, '609', '732', '848', '856') || ') 555-01'
+      || lpad(mod(n * 37, 100)::text, 2, '0'),
     measured.created_at,
-    greatest(measured.created_at, seed.today()::timestamp - interval '1 day' * seed.int('students.updated_at', n, 1, 60) + interval '10 hours')
+    greatest(
+      measured.created_at,
+      seed.today()::timestamp - interval '1 day' * seed.int('students.updated_at', n, 1, 60) + interval '10 hours'
+    )
   from measured
   left join grades on grades.grade = measured.grade
   left join faraday.schools as school on school.school_code = measured.school_code

@@ -3,9 +3,9 @@
 --! key: teacher_id, school_id, assignment_type
 --! target: at least 40
 
--- Where the staff works. Accounts of one kind, in the order in which they were opened, go to the schools in turn: a principal each; three
--- teachers to each elementary school, five to the middle school, eight to the high school. One teacher of each elementary school and
--- four of the high school help out elsewhere for a day a week.
+-- Where the staff works. Accounts of one kind, in the order in which they were opened, go to the schools in turn: a principal
+-- each; three teachers to each elementary school, five to the middle school, eight to the high school. One teacher of each
+-- elementary school and four of the high school help out elsewhere for a day a week.
 with
 
 schools as (
@@ -28,7 +28,9 @@ staff as (
     account.email,
     account.user_type,
     account.created_at,
-    (row_number() over (partition by account.user_type order by account.created_at, account.email collate "C") - 1)::integer as turn
+    (
+      row_number() over (partition by account.user_type order by account.created_at, account.email collate "C") - 1
+    )::integer as turn
   from faraday.users as account
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
 ),
@@ -43,7 +45,11 @@ placed as (
       else case when mod(turn, 25) < 12 then 1 + mod(turn, 25) / 3 when mod(turn, 25) < 17 then 5 else 6 end
     end as rank,
     -- Place among the teachers of the school, from 0.
-    case when mod(turn, 25) < 12 then mod(mod(turn, 25), 3) when mod(turn, 25) < 17 then mod(turn, 25) - 12 else mod(turn, 25) - 17 end as place
+    case
+      when mod(turn, 25) < 12 then mod(mod(turn, 25), 3)
+      when mod(turn, 25) < 17 then mod(turn, 25) - 12
+      else mod(turn, 25) - 17
+    end as place
   from staff
 ),
 
@@ -86,7 +92,11 @@ select
     when 'ADMINISTRATION' then 'Runs the school'
     when 'DISTRICT' then 'Athletics and physical education in all schools'
     when 'SECONDARY' then 'Teaches at this school on Fridays'
-    else case place when 0 then 'Heads the department; fitness testing' when 1 then 'Field day, intramural leagues' else 'Equipment room, outdoor lessons' end
+    else case place
+      when 0 then 'Heads the department; fitness testing'
+      when 1 then 'Field day, intramural leagues'
+      else 'Equipment room, outdoor lessons'
+    end
   end,
   case when assignment_type = 'SECONDARY' then 'Travels from the home school; no first period on that day.' end,
   assignments.created_at,

@@ -3,9 +3,9 @@
 --! key: email
 --! target: at least 32
 
--- The staff of the district, 32 for each whole step of the scale: the athletic director, six principals, and 25 teachers of physical
--- education. All accounts were opened on one morning, a minute apart, in that order. created_at is therefore the order in which
--- teacher_school_assignments.sql hands out the schools.
+-- The staff of the district, 32 for each whole step of the scale: the athletic director, six principals, and 25 teachers of
+-- physical education. All accounts were opened on one morning, a minute apart, in that order. created_at is therefore the order
+-- in which teacher_school_assignments.sql hands out the schools.
 with
 
 numbered as (
@@ -22,7 +22,8 @@ people as (
     numbered.*,
     person.first_name,
     person.last_name,
-    seed.slug(person.first_name || ' ' || person.last_name, '.') || case when n > 32 then '.' || n else '' end || '@harborpoint.example' as email,
+    seed.slug(person.first_name || ' ' || person.last_name, '.') || case when n > 32 then '.' || n else '' end
+      || '@harborpoint.example' as email,
     seed.today()::timestamp - interval '1000 days' + interval '7 hours' + n * interval '1 minute' as created_at,
     -- Most people sign in on the last school day or the day before it.
     seed.today()::timestamp - interval '1 day' * (1 + seed.zipf('users.last_login', n, 12)) + interval '7 hours'
@@ -50,7 +51,10 @@ inserted as (
     last_login,
     last_login,
     last_login,
-    json_build_object('theme', seed.pick('users.theme', n, 'light', 'light', 'dark'), 'start_page', case user_type when 'pe_teacher' then 'my_classes' else 'district_overview' end),
+    json_build_object(
+      'theme', seed.pick('users.theme', n, 'light', 'light', 'dark'), 'start_page',
+      case user_type when 'pe_teacher' then 'my_classes' else 'district_overview' end
+    ),
     case user_type when 'athletic_director' then 'admin' when 'principal' then 'principal' else 'teacher' end,
     'active',
     case when user_type = 'athletic_director' or mod(n, 8) = 0 then 'fd_live_' || seed.hex('users.api_key', n, 32) end,

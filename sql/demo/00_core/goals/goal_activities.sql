@@ -42,11 +42,14 @@ candidates as (
   -- The practice form of each of the five, then the challenge form, then the others; where a small world lacks them, any of the
   -- band.
   select
-    kind.goal_type, activity.id as activity_id, activity.duration as minutes, activity.equipment_needed as equipment, activity.safety_notes,
+    kind.goal_type, activity.id as activity_id, activity.duration as minutes, activity.equipment_needed as equipment,
+    activity.safety_notes,
     coalesce(benefit, 'minutes') as benefit, band, form,
     row_number() over (
       partition by kind.goal_type, band
-      order by coalesce(rank + case form when 'practice' then 0 when 'challenge' then 5 when 'introduction' then 10 else 15 end, 100),
+      order by coalesce(
+        rank + case form when 'practice' then 0 when 'challenge' then 5 when 'introduction' then 10 else 15 end, 100
+      ),
         activity.name collate "C"
     ) as place
   from faraday.activities as activity

@@ -67,7 +67,8 @@ wanted as (
     value as milestone_value,
     due_day.day + interval '13 hours' as due_on,
     reached_day.day + interval '13 hours' as reached_on,
-    reached.position is null and row_number() over (partition by steps.id, reached.position is null order by steps.step) = 1 as next_one
+    reached.position is null
+      and row_number() over (partition by steps.id, reached.position is null order by steps.step) = 1 as next_one
   from steps
   left join reached on reached.id = steps.id and reached.step = steps.step
   left join school_days as due_day on due_day.position = due_position

@@ -69,7 +69,12 @@ wanted as (
 decided as (
   select
     wanted.*,
-    case status when 'COMPLETED' then true when 'ACTIVE' then draw < 0.7 when 'ON_HOLD' then draw < 0.4 else false end as followed,
+    case status
+      when 'COMPLETED' then true
+      when 'ACTIVE' then draw < 0.7
+      when 'ON_HOLD' then draw < 0.4
+      else false
+    end as followed,
     start_date - interval '20 minutes' + interval '5 minutes' * round as given_at
   from wanted
 )

@@ -41,7 +41,10 @@ pupils as (
 
 members as (
   -- Squads in the order of their first pupil's number, so that more pupils add squads and move none.
-  select pupils.*, min(number) over (partition by class_id) as squad, row_number() over (partition by class_id order by number) as seat
+  select
+    pupils.*,
+    min(number) over (partition by class_id) as squad,
+    row_number() over (partition by class_id order by number) as seat
   from pupils
 ),
 
@@ -126,7 +129,9 @@ select
   json_build_array(resource),
   json_build_array(success),
   json_build_array(risk),
-  case when medical_conditions is not null then json_build_object('condition', medical_conditions, 'agreed_with', 'nurse and family') end,
+  case
+    when medical_conditions is not null then json_build_object('condition', medical_conditions, 'agreed_with', 'nurse and family')
+  end,
   updated_on,
   case
     when stage <= 4 then json_build_array(

@@ -63,7 +63,10 @@ valued as (
   from pupils
   join kinds on kinds.band = pupils.band and kinds.kind = mod(number, case pupils.band when 0 then 4 else 6 end)
   cross join lateral (
-    select case when gender = 'MALE' then boy + boy_year * (age - from_age) else girl + girl_year * (age - from_age) end as typical
+    select case
+      when gender = 'MALE' then boy + boy_year * (age - from_age)
+      else girl + girl_year * (age - from_age)
+    end as typical
   ) as typicals
 ),
 

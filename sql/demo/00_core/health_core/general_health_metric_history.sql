@@ -23,7 +23,8 @@ readings as (
     metric.*,
     substring(student.email from '([0-9]+)@')::integer as number,
     array_position(
-      array['resting_heart_rate', 'systolic_blood_pressure', 'diastolic_blood_pressure', 'body_mass_index']::varchar[], metric.metric_type
+      array['resting_heart_rate', 'systolic_blood_pressure', 'diastolic_blood_pressure', 'body_mass_index']::varchar[],
+      metric.metric_type
     ) as place
   from faraday.general_health_metrics as metric
   join faraday.students as student on student.id = metric.student_id

@@ -49,7 +49,9 @@ measured as (
     pupils.*,
     round(case when gender = 'MALE' then boy_pulse else girl_pulse end + untrained + pulse_score) as pulse,
     -- A millimeter for each point of the body mass index above or below what is usual.
-    round(case when gender = 'MALE' then boy_systolic else girl_systolic end + pressure_score + bmi - 12.5 - 0.5 * pupils.age) as systolic,
+    round(
+      case when gender = 'MALE' then boy_systolic else girl_systolic end + pressure_score + bmi - 12.5 - 0.5 * pupils.age
+    ) as systolic,
     round(diastolic + 0.35 * pressure_score + diastolic_score + 0.4 * (bmi - 12.5 - 0.5 * pupils.age)) as diastolic
   from pupils
   join norms on norms.age = least(19, greatest(5, pupils.age))
@@ -72,7 +74,12 @@ select
   record_date,
   json_build_object(
     'measured_by', 'school nurse', 'age', age,
-    'how', case place when 4 then 'from height and weight' when 1 then 'seated, after five minutes' else 'seated, right arm, second of two' end
+    'how',
+    case place
+      when 4 then 'from height and weight'
+      when 1 then 'seated, after five minutes'
+      else 'seated, right arm, second of two'
+    end
   ),
   id,
   metric_type,

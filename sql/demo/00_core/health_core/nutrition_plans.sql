@@ -53,7 +53,9 @@ energy as (
       else case when gender = 'MALE' then 2800 else 2000 end
     end + case when reason = 'Athlete' then 300 else 0 end as calories,
     -- A Monday two to twenty-one weeks ago, after the pupil came.
-    date_trunc('week', greatest(created_at + interval '14 days', seed.today() - interval '7 days' * (2 + mod(number, 20)))) as monday
+    date_trunc(
+      'week', greatest(created_at + interval '14 days', seed.today() - interval '7 days' * (2 + mod(number, 20)))
+    ) as monday
   from ranked
   order by turn, rank
   limit (select rows from size)

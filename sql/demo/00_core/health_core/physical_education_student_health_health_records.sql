@@ -72,7 +72,9 @@ medians as materialized (
     visits.*,
     (then_low.height + (then_high.height - then_low.height) * then_part)
       / (now_low.height + (now_high.height - now_low.height) * now_part) as height_ratio,
-    (then_low.bmi + (then_high.bmi - then_low.bmi) * then_part) / (now_low.bmi + (now_high.bmi - now_low.bmi) * now_part) as bmi_ratio
+    (
+      then_low.bmi + (then_high.bmi - then_low.bmi) * then_part
+    ) / (now_low.bmi + (now_high.bmi - now_low.bmi) * now_part) as bmi_ratio
   from visits
   cross join lateral (
     select

@@ -2,7 +2,8 @@
 --! mark: parent student_id
 --! key: student_id
 
--- The health profile of every pupil: the same person, and what the nurse has to know. last_screening is the day of her latest record.
+-- The health profile of every pupil: the same person, and what the nurse has to know. last_screening is the day of her latest
+-- record.
 with
 
 size as (

@@ -9,8 +9,10 @@ with
 
 listed (parent, children) as (
   values
-    ('system_admin', 'district_admin, school_admin, department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, analyst, integration, guardian, pupil'),
-    ('district_admin', 'school_admin, department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, analyst, integration, guardian, pupil'),
+    ('system_admin',
+      'district_admin, school_admin, department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, analyst, integration, guardian, pupil'),
+    ('district_admin',
+      'school_admin, department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, analyst, integration, guardian, pupil'),
     ('school_admin', 'department_head, teacher, specialist, coach, health_staff, support_staff, office_staff, guardian, pupil'),
     ('department_head', 'teacher, specialist, coach, support_staff, pupil'),
     ('teacher', 'guardian, pupil'),

@@ -56,7 +56,11 @@ classes as (
   from faraday.physical_education_classes as class
   cross join lateral (select array_position(enum_range(null::faraday.class_grade_level_enum),
     class.grade_level) as grade) as graded
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+  )
 )
 
 insert into faraday.physical_education_routines (

@@ -10,7 +10,9 @@ performances as (
   select performance.*, (performance_data ->> 'average_heart_rate')::numeric as heart_rate,
     (performance_data ->> 'parts_completed')::numeric as parts
   from faraday.physical_education_routine_performance as performance
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = performance.student_id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = performance.student_id::text
+  )
 )
 
 insert into faraday.routine_performance_metrics (performance_id, metric_type, metric_value, metric_data, created_at)

@@ -2,8 +2,8 @@
 --! mark: parent condition_id
 --! key: condition_id, alert_type
 
--- A warning for each reading over a threshold: heat from 32 °C, cold below -7 °C, wind over 40 km/h, air quality index over 100, thunderstorms. The latest
--- come first; a warning holds until the end of its day.
+-- A warning for each reading over a threshold: heat from 32 °C, cold below -7 °C, wind over 40 km/h, air quality index over
+-- 100, thunderstorms. The latest come first; a warning holds until the end of its day.
 with
 
 readings as (
@@ -12,7 +12,9 @@ readings as (
     (reading.condition_metadata ->> 'aqi')::integer as aqi
   from faraday.environmental_conditions as reading
   where exists (
-    select from seed.demo_row as noted where noted.table_name = 'faraday.environmental_conditions' and noted.key = reading.id::text
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.environmental_conditions' and noted.key = reading.id::text
   )
 ),
 
@@ -30,7 +32,9 @@ listed as (
   select
     crossed.*,
     case
-      when alert = 'LIGHTNING' then 'HIGH' when alert = 'HEAT' and temperature >= 35 then 'HIGH' when alert = 'AIR_QUALITY' and aqi > 150 then 'HIGH'
+      when alert = 'LIGHTNING' then 'HIGH' when alert = 'HEAT'
+        and temperature >= 35 then 'HIGH' when alert = 'AIR_QUALITY'
+        and aqi > 150 then 'HIGH'
       when alert = 'WIND' and wind_speed > 55 then 'HIGH' when alert = 'COLD' and temperature < -10 then 'HIGH' else 'MEDIUM'
     end as severity
   from crossed
@@ -40,7 +44,9 @@ listed as (
   limit seed.rows(30)
 )
 
-insert into faraday.environmental_alerts (created_at, updated_at, condition_id, alert_type, severity, message, is_active, alert_metadata)
+insert into faraday.environmental_alerts (
+  created_at, updated_at, condition_id, alert_type, severity, message, is_active, alert_metadata
+)
 select
   created_at + interval '3 minutes',
   created_at + interval '3 minutes',
@@ -51,7 +57,8 @@ select
     when 'LIGHTNING' then 'Thunderstorm near the field: everybody indoors until 30 minutes after the last thunder.'
     when 'HEAT' then temperature || ' °C on the field (limit 32): water and shade every 15 minutes, short bouts.'
     when 'COLD' then temperature || ' °C on the field (limit -7): layers and gloves, short outdoor parts.'
-    when 'AIR_QUALITY' then 'Air quality index ' || aqi || ' (limit 100): ' || case when aqi > 150 then 'all classes indoors.' else 'pupils with asthma indoors.' end
+    when 'AIR_QUALITY' then 'Air quality index ' || aqi || ' (limit 100): '
+      || case when aqi > 150 then 'all classes indoors.' else 'pupils with asthma indoors.' end
     else 'Wind ' || wind_speed || ' km/h (limit 40): no light goals, discs or nets outside.'
   end,
   created_at::date = seed.today(),

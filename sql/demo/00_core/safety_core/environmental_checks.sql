@@ -2,13 +2,17 @@
 --! mark: parent class_id
 --! key: class_id, check_date
 
--- One check of the surroundings for each class, ten minutes before one of its lessons. Halls are kept at 18 to 22 °C and lit with 300 lux and more; on the field it
--- is as warm as the month (New Jersey coast). air_quality is carbon dioxide in ppm: fresh outside, up to 1,100 in a full hall.
+-- One check of the surroundings for each class, ten minutes before one of its lessons. Halls are kept at 18 to 22 °C and lit
+-- with 300 lux and more; on the field it is as warm as the month (New Jersey coast). air_quality is carbon dioxide in ppm:
+-- fresh outside, up to 1,100 in a full hall.
 with
 
 school_days as (
   -- The last school days of each weekday, the latest first: none in summer, none in the winter break.
-  select day, extract(isodow from day)::integer as weekday, row_number() over (partition by extract(isodow from day) order by day desc) as back
+  select
+    day,
+    extract(isodow from day)::integer as weekday,
+    row_number() over (partition by extract(isodow from day) order by day desc) as back
   from (select seed.today() - ago as day from generate_series(1, 365) as ago) as listed
   where extract(isodow from day) <= 5
     and extract(month from day) not in (7, 8)
@@ -25,14 +29,21 @@ classes as (
     school.school_type::text as school_type,
     1 + (strpos('MonTueWedThuFri', left(class.schedule, 3)) - 1) / 3 as weekday,
     left(right(class.schedule, 11), 5)::time as begins,
-    case when class.grade_level <= 'SECOND' then 'K-2' when class.grade_level <= 'FIFTH' then '3-5' when class.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    case
+      when class.grade_level <= 'SECOND' then 'K-2'
+      when class.grade_level <= 'FIFTH' then '3-5'
+      when class.grade_level <= 'EIGHTH' then '6-8'
+      else '9-12'
+    end as band,
     row_number() over (order by class.name collate "C") - 1 as position,
     count(*) over () as classes
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
   join faraday.schools as school on school.id = assignment.school_id
   where exists (
-    select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
   )
 ),
 climate (month, mean) as (
@@ -60,7 +71,8 @@ checks as materialized (
 )
 
 insert into faraday.environmental_checks (
-  class_id, check_date, temperature, humidity, air_quality, surface_conditions, lighting, equipment_condition, environmental_metadata, created_at, updated_at
+  class_id, check_date, temperature, humidity, air_quality, surface_conditions, lighting, equipment_condition,
+  environmental_metadata, created_at, updated_at
 )
 select
   id,
@@ -69,7 +81,12 @@ select
   round(case when pool then 58 + 8 * stale else 38 + 20 * stale end),
   round(case when outdoors then 415 + 20 * stale else 600 + 480 * stale end),
   json_build_object('surface', case when outdoors then 'grass' when pool then 'tile deck' when location in ('Weight room', 'Fitness lab', 'Fitness room') then 'rubber' when location = 'Wrestling room' then 'mats' else 'wood' end,
-    'state', case when worn < 0.86 then 'dry and clean' when worn < 0.95 then case when outdoors then 'damp, studs advised' else 'dusty, swept' end else case when outdoors then 'puddle marked off' else 'wet patch dried' end end,
+    'state',
+    case
+      when worn < 0.86 then 'dry and clean'
+      when worn < 0.95 then case when outdoors then 'damp, studs advised' else 'dusty, swept' end
+      else case when outdoors then 'puddle marked off' else 'wet patch dried' end
+    end,
     'trip_hazards', case when worn > 0.93 then 1 else 0 end),
   case when outdoors then 8000 + round(9000 * stale) else 310 + round(240 * warm) end,
   json_build_object('state', case when worn < 0.9 then 'complete' else 'one piece put aside' end, 'counted', true),

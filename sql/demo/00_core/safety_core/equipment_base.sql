@@ -2,22 +2,29 @@
 --! mark: ledger
 --! key: name
 
--- Single pieces of equipment with an inventory number: twenty kinds for each of the six schools of a step of the scale. Each kind is serviced at its own
--- interval. What is in maintenance or repair fell due and left the gym within the last days; what is retired or lost is not due any more.
+-- Single pieces of equipment with an inventory number: twenty kinds for each of the six schools of a step of the scale. Each
+-- kind is serviced at its own interval. What is in maintenance or repair fell due and left the gym within the last days; what
+-- is retired or lost is not due any more.
 with
 
 kinds (kind, elementary, secondary, type, days) as (
   values
-    (1, 'Climbing rope set', 'Climbing rope set', 'Rope', 180), (2, 'Junior volleyball net', 'Volleyball net system', 'Net system', 180),
-    (3, 'Lowered basketball backboard', 'Basketball backboard', 'Goal', 180), (4, 'Low balance beam', 'Balance beam', 'Beam or bench', 180),
+    (1, 'Climbing rope set', 'Climbing rope set', 'Rope', 180),
+    (2, 'Junior volleyball net', 'Volleyball net system', 'Net system', 180),
+    (3, 'Lowered basketball backboard', 'Basketball backboard', 'Goal', 180),
+    (4, 'Low balance beam', 'Balance beam', 'Beam or bench', 180),
     (5, 'Folding mat cart', 'Wrestling mat roll', 'Mat', 120), (6, 'Wall bars', 'Squat rack', 'Machine', 180),
     (7, 'Portable sound system', 'Portable sound system', 'Audio and display', 365), (8, 'Crash mat', 'Crash mat', 'Mat', 120),
-    (9, 'Portable soccer goal', 'Soccer goal, full size', 'Goal', 180), (10, 'Traverse climbing wall', 'Traverse climbing wall', 'Machine', 90),
+    (9, 'Portable soccer goal', 'Soccer goal, full size', 'Goal', 180),
+    (10, 'Traverse climbing wall', 'Traverse climbing wall', 'Machine', 90),
     (11, 'Vaulting box', 'Vaulting table', 'Beam or bench', 180), (12, 'Step bench set', 'Treadmill', 'Cardio machine', 90),
-    (13, 'Scooter board rack', 'Rowing machine', 'Cardio machine', 90), (14, 'Sit-and-reach box', 'Sit-and-reach box', 'Measuring device', 365),
+    (13, 'Scooter board rack', 'Rowing machine', 'Cardio machine', 90),
+    (14, 'Sit-and-reach box', 'Sit-and-reach box', 'Measuring device', 365),
     (15, 'Stadiometer', 'Stadiometer', 'Measuring device', 365), (16, 'Parachute, 7 m', 'Floor hockey goal', 'Goal', 365),
-    (17, 'Badminton net cart', 'Badminton net cart', 'Net system', 180), (18, 'First-aid cabinet', 'First-aid cabinet', 'Protective gear', 90),
-    (19, 'Automated defibrillator', 'Automated defibrillator', 'Protective gear', 30), (20, 'Timing gate set', 'Timing gate set', 'Timing device', 365)
+    (17, 'Badminton net cart', 'Badminton net cart', 'Net system', 180),
+    (18, 'First-aid cabinet', 'First-aid cabinet', 'Protective gear', 90),
+    (19, 'Automated defibrillator', 'Automated defibrillator', 'Protective gear', 30),
+    (20, 'Timing gate set', 'Timing gate set', 'Timing device', 365)
 ),
 
 numbered as (
@@ -33,7 +40,11 @@ pieces as materialized (
   select
     n,
     kinds.*,
-    case when place < 4 then 'HP-ES' || 4 * block + 1 + place when place = 4 then 'HP-MS' || block + 1 else 'HP-HS' || block + 1 end as school_code,
+    case
+      when place < 4 then 'HP-ES' || 4 * block + 1 + place
+      when place = 4 then 'HP-MS' || block + 1
+      else 'HP-HS' || block + 1
+    end as school_code,
     case when place < 4 then elementary else secondary end as piece,
     seed.uniform('equipment_base.status', n) as draw,
     seed.uniform('equipment_base.last_maintenance', n) as elapsed
@@ -75,11 +86,25 @@ inserted as (
     serviced + interval '14 hours 30 minutes',
     case when status not in ('RETIRED', 'LOST') then serviced + days + interval '8 hours' end,
     case status
-      when 'AVAILABLE' then case when elapsed < 0.3 then 'Serviced lately, nothing to report.' when elapsed > 0.9 then 'Service is due soon.' end
+      when 'AVAILABLE' then case
+        when elapsed < 0.3 then 'Serviced lately, nothing to report.'
+        when elapsed > 0.9 then 'Service is due soon.'
+      end
       when 'IN_USE' then 'Set up for the season; inspected where it stands.'
       when 'MAINTENANCE' then 'Out of use since the service fell due; back within the week.'
-      when 'REPAIR' then 'With the workshop: ' || case type when 'Mat' then 'cover torn.' when 'Net system' then 'winch slips.' when 'Goal' then 'weld cracked.' else 'worn part on order.' end
-      when 'DAMAGED' then 'Locked away: ' || case type when 'Mat' then 'foam has collapsed.' when 'Rope' then 'strands frayed.' else 'found damaged at the last lesson.' end
+      when 'REPAIR' then 'With the workshop: '
+        || case type
+          when 'Mat' then 'cover torn.'
+          when 'Net system' then 'winch slips.'
+          when 'Goal' then 'weld cracked.'
+          else 'worn part on order.'
+        end
+      when 'DAMAGED' then 'Locked away: '
+        || case type
+          when 'Mat' then 'foam has collapsed.'
+          when 'Rope' then 'strands frayed.'
+          else 'found damaged at the last lesson.'
+        end
       when 'RETIRED' then 'Taken out of the inventory; replacement budgeted.'
       else 'Not found at the stocktaking.'
     end

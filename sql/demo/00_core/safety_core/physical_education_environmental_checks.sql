@@ -2,12 +2,16 @@
 --! mark: text notes
 --! key: class_id, check_date
 
--- The teacher's look around before a lesson: forty of them, by the teacher of the class, with a result that follows from what was found. Carried out on the class's weekday.
+-- The teacher's look around before a lesson: forty of them, by the teacher of the class, with a result that follows from what
+-- was found. Carried out on the class's weekday.
 with
 
 school_days as (
   -- The last school days of each weekday, the latest first: none in summer, none in the winter break.
-  select day, extract(isodow from day)::integer as weekday, row_number() over (partition by extract(isodow from day) order by day desc) as back
+  select
+    day,
+    extract(isodow from day)::integer as weekday,
+    row_number() over (partition by extract(isodow from day) order by day desc) as back
   from (select seed.today() - ago as day from generate_series(1, 365) as ago) as listed
   where extract(isodow from day) <= 5
     and extract(month from day) not in (7, 8)
@@ -24,14 +28,21 @@ classes as (
     school.school_type::text as school_type,
     1 + (strpos('MonTueWedThuFri', left(class.schedule, 3)) - 1) / 3 as weekday,
     left(right(class.schedule, 11), 5)::time as begins,
-    case when class.grade_level <= 'SECOND' then 'K-2' when class.grade_level <= 'FIFTH' then '3-5' when class.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    case
+      when class.grade_level <= 'SECOND' then 'K-2'
+      when class.grade_level <= 'FIFTH' then '3-5'
+      when class.grade_level <= 'EIGHTH' then '6-8'
+      else '9-12'
+    end as band,
     row_number() over (order by class.name collate "C") - 1 as position,
     count(*) over () as classes
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
   join faraday.schools as school on school.id = assignment.school_id
   where exists (
-    select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
   )
 ),
 climate (month, mean) as (
@@ -57,7 +68,8 @@ checks as materialized (
 )
 
 insert into faraday.physical_education_environmental_checks (
-  class_id, check_date, checked_by, temperature, humidity, air_quality, lighting_conditions, surface_condition, weather_conditions, status, notes
+  class_id, check_date, checked_by, temperature, humidity, air_quality, lighting_conditions, surface_condition,
+  weather_conditions, status, notes
 )
 select
   id,
@@ -73,9 +85,15 @@ select
   'MOCK: ' || case
     when finding = 1 then 'Windows opened before the class came in.'
     when finding = 2 and not outdoors then 'Two lamps out, reported to the custodian.'
-    when finding = 3 then case when outdoors then 'Too wet to run; lesson moved indoors.' else 'Roof leak over the floor; lesson moved.' end
+    when finding = 3 then case
+      when outdoors then 'Too wet to run; lesson moved indoors.'
+      else 'Roof leak over the floor; lesson moved.'
+    end
     when finding = 4 then 'Dried by the time the class began.'
-    when finding = 5 then case when outdoors then 'Hole in the grass; lesson moved until it is filled.' else 'Loose floor board; lesson moved.' end
+    when finding = 5 then case
+      when outdoors then 'Hole in the grass; lesson moved until it is filled.'
+      else 'Loose floor board; lesson moved.'
+    end
     else 'All in order in ' || location || '.'
   end
 from checks

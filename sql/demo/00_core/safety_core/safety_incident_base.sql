@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: description
 
--- The common fields of each incident, as the district counts them: the same cases as in safety_incidents, with the moment in front of the text.
+-- The common fields of each incident, as the district counts them: the same cases as in safety_incidents, with the moment in
+-- front of the text.
 with
 
 incidents as (

@@ -2,14 +2,18 @@
 --! mark: text description
 --! key: student_id, incident_date
 
--- What went wrong in lessons of the last school year and this one, each in a lesson of the pupil's own class, with its teacher, in the gym or on the field. Most are small: eight in ten injuries
--- are bruises, scrapes and sprains. A kind brings its activity, severity, first action and protocol; asthma is only written of pupils who have it. The metadata's kind
--- is what safety_measures.sql goes by.
+-- What went wrong in lessons of the last school year and this one, each in a lesson of the pupil's own class, with its teacher,
+-- in the gym or on the field. Most are small: eight in ten injuries are bruises, scrapes and sprains. A kind brings its
+-- activity, severity, first action and protocol; asthma is only written of pupils who have it. The metadata's kind is what
+-- safety_measures.sql goes by.
 with
 
 school_days as (
   -- The last school days of each weekday, the latest first: none in summer, none in the winter break.
-  select day, extract(isodow from day)::integer as weekday, row_number() over (partition by extract(isodow from day) order by day desc) as back
+  select
+    day,
+    extract(isodow from day)::integer as weekday,
+    row_number() over (partition by extract(isodow from day) order by day desc) as back
   from (select seed.today() - ago as day from generate_series(1, 365) as ago) as listed
   where extract(isodow from day) <= 5
     and extract(month from day) not in (7, 8)
@@ -26,37 +30,65 @@ classes as (
     school.school_type::text as school_type,
     1 + (strpos('MonTueWedThuFri', left(class.schedule, 3)) - 1) / 3 as weekday,
     left(right(class.schedule, 11), 5)::time as begins,
-    case when class.grade_level <= 'SECOND' then 'K-2' when class.grade_level <= 'FIFTH' then '3-5' when class.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band,
+    case
+      when class.grade_level <= 'SECOND' then 'K-2'
+      when class.grade_level <= 'FIFTH' then '3-5'
+      when class.grade_level <= 'EIGHTH' then '6-8'
+      else '9-12'
+    end as band,
     row_number() over (order by class.name collate "C") - 1 as position,
     count(*) over () as classes
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
   join faraday.schools as school on school.id = assignment.school_id
   where exists (
-    select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
   )
 ),
 kinds (first, last, kind, type, base, severity, event, body, action, follow_up, protocol, gear) as (
   -- first to last: shares out of 100.
   values
-    (0, 13, 'ankle', 'INJURY', 'Small-sided soccer', 'LOW', 'twisted an ankle in a turn', 'ankle', 'Ice and elevation; sat out the rest of the lesson', null, 'Sprains and strains', null),
-    (14, 25, 'finger', 'INJURY', 'Three-on-three basketball', 'LOW', 'jammed a finger on the ball', 'finger', 'Finger cooled and taped', null, 'Sprains and strains', null),
-    (26, 35, 'collision', 'INJURY', 'Freeze tag', 'LOW', 'ran into a classmate and bruised a knee', 'knee', 'Ice pack, ten minutes on the bench', null, 'Bruises and scrapes', null),
-    (36, 43, 'scrape', 'INJURY', 'Shuttle run', 'LOW', 'fell at the turn and scraped both hands', 'hands', 'Rinsed and covered', null, 'Bruises and scrapes', null),
-    (44, 49, 'stick', 'INJURY', 'Floor hockey game', 'MEDIUM', 'was hit on the shin by a stick', 'shin', 'Ice; nurse looked at it', 'Nurse to check the swelling the next day', 'Bruises and scrapes', null),
-    (50, 54, 'neck', 'INJURY', 'Forward rolls', 'MEDIUM', 'felt pain in the neck after a roll', 'neck', 'Stopped at once; kept still until the nurse came', 'No rolls until the parents bring clearance', 'Neck and back pain', null),
-    (55, 58, 'head', 'INJURY', 'Capture the flag', 'MEDIUM', 'bumped heads with another pupil', 'head', 'Taken out of play; nurse did the sideline test', 'Written clearance before the next lesson', 'Suspected concussion', null),
-    (59, 61, 'fall', 'INJURY', 'Climbing wall traverse', 'HIGH', 'slipped off the wall and landed on a wrist', 'wrist', 'Splinted; parents took the pupil to the emergency room', 'Return to play after the cast is off', 'Suspected fracture', null),
-    (62, 63, 'shoulder', 'INJURY', 'Kickball', 'HIGH', 'fell on a shoulder between two bases', 'shoulder', 'Arm in a sling; ambulance called', 'Return to play plan with the nurse', 'Suspected fracture', null),
-    (64, 68, 'asthma', 'INJURY', 'Mile run', 'MEDIUM', 'got short of breath and used the inhaler', 'chest', 'Sat upright, inhaler twice; better after four minutes', 'Nurse to talk about the action plan', 'Asthma attack', null),
-    (69, 74, 'throw', 'NEAR_MISS', 'Softball fielding', 'LOW', 'ducked under a wild throw', null, 'Stopped; throwing lines moved apart', null, 'Near miss', null),
-    (75, 79, 'hurdle', 'NEAR_MISS', 'Track hurdles', 'LOW', 'noticed a hurdle set the wrong way round before the first run', null, 'Hurdle turned; all others checked', null, 'Near miss', null),
-    (80, 83, 'net', 'EQUIPMENT_FAILURE', 'Volleyball rotation game', 'MEDIUM', 'stood by when the net crank slipped and the net came down', null, 'Net tagged and taken down', 'Service firm to look at the crank', 'Faulty equipment', 'Net system'),
-    (84, 86, 'rope', 'EQUIPMENT_FAILURE', 'Obstacle course', 'MEDIUM', 'slid down when the hand loop of a rope came open', null, 'Rope tagged and locked away', 'Load test for the other ropes', 'Faulty equipment', 'Rope'),
-    (87, 89, 'mats', 'EQUIPMENT_FAILURE', 'Cartwheels', 'LOW', 'stumbled where two mats had slid apart', null, 'Mats joined again; worn fastener reported', 'Fastener to be replaced', 'Faulty equipment', 'Mat'),
-    (90, 93, 'wet_floor', 'ENVIRONMENTAL', 'Dynamic warm-up', 'LOW', 'slipped on a wet patch by the door', null, 'Floor dried, sign put up', null, 'Wet or slippery floor', null),
-    (94, 97, 'pushing', 'BEHAVIORAL', 'Flag football', 'LOW', 'pushed a classmate after a disputed call', null, 'Separated; both sat out and talked it over', 'Talk with the parents', 'Conflict between pupils', null),
-    (98, 99, 'lane', 'BEHAVIORAL', 'Relay races', 'LOW', 'ran through another lane on purpose', null, 'Timed out for five minutes', null, 'Conflict between pupils', null)
+    (0, 13, 'ankle', 'INJURY', 'Small-sided soccer', 'LOW', 'twisted an ankle in a turn', 'ankle',
+      'Ice and elevation; sat out the rest of the lesson', null, 'Sprains and strains', null),
+    (14, 25, 'finger', 'INJURY', 'Three-on-three basketball', 'LOW', 'jammed a finger on the ball', 'finger',
+      'Finger cooled and taped', null, 'Sprains and strains', null),
+    (26, 35, 'collision', 'INJURY', 'Freeze tag', 'LOW', 'ran into a classmate and bruised a knee', 'knee',
+      'Ice pack, ten minutes on the bench', null, 'Bruises and scrapes', null),
+    (36, 43, 'scrape', 'INJURY', 'Shuttle run', 'LOW', 'fell at the turn and scraped both hands', 'hands', 'Rinsed and covered',
+      null, 'Bruises and scrapes', null),
+    (44, 49, 'stick', 'INJURY', 'Floor hockey game', 'MEDIUM', 'was hit on the shin by a stick', 'shin',
+      'Ice; nurse looked at it', 'Nurse to check the swelling the next day', 'Bruises and scrapes', null),
+    (50, 54, 'neck', 'INJURY', 'Forward rolls', 'MEDIUM', 'felt pain in the neck after a roll', 'neck',
+      'Stopped at once; kept still until the nurse came', 'No rolls until the parents bring clearance', 'Neck and back pain',
+      null),
+    (55, 58, 'head', 'INJURY', 'Capture the flag', 'MEDIUM', 'bumped heads with another pupil', 'head',
+      'Taken out of play; nurse did the sideline test', 'Written clearance before the next lesson', 'Suspected concussion', null),
+    (59, 61, 'fall', 'INJURY', 'Climbing wall traverse', 'HIGH', 'slipped off the wall and landed on a wrist', 'wrist',
+      'Splinted; parents took the pupil to the emergency room', 'Return to play after the cast is off', 'Suspected fracture',
+      null),
+    (62, 63, 'shoulder', 'INJURY', 'Kickball', 'HIGH', 'fell on a shoulder between two bases', 'shoulder',
+      'Arm in a sling; ambulance called', 'Return to play plan with the nurse', 'Suspected fracture', null),
+    (64, 68, 'asthma', 'INJURY', 'Mile run', 'MEDIUM', 'got short of breath and used the inhaler', 'chest',
+      'Sat upright, inhaler twice; better after four minutes', 'Nurse to talk about the action plan', 'Asthma attack', null),
+    (69, 74, 'throw', 'NEAR_MISS', 'Softball fielding', 'LOW', 'ducked under a wild throw', null,
+      'Stopped; throwing lines moved apart', null, 'Near miss', null),
+    (75, 79, 'hurdle', 'NEAR_MISS', 'Track hurdles', 'LOW', 'noticed a hurdle set the wrong way round before the first run', null,
+      'Hurdle turned; all others checked', null, 'Near miss', null),
+    (80, 83, 'net', 'EQUIPMENT_FAILURE', 'Volleyball rotation game', 'MEDIUM',
+      'stood by when the net crank slipped and the net came down', null, 'Net tagged and taken down',
+      'Service firm to look at the crank', 'Faulty equipment', 'Net system'),
+    (84, 86, 'rope', 'EQUIPMENT_FAILURE', 'Obstacle course', 'MEDIUM', 'slid down when the hand loop of a rope came open', null,
+      'Rope tagged and locked away', 'Load test for the other ropes', 'Faulty equipment', 'Rope'),
+    (87, 89, 'mats', 'EQUIPMENT_FAILURE', 'Cartwheels', 'LOW', 'stumbled where two mats had slid apart', null,
+      'Mats joined again; worn fastener reported', 'Fastener to be replaced', 'Faulty equipment', 'Mat'),
+    (90, 93, 'wet_floor', 'ENVIRONMENTAL', 'Dynamic warm-up', 'LOW', 'slipped on a wet patch by the door', null,
+      'Floor dried, sign put up', null, 'Wet or slippery floor', null),
+    (94, 97, 'pushing', 'BEHAVIORAL', 'Flag football', 'LOW', 'pushed a classmate after a disputed call', null,
+      'Separated; both sat out and talked it over', 'Talk with the parents', 'Conflict between pupils', null),
+    (98, 99, 'lane', 'BEHAVIORAL', 'Relay races', 'LOW', 'ran through another lane on purpose', null,
+      'Timed out for five minutes', null, 'Conflict between pupils', null)
 ),
 
 pupils as (
@@ -92,7 +124,9 @@ gear as (
   from faraday.equipment as equipment
   join faraday.equipment_base as piece on piece.id = equipment.id
   cross join lateral (select substring(piece.name from ', ([A-Z0-9-]+) no\. ') as school_code) as placed
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.equipment' and noted.key = equipment.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.equipment' and noted.key = equipment.id::text
+  )
     and piece.status not in ('RETIRED', 'LOST')
   order by school_code, piece.type, piece.name collate "C"
 ),
@@ -111,7 +145,10 @@ told as (
     kinds.*,
     classes.teacher_id,
     case
-      when kind in ('ankle', 'shoulder', 'asthma', 'throw', 'hurdle', 'pushing', 'head') then case classes.school_type when 'ELEMENTARY' then 'Outdoor field' else 'Athletic field' end
+      when kind in ('ankle', 'shoulder', 'asthma', 'throw', 'hurdle', 'pushing', 'head') then case classes.school_type
+        when 'ELEMENTARY' then 'Outdoor field'
+        else 'Athletic field'
+      end
       else case classes.school_type when 'ELEMENTARY' then 'Gymnasium' else 'Main gym' end
     end || ', ' || classes.school as place, classes.school_code, classes.band, classes.name as class_name,
     school_days.day + begins + interval '1 minute' * seed.int('safety_incidents.incident_date', n, 6, 40) as happened_at
@@ -122,7 +159,8 @@ told as (
 )
 
 insert into faraday.safety_incidents (
-  student_id, activity_id, protocol_id, incident_date, incident_type, severity, description, location, teacher_id, equipment_id, action_taken,
+  student_id, activity_id, protocol_id, incident_date, incident_type, severity, description, location, teacher_id, equipment_id,
+  action_taken,
   follow_up_required, follow_up_notes, incident_metadata
 )
 select
@@ -140,7 +178,8 @@ select
   follow_up is not null,
   follow_up || '.',
   json_strip_nulls(json_build_object(
-    'kind', kind, 'body_part', body, 'class', class_name, 'parents_informed', severity <> 'LOW' or told.type = 'BEHAVIORAL', 'back_in_class_after_days',
+    'kind', kind, 'body_part', body, 'class', class_name, 'parents_informed', severity <> 'LOW' or told.type = 'BEHAVIORAL',
+    'back_in_class_after_days',
     case when told.type <> 'INJURY' then null when severity = 'LOW' then 0 when severity = 'MEDIUM' then 4 else 42 end
   ))
 from told

@@ -79,7 +79,9 @@ reviewed as (
     as changed_at
   from wanted
   cross join (
-    select date_trunc('month', seed.now() at time zone 'UTC') - interval '1 month' * mod(extract(month from seed.today())::integer + 4, 12)
+    select date_trunc('month', seed.now() at time zone 'UTC') - interval '1 month' * mod(
+      extract(month from seed.today())::integer + 4, 12
+    )
       - case when extract(month from seed.today()) = 8 then interval '1 year' else interval '0' end + interval '19 days 10 hours'
         as held_at
   ) as reviews

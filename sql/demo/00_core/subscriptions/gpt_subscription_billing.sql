@@ -2,8 +2,8 @@
 --! mark: parent subscription_id
 --! key: subscription_id, billing_cycle_start
 
--- The bill of each billing month: ten of each pilot, five of each other subscription. The plan's price less a tenth for pilots, plus
--- the cost of the tokens used, plus half as much again for those beyond the allowance. The month that runs now is open; of
+-- The bill of each billing month: ten of each pilot, five of each other subscription. The plan's price less a tenth for pilots,
+-- plus the cost of the tokens used, plus half as much again for those beyond the allowance. The month that runs now is open; of
 -- the month before it a few are overdue; all others are paid.
 with
 
@@ -19,7 +19,9 @@ subscriptions as (
   from faraday.gpt_subscriptions as subscription
   join faraday.gpt_subscription_plans as plan on plan.id = subscription.plan_id
   join faraday.users as account on account.id = subscription.user_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+  )
 ),
 
 months as (
@@ -44,7 +46,10 @@ used as (
     sum(usage.tokens_over_limit) as over,
     round(sum(usage.tokens_over_limit * usage.cost_per_token * 0.5)::numeric, 2) as surcharge
   from faraday.gpt_subscription_usage as usage
-  join months on months.id = usage.subscription_id and usage.billing_period_start >= months.starts and usage.billing_period_start < months.ends
+  join months
+    on months.id = usage.subscription_id
+      and usage.billing_period_start >= months.starts
+      and usage.billing_period_start < months.ends
   group by usage.subscription_id, months.starts
 ),
 
@@ -59,14 +64,17 @@ charged as (
       when months_back = 1 and seed.chance('gpt_subscription_billing.status', numbered.position, 0.25) then 'overdue'
       else 'paid'
     end as state,
-    ends + interval '1 day' * seed.int('gpt_subscription_billing.paid_date', numbered.position || '/' || months.starts::date, 3, 12) + interval '10 hours' as paid_at
+    ends + interval '1 day' * seed.int(
+      'gpt_subscription_billing.paid_date', numbered.position || '/' || months.starts::date, 3, 12
+    ) + interval '10 hours' as paid_at
   from numbered
   left join months on months.position = numbered.position and months.back = numbered.back
   left join used on used.subscription_id = months.id and used.starts = months.starts
 )
 
 insert into faraday.gpt_subscription_billing (
-  is_active, metadata, subscription_id, billing_cycle_start, billing_cycle_end, amount, currency, status, invoice_number, invoice_date,
+  is_active, metadata, subscription_id, billing_cycle_start, billing_cycle_end, amount, currency, status, invoice_number,
+  invoice_date,
   due_date, paid_date, base_amount, usage_amount, overage_amount, discount_amount, billing_details, notes
 )
 select

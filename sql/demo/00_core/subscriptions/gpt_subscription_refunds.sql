@@ -2,9 +2,9 @@
 --! mark: parent subscription_id
 --! key: payment_id, requested_at
 
--- Five refunds for each three subscriptions, all of completed payments and none larger than the payment: part of the use when the service
--- was down, the tax of a month in which the exemption had not been filed, a whole payment that a holiday made pointless. The
--- latest is still being looked at, one in ten was refused.
+-- Five refunds for each three subscriptions, all of completed payments and none larger than the payment: part of the use when
+-- the service was down, the tax of a month in which the exemption had not been filed, a whole payment that a holiday made
+-- pointless. The latest is still being looked at, one in ten was refused.
 with
 
 kinds (kind, slot, back, ending, share, refund_type, reason, detail) as (
@@ -26,7 +26,9 @@ subscriptions as (
   select subscription.id, account.email, row_number() over (order by account.created_at, subscription.start_date) as position
   from faraday.gpt_subscriptions as subscription
   join faraday.users as account on account.id = subscription.user_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+  )
 ),
 
 paid as (
@@ -35,7 +37,8 @@ paid as (
     payment.*, subscriptions.position,
     case when payment.transaction_id like '%-B%' then '-B' when payment.transaction_id like '%-U' then '-U' else '' end as ending,
     row_number() over (
-      partition by payment.subscription_id, case when payment.transaction_id like '%-B%' then '-B' when payment.transaction_id like '%-U' then '-U' else '' end
+      partition by payment.subscription_id,
+      case when payment.transaction_id like '%-B%' then '-B' when payment.transaction_id like '%-U' then '-U' else '' end
       order by payment.payment_date desc, payment.transaction_id collate "C"
     ) as back
   from faraday.gpt_subscription_payments as payment
@@ -45,16 +48,22 @@ paid as (
 
 decided as (
   select
-    numbered.*, paid.id as payment_id, paid.subscription_id, paid.currency, paid.payment_method, paid.transaction_id as of_payment,
+    numbered.*, paid.id as payment_id, paid.subscription_id, paid.currency, paid.payment_method,
+    paid.transaction_id as of_payment,
     round(paid.amount::numeric * share, 2) as amount,
-    paid.payment_date + interval '1 day' * seed.int('gpt_subscription_refunds.requested_at', n, 2, 6) + interval '3 hours' as requested_at,
+    paid.payment_date + interval '1 day' * seed.int(
+      'gpt_subscription_refunds.requested_at', n, 2, 6
+    ) + interval '3 hours' as requested_at,
     subscriptions.email,
     seed.chance('gpt_subscription_refunds.status', n, 0.1) as refused
   from numbered
   left join subscriptions on subscriptions.position = numbered.position
   left join paid
     on paid.position = numbered.position and paid.ending = numbered.ending
-    and paid.back = least(numbered.back, (select max(last.back) from paid as last where last.position = numbered.position and last.ending = numbered.ending))
+    and paid.back = least(
+      numbered.back,
+      (select max(last.back) from paid as last where last.position = numbered.position and last.ending = numbered.ending)
+    )
 ),
 
 stated as (
@@ -69,7 +78,8 @@ stated as (
 )
 
 insert into faraday.gpt_subscription_refunds (
-  is_active, metadata, payment_id, subscription_id, refund_amount, currency, refund_type, reason, status, refund_method, transaction_id,
+  is_active, metadata, payment_id, subscription_id, refund_amount, currency, refund_type, reason, status, refund_method,
+  transaction_id,
   requested_at, processed_at, refund_details, notes, processed_by
 )
 select
@@ -85,7 +95,9 @@ select
   case when state = 'completed' then payment_method end,
   case when state = 'completed' then 'ref_' || substr(of_payment, 5) || '-' || kind end,
   requested_at,
-  case when state <> 'pending' then requested_at + interval '1 hour' * seed.int('gpt_subscription_refunds.processed_at', n, 20, 200) end,
+  case
+    when state <> 'pending' then requested_at + interval '1 hour' * seed.int('gpt_subscription_refunds.processed_at', n, 20, 200)
+  end,
   json_build_object('requested_by', email, 'explanation', detail),
   case state
     when 'rejected' then 'Refused: the service log shows no interruption.'

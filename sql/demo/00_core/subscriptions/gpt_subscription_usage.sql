@@ -2,9 +2,9 @@
 --! mark: parent subscription_id
 --! key: subscription_id, billing_period_start
 
--- Each billing month in five parts, from its days 1, 7, 13, 19 and 25 on: ten months of each pilot, five of each other subscription, so
--- a hundred parts for three subscriptions. Use follows the school days of a part: teachers hardly ask anything in the holidays,
--- offices go on at half speed. Tokens cost what the plan says.
+-- Each billing month in five parts, from its days 1, 7, 13, 19 and 25 on: ten months of each pilot, five of each other
+-- subscription, so a hundred parts for three subscriptions. Use follows the school days of a part: teachers hardly ask anything
+-- in the holidays, offices go on at half speed. Tokens cost what the plan says.
 with
 
 numbered as (
@@ -20,14 +20,22 @@ subscriptions as (
   select
     subscription.*,
     (plan.metadata->>'price_per_1000_tokens')::numeric / 1000 as cost_per_token,
-    case plan.name when 'Classroom' then 3 when 'Teacher' then 7 when 'Teacher Plus' then 15 when 'School' then 34 else 110 end as rate,
+    case plan.name
+      when 'Classroom' then 3
+      when 'Teacher' then 7
+      when 'Teacher Plus' then 15
+      when 'School' then 34
+      else 110
+    end as rate,
     case account.user_type when 'pe_teacher' then 0.10 else 0.55 end as holiday,
     coalesce(subscription.end_date, seed.today()::timestamp - interval '25 days' + interval '1 month') as last_end,
     row_number() over (order by account.created_at, subscription.start_date) as position
   from faraday.gpt_subscriptions as subscription
   join faraday.gpt_subscription_plans as plan on plan.id = subscription.plan_id
   join faraday.users as account on account.id = subscription.user_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+  )
 ),
 
 months as (
@@ -71,7 +79,9 @@ drawn as materialized (
   select
     parts.*,
     round(days * rate * (0.6 + 0.65 * seed.uniform('gpt_subscription_usage.habit', position)::numeric)
-      * (0.8 + 0.4 * seed.uniform('gpt_subscription_usage.requests_made', position || '/' || starts::date)::numeric))::integer as requests,
+      * (
+        0.8 + 0.4 * seed.uniform('gpt_subscription_usage.requests_made', position || '/' || starts::date)::numeric
+      ))::integer as requests,
     1500 + seed.int('gpt_subscription_usage.tokens_used', position || '/' || starts::date, 0, 600) as tokens_a_request
   from parts
   join worked using (position, back, part)
@@ -79,7 +89,8 @@ drawn as materialized (
 
 insert into faraday.gpt_subscription_usage (
   metadata, subscription_id, billing_period_start, billing_period_end, tokens_used, requests_made, api_calls, function_calls,
-  cost_per_token, total_cost, currency, token_limit, request_limit, tokens_over_limit, requests_over_limit, usage_details, created_at
+  cost_per_token, total_cost, currency, token_limit, request_limit, tokens_over_limit, requests_over_limit, usage_details,
+  created_at
 )
 select
   json_build_object('month_start', month_start::date, 'part', part + 1, 'complete', ends <= seed.today()),

@@ -2,9 +2,9 @@
 --! mark: parent user_id
 --! key: user_id, start_date
 
--- One subscription an account, in the order in which the accounts were opened: the district office, the principals, then teachers. Every
--- third began ten billing months ago, as a pilot; the others followed five months ago. A subscription's months begin on the same
--- day, 25 days ago for the one that runs now. Two of thirty have been cancelled since, at the end of a month.
+-- One subscription an account, in the order in which the accounts were opened: the district office, the principals, then
+-- teachers. Every third began ten billing months ago, as a pilot; the others followed five months ago. A subscription's months
+-- begin on the same day, 25 days ago for the one that runs now. Two of thirty have been cancelled since, at the end of a month.
 with
 
 staff as (
@@ -33,8 +33,12 @@ wanted as (
       when pilot then 'Teacher Plus'
       else seed.pick_weighted('gpt_subscriptions.plan_id', n, array['Classroom', 'Teacher', 'Teacher Plus'], array[2, 6, 1])
     end as plan_name,
-    seed.today()::timestamp - interval '25 days' - interval '1 month' * (months_gone + case when pilot then 9 else 4 end) as start_date,
-    case when months_gone > 0 then seed.today()::timestamp - interval '25 days' - interval '1 month' * (months_gone - 1) end as end_date
+    seed.today()::timestamp - interval '25 days' - interval '1 month' * (
+      months_gone + case when pilot then 9 else 4 end
+    ) as start_date,
+    case
+      when months_gone > 0 then seed.today()::timestamp - interval '25 days' - interval '1 month' * (months_gone - 1)
+    end as end_date
   from numbered
   left join staff on staff.position = numbered.position
 )
@@ -49,7 +53,13 @@ select
   json_strip_nulls(json_build_object(
     'invoicing', case when pilot then 'base in advance, use in arrears' else 'in arrears' end,
     'pilot', pilot,
-    'cancelled_because', case when end_date is not null then seed.pick('gpt_subscriptions.metadata', n, 'shares the account of a colleague', 'hardly used it', 'moved to another school') end
+    'cancelled_because',
+    case
+      when end_date is not null
+        then seed.pick(
+          'gpt_subscriptions.metadata', n, 'shares the account of a colleague', 'hardly used it', 'moved to another school'
+        )
+    end
   )),
   user_id,
   plan.id,
@@ -83,5 +93,7 @@ from (
   group by usage.subscription_id
 ) as used
 where used.subscription_id = subscription.id
-  and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+  and exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+  )
   and (subscription.current_month_tokens, subscription.current_month_requests) is distinct from (used.tokens, used.requests);

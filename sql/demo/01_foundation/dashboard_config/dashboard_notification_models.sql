@@ -52,7 +52,11 @@ notices as (
   join tickets on tickets.place = numbered.turn
   where part = 1
   union all
-  select n, keys.user_id, 'REMINDER', case when keys.expires_at < (seed.now() at time zone 'UTC') + interval '30 days' then 'URGENT' else 'NORMAL' end,
+  select
+    n,
+    keys.user_id,
+    'REMINDER',
+    case when keys.expires_at < (seed.now() at time zone 'UTC') + interval '30 days' then 'URGENT' else 'NORMAL' end,
     'Key runs out: ' || keys.name, 'It is good until ' || to_char(keys.expires_at, 'FMDD Mon YYYY')
       || '. Ask for a new one in time.',
     json_build_object('service', keys.service_name, 'expires_at', keys.expires_at),

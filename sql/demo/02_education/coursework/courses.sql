@@ -66,7 +66,8 @@ insert into faraday.courses (name, code, description, created_by, is_active, sta
 select
   name || case when block > 0 then ', set ' || block + 1 else '' end,
   code || case when block > 0 then '-' || block + 1 else '' end,
-  'MOCK: ' || description || '. Eight modules in eight weeks; whoever takes part hands in three pieces of work of his or her choice.',
+  'MOCK: ' || description
+    || '. Eight modules in eight weeks; whoever takes part hands in three pieces of work of his or her choice.',
   staff.id,
   first_monday + interval '53 days' > (seed.now() at time zone 'UTC'),
   first_monday + interval '15 hours',

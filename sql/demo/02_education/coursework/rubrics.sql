@@ -24,7 +24,8 @@ subjects (code, subject, own_criterion) as (
 kinds (kind, own_points, criteria) as (
   values
     ('quiz', 4, '[{"criterion": "Correct answers", "points": 16}]'),
-    ('case study', 10, '[{"criterion": "Facts of the case", "points": 10}, {"criterion": "Decision and reasons", "points": 20}, {"criterion": "Clear writing", "points": 10}]'),
+    ('case study', 10,
+      '[{"criterion": "Facts of the case", "points": 10}, {"criterion": "Decision and reasons", "points": 20}, {"criterion": "Clear writing", "points": 10}]'),
     ('practice', 20, '[{"criterion": "Preparation", "points": 20}, {"criterion": "Execution", "points": 40}, {"criterion": "Communication", "points": 20}]'),
     ('reflection', 5, '[{"criterion": "Own experience", "points": 10}, {"criterion": "What changes next time", "points": 10}]')
 ),

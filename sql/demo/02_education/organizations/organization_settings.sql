@@ -2,8 +2,8 @@
 --! mark: ledger
 --! key: organization_id
 
--- The settings of the six organizations, one row each: the district uses everything, the partners what they share with it. Each has a template
--- without an organization beside it, from which the next one of its kind starts.
+-- The settings of the six organizations, one row each: the district uses everything, the partners what they share with it. Each
+-- has a template without an organization beside it, from which the next one of its kind starts.
 with
 
 listed (name, theme, modules, features, shares) as (
@@ -19,7 +19,8 @@ listed (name, theme, modules, features, shares) as (
 
 inserted as (
   insert into faraday.organization_settings (
-    organization_id, theme, language, timezone, features, enabled_modules, experimental_features, integrations, api_keys, webhooks,
+    organization_id, theme, language, timezone, features, enabled_modules, experimental_features, integrations, api_keys,
+    webhooks,
     notification_preferences, email_settings, alert_settings, security_policies, access_controls, audit_settings, custom_settings,
     status, is_active, metadata, created_at, updated_at
   )

@@ -62,7 +62,9 @@ scored as (
 marked as (
   select
     scored.*,
-    coalesce(floor(percentage / 50) > floor(lag(percentage) over (partition by id order by measured_at) / 50), false) as is_milestone
+    coalesce(
+      floor(percentage / 50) > floor(lag(percentage) over (partition by id order by measured_at) / 50), false
+    ) as is_milestone
   from scored
 )
 

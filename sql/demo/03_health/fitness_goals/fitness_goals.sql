@@ -117,7 +117,10 @@ select
       (array['Rang the bell in the gym.', 'Next aim agreed on the same day.',
         'Helped two classmates to theirs, too.'])[1 + mod(number, 3)]
     when 'missed' then format('%s %s short; a new date was agreed.', abs(target_value - current_value), unit)
-    when 'on hold' then coalesce('Waits for the doctor: ' || lower(medical_conditions) || '.', 'Knee sore after a growth spurt; back in spring.')
+    when 'on hold'
+      then coalesce(
+        'Waits for the doctor: ' || lower(medical_conditions) || '.', 'Knee sore after a growth spurt; back in spring.'
+      )
     when 'planned' then 'Starts with a baseline test.'
     else case
       when share > 0.7 then 'Nearly there.' when share > 0.5 then 'More than half of the way.' else 'Good start, technique first.'

@@ -75,14 +75,17 @@ planned as (
     drawn.*, state, goal_type, unit, story, decimals,
     round(
       case when gender = 'MALE' then boy + boy_year * (age - 10) else girl + girl_year * (age - 10) end
-        * (1 + (case when gain < 0 then -0.6 when kinds.kind in (5, 6, 7) then 0.4 else 1 end * ability)::numeric) - gain * reached,
+        * (
+          1 + (case when gain < 0 then -0.6 when kinds.kind in (5, 6, 7) then 0.4 else 1 end * ability)::numeric
+        ) - gain * reached,
       decimals
     ) as start_value,
     round(gain * (1 + (0.2 * part - 0.1)::numeric), decimals) as gain,
     reached as share,
     opening + floor(shift_draw * spread)::integer as first,
     case
-      when state <> 'PLANNED' then coalesce(last + mod(number, 4), opening + floor(shift_draw * spread)::integer + length - mod(number, 6))
+      when state <> 'PLANNED'
+        then coalesce(last + mod(number, 4), opening + floor(shift_draw * spread)::integer + length - mod(number, 6))
     end as latest,
     coalesce(opening + floor(shift_draw * spread)::integer + length, 0) + due
       + case when length is null then floor(shift_draw * spread)::integer else 0 end as due

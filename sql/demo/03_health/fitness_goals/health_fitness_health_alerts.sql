@@ -74,5 +74,7 @@ from outside
 join measures on measures.metric_type = outside.metric_type
 where not exists (
   select from faraday.health_fitness_health_alerts as there
-  where there.student_id = outside.student_id and there.alert_type = outside.metric_type and there.created_at = outside.recorded_at
+  where there.student_id = outside.student_id
+    and there.alert_type = outside.metric_type
+    and there.created_at = outside.recorded_at
 );

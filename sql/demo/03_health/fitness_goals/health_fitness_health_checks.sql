@@ -38,7 +38,8 @@ decided as (
   select
     pupils.*,
     medical_conditions is not distinct from 'Scoliosis' as known,
-    medical_conditions is distinct from 'Scoliosis' and seed.chance('health_fitness_health_checks.findings', number, 0.085) as referred
+    medical_conditions is distinct
+    from 'Scoliosis' and seed.chance('health_fitness_health_checks.findings', number, 0.085) as referred
   from pupils
 )
 

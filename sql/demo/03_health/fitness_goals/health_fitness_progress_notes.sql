@@ -81,7 +81,8 @@ notes as (
   join areas on areas.id = kept.id
   left join advice as strong on strong.area = areas.grown
   left join advice as weak on weak.area = areas.weakest
-  left join calendar on calendar.day = greatest(kept.start_date::date, least(kept.updated_at::date, seed.today() - 1) - mod(number, 6))
+  left join calendar
+    on calendar.day = greatest(kept.start_date::date, least(kept.updated_at::date, seed.today() - 1) - mod(number, 6))
 )
 
 insert into faraday.health_fitness_progress_notes (
@@ -116,7 +117,8 @@ select
   format('Looks at %s again on %s.', weakest, next_evaluation_date::date),
   case mod(number, 4)
     when 0 then 'Likes PE more than last year.'
-    when 1 then split_part(emergency_contact, ', ', 1) || ' asks what to do at home: ' || lower(left(at_home, 1)) || substr(at_home, 2)
+    when 1 then split_part(emergency_contact, ', ', 1) || ' asks what to do at home: ' || lower(left(at_home, 1))
+      || substr(at_home, 2)
   end,
   format('%s %s', praise, case when is_on_track then 'On track.' else need end),
   (array['I want to beat my own time.', 'It is fun with my partner.', 'I get tired at the end.',

@@ -57,7 +57,8 @@ pupils as materialized (
       and student.weight_kg / (student.height_cm * student.height_cm / 10000)
         > 13.6 + 0.8 * (seed.today() - student.date_of_birth::date) / 365.25 as heavy,
     case
-      when student.grade_level <= 'SECOND' then 0 when student.grade_level >= 'NINTH' and student.level >= 'ADVANCED' then 2 else 1
+      when student.grade_level <= 'SECOND' then 0 when student.grade_level >= 'NINTH'
+        and student.level >= 'ADVANCED' then 2 else 1
     end as band,
     seed.uniform('student_health_fitness_goals.status', student.email) as draw,
     seed.uniform('student_health_fitness_goals.created_at', student.email) as shift
@@ -116,15 +117,18 @@ select
   state::faraday.student_health_fitness_goal_status_enum,
   case when heavy or medical_conditions is not null then 1 else 2 + mod(number, 2) end,
   case state
-    when 'COMPLETED' then 'Reached ' || case when completion_date < target_date - interval '7 days' then 'ahead of time.' else 'in time.' end
-    when 'ON_HOLD' then coalesce('Paused: ' || lower(medical_conditions) || ' under review.', 'Paused after an injury outside school.')
+    when 'COMPLETED' then 'Reached '
+      || case when completion_date < target_date - interval '7 days' then 'ahead of time.' else 'in time.' end
+    when 'ON_HOLD'
+      then coalesce('Paused: ' || lower(medical_conditions) || ' under review.', 'Paused after an injury outside school.')
     when 'ABANDONED' then
       (array['Took up swimming instead.', 'Lost interest after the second week.',
         'Too much beside the school play.'])[1 + mod(number, 3)]
     when 'IN_PROGRESS' then case when medical_conditions is not null then 'With care: ' || lower(medical_conditions) || '.' end
   end,
   json_build_object(
-    'unit', unit, 'start', start_value, 'start_date', start_date::date, 'chosen_by', case when heavy then 'family and nurse' else 'pupil' end
+    'unit', unit, 'start', start_value, 'start_date', start_date::date, 'chosen_by',
+    case when heavy then 'family and nurse' else 'pupil' end
   ),
   least(start_date, yesterday.day + interval '11 hours'),
   case state
@@ -135,5 +139,7 @@ from wanted
 left join school_days as yesterday on yesterday.position = 0
 where not exists (
   select from faraday.student_health_fitness_goals as there
-  where there.student_id = wanted.profile_id and there.goal_type::text = wanted.goal_type and there.category::text = wanted.category
+  where there.student_id = wanted.profile_id
+    and there.goal_type::text = wanted.goal_type
+    and there.category::text = wanted.category
 );

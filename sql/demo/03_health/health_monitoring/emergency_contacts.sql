@@ -31,7 +31,8 @@ select
   left(seed.slug(contact_name, '.'), 60) || '.' || number || '@family.example',
   seed.int('emergency_contacts.house', number, 2, 240) || ' '
     || seed.pick(
-      'emergency_contacts.street', number, 'Dune Road', 'Shell Lane', 'Bay Avenue', 'Pine Street', 'Cranberry Court', 'Lighthouse Way'
+      'emergency_contacts.street', number, 'Dune Road', 'Shell Lane', 'Bay Avenue', 'Pine Street', 'Cranberry Court',
+      'Lighthouse Way'
     )
     || ', Harbor Point, NJ 08799',
   case mod(number, 5) when 0 then 'Call after 4 pm at work.' when 1 then 'Text first.' when 2 then 'Speaks Spanish.' end,

@@ -53,7 +53,9 @@ pupils as materialized (
 results as (
   select
     pupils.*, place, tests.test, unit, decimals,
-    (array[from_10, from_11, from_12, from_13, from_14, from_15, from_16, from_17])[least(17, greatest(10, floor(age)))::integer - 9]
+    (
+      array[from_10, from_11, from_12, from_13, from_14, from_15, from_16, from_17]
+    )[least(17, greatest(10, floor(age)))::integer - 9]
       as zone_from,
     round(
       (case when gender = 'MALE' then boy + boy_year * (age - 10) else girl + girl_year * (age - 10) end
@@ -84,7 +86,8 @@ select
     else 'Below the zone; easier steps and more often.'
   end,
   json_build_object(
-    'unit', unit, 'zone_from', zone_from, 'zone', case when score >= zone_from then 'healthy fitness zone' else 'needs improvement' end
+    'unit', unit, 'zone_from', zone_from, 'zone',
+    case when score >= zone_from then 'healthy fitness zone' else 'needs improvement' end
   ),
   record_date + interval '5 minutes' * place,
   record_date + interval '5 minutes' * place

@@ -48,7 +48,12 @@ valued as (
   from rounds
   cross join lateral (
     select
-      case metric_type when 'oxygen_saturation' then 0 when 'peak_flow' then 0.008 when 'vo2max_estimate' then 0.01 else -0.01 end as drift,
+      case metric_type
+        when 'oxygen_saturation' then 0
+        when 'peak_flow' then 0.008
+        when 'vo2max_estimate' then 0.01
+        else -0.01
+      end as drift,
       case metric_type when 'oxygen_saturation' then 0.015 else 0.03 end as wobble,
       seed.uniform('fitness_health_metric_history.new_value', number * 100 + back)::numeric - 0.5 as luck,
       seed.uniform('fitness_health_metric_history.new_value', number * 100 + back + 1)::numeric - 0.5 as luck_before
@@ -81,7 +86,10 @@ select
   old_value,
   new_value,
   case
-    when metric_type = 'oxygen_saturation' then case when gain < 0 then 'Cold fingers, clip slipped.' else 'Within the normal range.' end
+    when metric_type = 'oxygen_saturation' then case
+      when gain < 0 then 'Cold fingers, clip slipped.'
+      else 'Within the normal range.'
+    end
     when gain > 0 then better
     when gain = 0 then same
     else worse

@@ -50,7 +50,10 @@ measured as (
     pupils.*, metric_type, unit, note, decimals, better,
     moment + interval '1 minute' * mod(number, 50) as taken_at,
     round(
-      case when gender = 'MALE' then boy + boy_year * (years - 10) else girl + girl_year * (years - 10) end * (1 + better * ability::numeric),
+      case
+        when gender = 'MALE' then boy + boy_year * (years - 10)
+        else girl + girl_year * (years - 10)
+      end * (1 + better * ability::numeric),
       decimals
     ) as value
   from pupils

@@ -39,7 +39,11 @@ insert into faraday.health_alerts (
 select
   student_id,
   condition_id,
-  case metric_type when 'blood_glucose' then 'HIGH_RISK' when 'peak_flow' then 'MEDIUM_RISK' else 'LOW_RISK' end::faraday.alert_type_enum,
+  case metric_type
+    when 'blood_glucose' then 'HIGH_RISK'
+    when 'peak_flow' then 'MEDIUM_RISK'
+    else 'LOW_RISK'
+  end::faraday.alert_type_enum,
   upper(left(metric_type, 1)) || replace(substr(metric_type, 2), '_', ' ') || ' ' || value || ' ' || unit || ', '
     || case when value < min_value then 'below ' || min_value else 'above ' || max_value end || '.',
   case metric_type when 'blood_glucose' then 'high' when 'peak_flow' then 'medium' else 'low' end,

@@ -59,7 +59,9 @@ select
       (array['Breakfast late, lesson moved to a walk.', 'Birthday cake; insulin corrected.',
         'Pump set changed.'])[1 + mod(number + week / 6, 3)]
     when 'peak_flow' then 'Cold air; inhaler given.'
-    else (array['Did not sleep well.', 'Ran to school, read too soon.', 'Excited before the game.'])[1 + mod(number + week / 6, 3)]
+    else (
+      array['Did not sleep well.', 'Ran to school, read too soon.', 'Excited before the game.']
+    )[1 + mod(number + week / 6, 3)]
   end end,
   read_at,
   read_at

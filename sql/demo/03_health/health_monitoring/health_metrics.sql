@@ -43,17 +43,24 @@ insert into faraday.health_metrics (
 )
 select
   id,
-  case medical_conditions when 'Type 1 diabetes' then 'blood_glucose' when 'Asthma' then 'peak_flow' else 'resting_heart_rate' end,
+  case medical_conditions
+    when 'Type 1 diabetes' then 'blood_glucose'
+    when 'Asthma' then 'peak_flow'
+    else 'resting_heart_rate'
+  end,
   case medical_conditions
     when 'Type 1 diabetes' then seed.int('health_metrics.value', number, 105, 165)
     when 'Asthma' then round(5.2 * height_cm::numeric - 420)
-    else round(96 - 1.3 * ((seed.today() - date_of_birth::date) / 365.25)::numeric) + seed.int('health_metrics.value', number, -7, 7)
+    else round(
+      96 - 1.3 * ((seed.today() - date_of_birth::date) / 365.25)::numeric
+    ) + seed.int('health_metrics.value', number, -7, 7)
   end,
   case medical_conditions when 'Type 1 diabetes' then 'mg/dL' when 'Asthma' then 'L/min' else 'bpm' end,
   last_lesson.moment,
   json_build_object(
     'reason', medical_conditions,
-    'device', case medical_conditions when 'Type 1 diabetes' then 'sensor' when 'Asthma' then 'peak flow meter' else 'wristband' end
+    'device',
+    case medical_conditions when 'Type 1 diabetes' then 'sensor' when 'Asthma' then 'peak flow meter' else 'wristband' end
   ),
   'Read weekly before the lesson.',
   monitored.created_at,

@@ -2,8 +2,8 @@
 --! mark: text notes
 --! key: meal_id, food_item_id
 
--- The four foods of each meal's menu. Portions (grams for a pupil of grades 6 to 8) grow with the grade band; what they hold follows
--- from the catalogue's values per 100 g.
+-- The four foods of each meal's menu. Portions (grams for a pupil of grades 6 to 8) grow with the grade band; what they hold
+-- follows from the catalogue's values per 100 g.
 with
 
 menus (type, place, menu, foods) as (
@@ -44,7 +44,12 @@ plates as (
     meal.*,
     student.email,
     student.medical_conditions,
-    case when student.grade_level <= 'SECOND' then 0.7 when student.grade_level <= 'FIFTH' then 0.85 when student.grade_level <= 'EIGHTH' then 1 else 1.15 end as size,
+    case
+      when student.grade_level <= 'SECOND' then 0.7
+      when student.grade_level <= 'FIFTH' then 0.85
+      when student.grade_level <= 'EIGHTH' then 1
+      else 1.15
+    end as size,
     line,
     trim(substring(part from '^[^0-9]+')) as base,
     substring(part from '([0-9]+)$')::integer as grams
@@ -72,7 +77,8 @@ weighed as (
 )
 
 insert into faraday.meal_food_items (
-  meal_id, food_item_id, quantity, unit, calories, protein, carbohydrates, fats, fiber, sugar, sodium, preparation_method, cooking_time,
+  meal_id, food_item_id, quantity, unit, calories, protein, carbohydrates, fats, fiber, sugar, sodium, preparation_method,
+  cooking_time,
   temperature, notes, additional_data, created_at
 )
 select
@@ -88,10 +94,20 @@ select
   round((sugar_per_100g * eaten / 100)::numeric, 1),
   round((sodium_per_100g * eaten / 100)::numeric),
   split_part(name, ', ', 2),
-  case category when 'Grains' then 20 when 'Meat and poultry' then 18 when 'Fish and seafood' then 12 when 'Beans and peas' then 45 when 'Eggs' then 9 end,
+  case category
+    when 'Grains' then 20
+    when 'Meat and poultry' then 18
+    when 'Fish and seafood' then 12
+    when 'Beans and peas' then 45
+    when 'Eggs' then 9
+  end,
   case when category in ('Fruit', 'Dairy', 'Plant drinks', 'Nuts and seeds', 'Bread') then 'cold' else temperature end,
   'MOCK: ' || case line when 1 then 'Base of the plate' when 2 then 'Main part' when 3 then 'Side' else 'Finish' end
-    || case when medical_conditions = 'Peanut allergy' and category in ('Nuts and seeds', 'Bread') then '; label read for traces of peanut.' else '.' end,
+    || case
+      when medical_conditions = 'Peanut allergy'
+        and category in ('Nuts and seeds', 'Bread') then '; label read for traces of peanut.'
+      else '.'
+    end,
   json_build_object('base', base, 'line', line),
   served_at
 from weighed

@@ -2,9 +2,9 @@
 --! mark: text description
 --! key: nutrition_plan_id, name
 
--- The first meals of each nutrition plan: breakfast and lunch, then dinner and snack. Portions follow from the energy that a moderately active child of that
--- age, sex, height and weight needs a day (Institute of Medicine 2005), of which a plan gives 25, 35, 30 and 10 %. The meal's values are the
--- sums over its foods. No peanuts for those who must not have them.
+-- The first meals of each nutrition plan: breakfast and lunch, then dinner and snack. Portions follow from the energy that a
+-- moderately active child of that age, sex, height and weight needs a day (Institute of Medicine 2005), of which a plan gives
+-- 25, 35, 30 and 10 %. The meal's values are the sums over its foods. No peanuts for those who must not have them.
 with
 
 menus (type, place, menu, foods) as (
@@ -48,8 +48,8 @@ pupils as (
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 needs as (
-  -- Estimated energy requirement of children who are moderately active (Institute of Medicine 2005), to the next 50 kcal; protein by
-  -- body weight, fat 30 % of energy, carbohydrate the rest.
+  -- Estimated energy requirement of children who are moderately active (Institute of Medicine 2005), to the next 50 kcal;
+  -- protein by body weight, fat 30 % of energy, carbohydrate the rest.
   select
     needed.*,
     round((1.1 * weight_kg)::numeric) as protein,
@@ -88,7 +88,9 @@ rounds as (
     shares.type,
     shares.share,
     shares.minutes,
-    mod(number + (n - 1) / total / 4 + mod((n - 1) / total, 4), case medical_conditions when 'Peanut allergy' then 3 else 4 end) as place
+    mod(
+      number + (n - 1) / total / 4 + mod((n - 1) / total, 4), case medical_conditions when 'Peanut allergy' then 3 else 4 end
+    ) as place
   from generate_series(1, seed.rows(100, students => 3714)) as n
   join (select count(*) as total from plans) as whole on true
   left join plans on plans.position = mod(n - 1, total)
@@ -121,12 +123,15 @@ meals as (
       sum(round((fats_per_100g * grams / 100)::numeric, 1)) as fats
     from unnest(string_to_array(wholes.foods, ' + ')) with ordinality as parts (part, line)
     join foods as food on food.base = trim(substring(part from '^[^0-9]+'))
-    cross join lateral (select round((substring(part from '([0-9]+)$')::numeric * kcal * share / energy)::numeric) as grams) as portion
+    cross join lateral (
+      select round((substring(part from '([0-9]+)$')::numeric * kcal * share / energy)::numeric) as grams
+    ) as portion
   ) as ingredient
 )
 
 insert into faraday.meal_plans (
-  nutrition_plan_id, meal_type, name, description, serving_size, calories, protein, carbohydrates, fats, preparation_time, ingredients,
+  nutrition_plan_id, meal_type, name, description, serving_size, calories, protein, carbohydrates, fats, preparation_time,
+  ingredients,
   instructions, alternatives, notes, additional_data, created_at
 )
 select
@@ -141,12 +146,22 @@ select
   fats,
   minutes,
   ingredients,
-  json_build_array('Weigh the foods.', 'Prepare each as named on the list.', case when type in ('BREAKFAST', 'SNACK') then 'Serve at once, with water.' else 'Arrange on one plate and serve with water.' end),
+  json_build_array(
+    'Weigh the foods.', 'Prepare each as named on the list.',
+    case
+      when type in ('BREAKFAST', 'SNACK') then 'Serve at once, with water.'
+      else 'Arrange on one plate and serve with water.'
+    end
+  ),
   case type
     when 'BREAKFAST' then '["Soy drink instead of milk", "Any fresh fruit"]' when 'LUNCH' then '["Beans instead of meat", "Any raw vegetable"]'
-    when 'DINNER' then '["Tofu instead of fish or meat", "Brown rice instead of potatoes"]' else '["A piece of fruit", "Vegetable sticks"]'
+    when 'DINNER'
+      then '["Tofu instead of fish or meat", "Brown rice instead of potatoes"]' else '["A piece of fruit", "Vegetable sticks"]'
   end::json,
-  case medical_conditions when 'Peanut allergy' then 'No peanuts; read labels for traces.' when 'Type 1 diabetes' then 'Count ' || round(carbohydrates) || ' g of carbohydrate.' end,
+  case medical_conditions
+    when 'Peanut allergy' then 'No peanuts; read labels for traces.'
+    when 'Type 1 diabetes' then 'Count ' || round(carbohydrates) || ' g of carbohydrate.'
+  end,
   json_build_object('share_of_day', share, 'energy_need', kcal),
   planned_at
 from meals

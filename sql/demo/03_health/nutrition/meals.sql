@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: student_id, date, meal_type
 
--- What pupils ate, a meal for each of them on a school day of the last weeks; meal_food_items.sql lists the foods on the plate. Nobody with a peanut allergy
--- gets a menu with peanuts. The second statement adds up what is on the plate.
+-- What pupils ate, a meal for each of them on a school day of the last weeks; meal_food_items.sql lists the foods on the plate.
+-- Nobody with a peanut allergy gets a menu with peanuts. The second statement adds up what is on the plate.
 with
 
 menus (type, place, menu) as (
@@ -50,9 +50,12 @@ pupils as (
 ),
 types (type, hour, minutes, method, temperature) as (
   values
-    ('BREAKFAST', interval '7 hours 5 minutes', 10, 'cold kitchen', 'cold'), ('LUNCH', interval '11 hours 50 minutes', 25, 'school kitchen', 'hot'),
-    ('DINNER', interval '18 hours 20 minutes', 35, 'cooked at home', 'hot'), ('SNACK', interval '15 hours 10 minutes', 5, 'cold kitchen', 'cold'),
-    ('PRE_WORKOUT', interval '14 hours', 5, 'cold kitchen', 'cold'), ('POST_WORKOUT', interval '16 hours 40 minutes', 8, 'cold kitchen', 'cold'),
+    ('BREAKFAST', interval '7 hours 5 minutes', 10, 'cold kitchen', 'cold'),
+    ('LUNCH', interval '11 hours 50 minutes', 25, 'school kitchen', 'hot'),
+    ('DINNER', interval '18 hours 20 minutes', 35, 'cooked at home', 'hot'),
+    ('SNACK', interval '15 hours 10 minutes', 5, 'cold kitchen', 'cold'),
+    ('PRE_WORKOUT', interval '14 hours', 5, 'cold kitchen', 'cold'),
+    ('POST_WORKOUT', interval '16 hours 40 minutes', 8, 'cold kitchen', 'cold'),
     ('RECOVERY', interval '17 hours 15 minutes', 15, 'cooked at home', 'warm')
 ),
 
@@ -60,7 +63,10 @@ served as (
   select
     n,
     pupils.*,
-    seed.pick_weighted('meals.meal_type', n, array['BREAKFAST', 'LUNCH', 'DINNER', 'SNACK', 'PRE_WORKOUT', 'POST_WORKOUT', 'RECOVERY'], array[22, 34, 18, 14, 4, 5, 3]) as type,
+    seed.pick_weighted(
+      'meals.meal_type', n, array['BREAKFAST', 'LUNCH', 'DINNER', 'SNACK', 'PRE_WORKOUT', 'POST_WORKOUT', 'RECOVERY'],
+      array[22, 34, 18, 14, 4, 5, 3]
+    ) as type,
     seed.int('meals.menu', n, 0, 3) as draw,
     school_days.day
   from generate_series(1, seed.rows(150, students => 3714)) as n
@@ -86,7 +92,10 @@ meals as materialized (
     on menus.type = served.type
     and menus.place = case
       when served.type in ('PRE_WORKOUT', 'POST_WORKOUT', 'RECOVERY') then mod(draw, 2)
-      when draw = 3 and (medical_conditions = 'Peanut allergy' or served.type in ('BREAKFAST', 'LUNCH', 'SNACK') and mod(n, 3) > 0) then mod(n, 3)
+      when draw = 3
+        and (
+          medical_conditions = 'Peanut allergy' or served.type in ('BREAKFAST', 'LUNCH', 'SNACK') and mod(n, 3) > 0
+        ) then mod(n, 3)
       else draw
     end
 )
@@ -117,7 +126,9 @@ select
   case when mood < 0.12 then 2 when mood < 0.45 then 3 when mood < 0.8 then 4 else 5 end,
   hunger,
   case when mood < 0.04 then hunger when mood < 0.12 then 2 else 1 end,
-  json_build_object('place', case when type = 'LUNCH' then 'cafeteria' when type in ('PRE_WORKOUT', 'POST_WORKOUT') then 'gym' else 'home' end),
+  json_build_object(
+    'place', case when type = 'LUNCH' then 'cafeteria' when type in ('PRE_WORKOUT', 'POST_WORKOUT') then 'gym' else 'home' end
+  ),
   day + hour,
   day + hour + interval '30 minutes'
 from meals

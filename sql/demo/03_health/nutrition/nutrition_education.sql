@@ -10,7 +10,8 @@ topics (place, topic, category, content, objective) as (
     (0, 'Reading a food label', 'GENERAL', 'Serving size, energy, sugar, sodium, allergens', 'Finds sugar and sodium on a label and compares two products'),
     (1, 'Fuel before and after exercise', 'SPORTS', 'Carbohydrate before, protein and fluid after', 'Plans a snack for a training day'),
     (2, 'Drinking enough', 'PERFORMANCE', 'Thirst, urine colour, water against sports drinks', 'Knows how much to drink in an hour of exercise'),
-    (3, 'Food allergies at the table', 'HEALTH_CONDITION', 'The nine main allergens, traces, what to do in a reaction', 'Names the signs of a reaction and whom to call'),
+    (3, 'Food allergies at the table', 'HEALTH_CONDITION', 'The nine main allergens, traces, what to do in a reaction',
+      'Names the signs of a reaction and whom to call'),
     (4, 'Portions without scales', 'WEIGHT_MANAGEMENT', 'Hand sizes, half a plate of vegetables and fruit', 'Builds a balanced plate')
 ),
 
@@ -33,7 +34,9 @@ lessons as (
   join audiences on audience = mod((n - 1) / 5, 5)
 )
 
-insert into faraday.nutrition_education (title, description, category, content, learning_objectives, resources, created_at, updated_at)
+insert into faraday.nutrition_education (
+  title, description, category, content, learning_objectives, resources, created_at, updated_at
+)
 select
   title,
   'MOCK: ' || content || '; ' || minutes || ' minutes for ' || grades || '.',

@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: nutrition_plan_id, description
 
--- Targets of each nutrition plan that a child can count: drinks, vegetables, breakfasts and so on. Progress is the current value over the target;
--- plans that have not begun have none yet. Water and protein follow from the pupil's weight.
+-- Targets of each nutrition plan that a child can count: drinks, vegetables, breakfasts and so on. Progress is the current
+-- value over the target; plans that have not begun have none yet. Water and protein follow from the pupil's weight.
 with
 
 plans as (
@@ -12,7 +12,9 @@ plans as (
     student.weight_kg,
     student.first_name,
     student.email,
-    row_number() over (order by substring(student.email from '([0-9]+)@')::integer, plan.start_date, plan.title collate "C") - 1 as position
+    row_number() over (
+      order by substring(student.email from '([0-9]+)@')::integer, plan.start_date, plan.title collate "C"
+    ) - 1 as position
   from faraday.nutrition_plans as plan
   join faraday.students as student on student.id = plan.student_id
   where plan.description like 'MOCK:%'
@@ -37,10 +39,16 @@ goals as materialized (
     plans.end_date,
     plans.created_at,
     kinds.*,
-    case kind when 0 then round((0.03 * weight_kg)::numeric, 1) when 3 then round((1.1 * weight_kg)::numeric) else kinds.target::numeric end as target_value,
+    case kind
+      when 0 then round((0.03 * weight_kg)::numeric, 1)
+      when 3 then round((1.1 * weight_kg)::numeric)
+      else kinds.target::numeric
+    end as target_value,
     -- How far through the plan we are, and how the pupil takes to it.
     least(1, greatest(0, extract(epoch from (seed.now() at time zone 'UTC') - plans.start_date)
-      / greatest(86400, extract(epoch from coalesce(plans.end_date, plans.start_date + interval '84 days') - plans.start_date))))::numeric as elapsed,
+      / greatest(
+        86400, extract(epoch from coalesce(plans.end_date, plans.start_date + interval '84 days') - plans.start_date)
+      )))::numeric as elapsed,
     seed.uniform('nutrition_goals.effort', n)::numeric as effort
   from generate_series(1, seed.rows(100, students => 3714)) as n
   join (select count(*) as total from plans) as whole on true
@@ -51,7 +59,13 @@ goals as materialized (
 valued as (
   select
     goals.*,
-    case when elapsed > 0 then round(target_value * least(1, reached + (1 - reached) * elapsed * (0.3 + effort)), case when unit in ('l/day', 'g/day') then 1 else 0 end) end as current
+    case
+      when elapsed > 0
+        then round(
+          target_value * least(1, reached + (1 - reached) * elapsed * (0.3 + effort)),
+          case when unit in ('l/day', 'g/day') then 1 else 0 end
+        )
+    end as current
   from goals
 )
 
@@ -68,7 +82,10 @@ select
   coalesce(round(100 * current / target_value, 1), 0),
   case when current is null then 'Starts with the plan.' when current >= target_value then 'Reached; keep it up.' else remark end,
   created_at,
-  case when current is null then created_at else greatest(created_at, seed.today()::timestamp - interval '1 day' * (1 + mod(n, 6))) end
+  case
+    when current is null then created_at
+    else greatest(created_at, seed.today()::timestamp - interval '1 day' * (1 + mod(n, 6)))
+  end
 from valued
 where not exists (
   select from faraday.nutrition_goals as present

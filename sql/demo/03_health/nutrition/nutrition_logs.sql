@@ -2,8 +2,9 @@
 --! mark: text notes
 --! key: student_id, date, meal_type
 
--- Food diaries: five entries for each of some eighty pupils, breakfast to dinner of one school day and the next breakfast. Portions grow with the
--- grade band; energy and macronutrients are the sums over the foods. Hydration is what was drunk with it, in litres.
+-- Food diaries: five entries for each of some eighty pupils, breakfast to dinner of one school day and the next breakfast.
+-- Portions grow with the grade band; energy and macronutrients are the sums over the foods. Hydration is what was drunk with
+-- it, in litres.
 with
 
 menus (type, place, menu, foods) as (
@@ -61,7 +62,8 @@ sizes (grade_band, size) as (
 
 times (entry, type, hour, drink) as (
   values
-    (0, 'BREAKFAST', interval '7 hours 10 minutes', 0.25), (1, 'LUNCH', interval '12 hours', 0.35), (2, 'SNACK', interval '15 hours 15 minutes', 0.3),
+    (0, 'BREAKFAST', interval '7 hours 10 minutes', 0.25), (1, 'LUNCH', interval '12 hours', 0.35),
+    (2, 'SNACK', interval '15 hours 15 minutes', 0.3),
     (3, 'DINNER', interval '18 hours 30 minutes', 0.35), (4, 'BREAKFAST', interval '7 hours 5 minutes', 0.25)
 ),
 
@@ -69,7 +71,12 @@ entries as materialized (
   select
     n,
     pupils.id, number, medical_conditions,
-    case when grade_level <= 'SECOND' then 'K-2' when grade_level <= 'FIFTH' then '3-5' when grade_level <= 'EIGHTH' then '6-8' else '9-12' end as grade_band,
+    case
+      when grade_level <= 'SECOND' then 'K-2'
+      when grade_level <= 'FIFTH' then '3-5'
+      when grade_level <= 'EIGHTH' then '6-8'
+      else '9-12'
+    end as grade_band,
     type, drink,
     -- The next breakfast is that of the next day, a Saturday after a Friday.
     school_days.day + entry / 4 + hour as eaten_at,
@@ -104,7 +111,8 @@ eaten as (
 )
 
 insert into faraday.nutrition_logs (
-  student_id, date, meal_type, foods_consumed, calories, protein, carbohydrates, fats, hydration, notes, additional_data, created_at
+  student_id, date, meal_type, foods_consumed, calories, protein, carbohydrates, fats, hydration, notes, additional_data,
+  created_at
 )
 select
   id,

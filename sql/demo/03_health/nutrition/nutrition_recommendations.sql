@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: student_id, description
 
--- Advice that fits the pupil: first what a medical condition asks for, else age and training. Nutrient targets follow from height, weight, age and sex.
+-- Advice that fits the pupil: first what a medical condition asks for, else age and training. Nutrient targets follow from
+-- height, weight, age and sex.
 with
 
 pupils as (
@@ -14,8 +15,8 @@ pupils as (
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),
 needs as (
-  -- Estimated energy requirement of children who are moderately active (Institute of Medicine 2005), to the next 50 kcal; protein by
-  -- body weight, fat 30 % of energy, carbohydrate the rest.
+  -- Estimated energy requirement of children who are moderately active (Institute of Medicine 2005), to the next 50 kcal;
+  -- protein by body weight, fat 30 % of energy, carbohydrate the rest.
   select
     needed.*,
     round((1.1 * weight_kg)::numeric) as protein,
@@ -44,17 +45,29 @@ school_days as (
 
 advice (reason, place, category, meal, text, because, foods, priority) as (
   values
-    ('Peanut allergy', 0, 'HEALTH_CONDITION', null, 'Keep snacks free of peanuts and carry a labelled one of your own', 'Traces in shared snacks are the usual cause of a reaction at school', 'Sunflower seeds + Apples + Rice cakes', 1),
-    ('Type 1 diabetes', 0, 'HEALTH_CONDITION', 'PRE_WORKOUT', 'Eat 15 to 30 g of carbohydrate before long lessons and keep glucose tablets at hand', 'Exercise lowers blood glucose for hours', 'Bananas + Rice cakes', 1),
-    ('Asthma', 0, 'HEALTH_CONDITION', null, 'Eat vegetables and fish through the week; nothing heavy in the hour before running', 'A full stomach presses on the diaphragm', 'Salmon + Broccoli + Carrots', 2),
-    ('Seasonal allergies', 0, 'HEALTH_CONDITION', null, 'Note raw fruit that makes the mouth itch in spring and have it cooked', 'Pollen and some fruit share proteins', 'Apples, stewed + Pears', 3),
-    ('young', 0, 'GENERAL', 'BREAKFAST', 'Have a breakfast with grain, milk and fruit on school days', 'Children who have eaten attend better in the first lessons', 'Rolled oats + Low-fat milk + Blueberries', 2),
-    ('young', 1, 'GENERAL', 'SNACK', 'Swap sweet snacks for fruit and something with protein', 'Sweet snacks crowd out what growth needs', 'Apples + Cheddar', 3),
-    ('young', 2, 'GENERAL', 'LUNCH', 'Fill half of the lunch tray with vegetables and fruit', 'Five portions a day are hard to reach without lunch', 'Carrots + Oranges + Broccoli', 2),
-    ('older', 0, 'SPORTS', 'PRE_WORKOUT', 'Take easily digested carbohydrate an hour before training', 'Muscles work on stored carbohydrate', 'Bananas + Rice cakes', 2),
-    ('older', 1, 'RECOVERY', 'POST_WORKOUT', 'Take 20 g of protein with carbohydrate within an hour after hard training', 'Repair begins with the first meal afterwards', 'Greek yogurt + Strawberries + Bananas', 2),
-    ('older', 2, 'GENERAL', 'BREAKFAST', 'Do not skip breakfast on days with morning classes', 'A long fast makes late snacking likely', 'Eggs + Whole-wheat bread + Tomatoes', 2),
-    ('older', 3, 'PERFORMANCE', 'DINNER', 'Have a plate of grains, vegetables and lean protein the evening before a test', 'Stores fill overnight', 'Wheat pasta + Chicken breast + Green peas', 3)
+    ('Peanut allergy', 0, 'HEALTH_CONDITION', null, 'Keep snacks free of peanuts and carry a labelled one of your own',
+      'Traces in shared snacks are the usual cause of a reaction at school', 'Sunflower seeds + Apples + Rice cakes', 1),
+    ('Type 1 diabetes', 0, 'HEALTH_CONDITION', 'PRE_WORKOUT',
+      'Eat 15 to 30 g of carbohydrate before long lessons and keep glucose tablets at hand',
+      'Exercise lowers blood glucose for hours', 'Bananas + Rice cakes', 1),
+    ('Asthma', 0, 'HEALTH_CONDITION', null, 'Eat vegetables and fish through the week; nothing heavy in the hour before running',
+      'A full stomach presses on the diaphragm', 'Salmon + Broccoli + Carrots', 2),
+    ('Seasonal allergies', 0, 'HEALTH_CONDITION', null, 'Note raw fruit that makes the mouth itch in spring and have it cooked',
+      'Pollen and some fruit share proteins', 'Apples, stewed + Pears', 3),
+    ('young', 0, 'GENERAL', 'BREAKFAST', 'Have a breakfast with grain, milk and fruit on school days',
+      'Children who have eaten attend better in the first lessons', 'Rolled oats + Low-fat milk + Blueberries', 2),
+    ('young', 1, 'GENERAL', 'SNACK', 'Swap sweet snacks for fruit and something with protein',
+      'Sweet snacks crowd out what growth needs', 'Apples + Cheddar', 3),
+    ('young', 2, 'GENERAL', 'LUNCH', 'Fill half of the lunch tray with vegetables and fruit',
+      'Five portions a day are hard to reach without lunch', 'Carrots + Oranges + Broccoli', 2),
+    ('older', 0, 'SPORTS', 'PRE_WORKOUT', 'Take easily digested carbohydrate an hour before training',
+      'Muscles work on stored carbohydrate', 'Bananas + Rice cakes', 2),
+    ('older', 1, 'RECOVERY', 'POST_WORKOUT', 'Take 20 g of protein with carbohydrate within an hour after hard training',
+      'Repair begins with the first meal afterwards', 'Greek yogurt + Strawberries + Bananas', 2),
+    ('older', 2, 'GENERAL', 'BREAKFAST', 'Do not skip breakfast on days with morning classes',
+      'A long fast makes late snacking likely', 'Eggs + Whole-wheat bread + Tomatoes', 2),
+    ('older', 3, 'PERFORMANCE', 'DINNER', 'Have a plate of grains, vegetables and lean protein the evening before a test',
+      'Stores fill overnight', 'Wheat pasta + Chicken breast + Green peas', 3)
 ),
 
 chosen as materialized (
@@ -82,7 +95,8 @@ advised as (
 )
 
 insert into faraday.nutrition_recommendations (
-  student_id, category, meal_type, description, reasoning, suggested_foods, nutrient_targets, priority, is_implemented, additional_data, created_at
+  student_id, category, meal_type, description, reasoning, suggested_foods, nutrient_targets, priority, is_implemented,
+  additional_data, created_at
 )
 select
   id,

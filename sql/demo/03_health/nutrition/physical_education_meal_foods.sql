@@ -7,9 +7,12 @@ with
 
 menus (menu, foods) as (
   values
-    ('Banana rice cakes', 'Rice cakes 27 + Bananas 120 + Plain yogurt 100'), ('Fruit smoothie', 'Greek yogurt 170 + Bananas 110 + Low-fat milk 200'),
-    ('Bagel and fruit', 'Bagel 80 + Grapes 90 + Low-fat milk 200'), ('Turkey tortillas', 'Corn tortillas 90 + Turkey breast 70 + Tomatoes 60'),
-    ('Oat bowl', 'Rolled oats 240 + Strawberries 80 + Low-fat milk 150'), ('Quinoa bowl with egg', 'Quinoa 190 + Eggs 110 + Spinach 50')
+    ('Banana rice cakes', 'Rice cakes 27 + Bananas 120 + Plain yogurt 100'),
+    ('Fruit smoothie', 'Greek yogurt 170 + Bananas 110 + Low-fat milk 200'),
+    ('Bagel and fruit', 'Bagel 80 + Grapes 90 + Low-fat milk 200'),
+    ('Turkey tortillas', 'Corn tortillas 90 + Turkey breast 70 + Tomatoes 60'),
+    ('Oat bowl', 'Rolled oats 240 + Strawberries 80 + Low-fat milk 150'),
+    ('Quinoa bowl with egg', 'Quinoa 190 + Eggs 110 + Spinach 50')
 ),
 
 foods as (
@@ -25,7 +28,9 @@ lines as (
     meal.created_at as served_at,
     line,
     trim(substring(part from '^[^0-9]+')) as base,
-    5 * round((substring(part from '([0-9]+)$')::numeric * least(1.3, greatest(0.75, student.weight_kg::numeric / 60))) / 5) as grams
+    5 * round(
+      (substring(part from '([0-9]+)$')::numeric * least(1.3, greatest(0.75, student.weight_kg::numeric / 60))) / 5
+    ) as grams
   from faraday.physical_education_meals as meal
   join faraday.physical_education_nutrition_plans as plan on plan.id = meal.nutrition_plan_id and plan.plan_notes like 'MOCK:%'
   join faraday.students as student on student.id = plan.student_id

@@ -2,8 +2,8 @@
 --! mark: parent nutrition_plan_id
 --! key: nutrition_plan_id, meal_time
 
--- Two meals for each training plan, one before and one after practice in the plan's first weeks; physical_education_meal_foods.sql lists what they are made of,
--- and the second statement adds it up.
+-- Two meals for each training plan, one before and one after practice in the plan's first weeks;
+-- physical_education_meal_foods.sql lists what they are made of, and the second statement adds it up.
 with
 
 plans as (
@@ -20,8 +20,10 @@ plans as (
 
 menus (place, type, menu, hour) as (
   values
-    (0, 'PRE_WORKOUT', 'Banana rice cakes', interval '14 hours 10 minutes'), (1, 'POST_WORKOUT', 'Fruit smoothie', interval '16 hours 45 minutes'),
-    (2, 'PRE_WORKOUT', 'Bagel and fruit', interval '14 hours 20 minutes'), (3, 'POST_WORKOUT', 'Turkey tortillas', interval '16 hours 50 minutes'),
+    (0, 'PRE_WORKOUT', 'Banana rice cakes', interval '14 hours 10 minutes'),
+    (1, 'POST_WORKOUT', 'Fruit smoothie', interval '16 hours 45 minutes'),
+    (2, 'PRE_WORKOUT', 'Bagel and fruit', interval '14 hours 20 minutes'),
+    (3, 'POST_WORKOUT', 'Turkey tortillas', interval '16 hours 50 minutes'),
     (4, 'PRE_WORKOUT', 'Oat bowl', interval '13 hours 50 minutes'), (5, 'RECOVERY', 'Quinoa bowl with egg', interval '18 hours')
 ),
 
@@ -36,7 +38,9 @@ meals as (
   join menus on menus.place = mod(2 * mod(n - 1, total) + (n - 1) / total, 6)
 )
 
-insert into faraday.physical_education_meals (created_at, updated_at, nutrition_plan_id, meal_type, meal_time, meal_notes, meal_metadata)
+insert into faraday.physical_education_meals (
+  created_at, updated_at, nutrition_plan_id, meal_type, meal_time, meal_notes, meal_metadata
+)
 select
   eaten_at - interval '20 hours',
   eaten_at - interval '20 hours',

@@ -7,11 +7,16 @@ with
 
 topics (place, topic, category, points, objective, game) as (
   values
-    (0, 'Energy in, energy out', 'ENERGY', 'Food is fuel, muscles burn it, rest days need less', 'Explains why active days need more food', 'Relay with food cards as batons'),
-    (1, 'Water first', 'HYDRATION', 'Drink before thirst, a bottle in each lesson, more in heat', 'Drinks at the right moments of a lesson', 'Water-station circuit'),
-    (2, 'Rainbow on the plate', 'VITAMINS', 'Five colours, raw and cooked, one new food a week', 'Names a fruit or vegetable of each colour', 'Colour tag with vegetable names'),
-    (3, 'Builders for muscles', 'PROTEIN', 'Milk, eggs, beans, fish and meat; after exercise; spread over the day', 'Chooses a snack with protein', 'Circuit with protein quiz at each station'),
-    (4, 'Breakfast counts', 'MEALS', 'Grain, milk and fruit; evening preparation; time to eat', 'Plans a breakfast for a school day', 'Shuttle run: build the breakfast')
+    (0, 'Energy in, energy out', 'ENERGY', 'Food is fuel, muscles burn it, rest days need less',
+      'Explains why active days need more food', 'Relay with food cards as batons'),
+    (1, 'Water first', 'HYDRATION', 'Drink before thirst, a bottle in each lesson, more in heat',
+      'Drinks at the right moments of a lesson', 'Water-station circuit'),
+    (2, 'Rainbow on the plate', 'VITAMINS', 'Five colours, raw and cooked, one new food a week',
+      'Names a fruit or vegetable of each colour', 'Colour tag with vegetable names'),
+    (3, 'Builders for muscles', 'PROTEIN', 'Milk, eggs, beans, fish and meat; after exercise; spread over the day',
+      'Chooses a snack with protein', 'Circuit with protein quiz at each station'),
+    (4, 'Breakfast counts', 'MEALS', 'Grain, milk and fruit; evening preparation; time to eat',
+      'Plans a breakfast for a school day', 'Shuttle run: build the breakfast')
 ),
 
 bands (band, age_group, minutes) as (

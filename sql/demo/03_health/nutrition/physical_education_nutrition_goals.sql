@@ -25,8 +25,10 @@ school_days as (
 
 kinds (place, goal, unit, weight_factor, target, reached) as (
   values
-    (0, 'water', 'l/day', 0.03, null, 0.7), (1, 'protein', 'g/day', 1.2, null, 0.8), (2, 'fruit_and_vegetables', 'portions/day', null, 5, 0.6),
-    (3, 'breakfasts', 'days/week', null, 7, 0.7), (4, 'recovery_snacks', 'sessions/week', null, 3, 0.6), (5, 'whole_grains', 'portions/day', null, 3, 0.65)
+    (0, 'water', 'l/day', 0.03, null, 0.7), (1, 'protein', 'g/day', 1.2, null, 0.8),
+    (2, 'fruit_and_vegetables', 'portions/day', null, 5, 0.6),
+    (3, 'breakfasts', 'days/week', null, 7, 0.7), (4, 'recovery_snacks', 'sessions/week', null, 3, 0.6),
+    (5, 'whole_grains', 'portions/day', null, 3, 0.65)
 ),
 
 goals as materialized (
@@ -45,7 +47,9 @@ goals as materialized (
 ),
 
 inserted as (
-  insert into faraday.physical_education_nutrition_goals (created_at, updated_at, student_id, goal_type, target_value, current_value, goal_metadata)
+  insert into faraday.physical_education_nutrition_goals (
+    created_at, updated_at, student_id, goal_type, target_value, current_value, goal_metadata
+  )
   select
     set_at,
     set_at + interval '14 days',
@@ -53,7 +57,10 @@ inserted as (
     goal,
     wanted,
     round(wanted * least(1, reached + 0.5 * effort), case when place = 0 then 1 else 0 end),
-    json_build_object('unit', unit, 'checked', 'weekly', 'reached', round(wanted * least(1, reached + 0.5 * effort), case when place = 0 then 1 else 0 end) >= wanted)
+    json_build_object(
+      'unit', unit, 'checked', 'weekly', 'reached',
+      round(wanted * least(1, reached + 0.5 * effort), case when place = 0 then 1 else 0 end) >= wanted
+    )
   from goals
   where not exists (
     select from faraday.physical_education_nutrition_goals as present

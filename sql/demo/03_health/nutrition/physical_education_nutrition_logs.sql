@@ -2,8 +2,9 @@
 --! mark: text notes
 --! key: student_id, log_date
 
--- Intake around training, kept by pupils of grades 6 to 12 on five training days each: what is eaten before or after. Energy is 4 kcal for a gram of protein and
--- of carbohydrate and 9 for a gram of fat; a pupil's entries vary little around the pupil's own habit.
+-- Intake around training, kept by pupils of grades 6 to 12 on five training days each: what is eaten before or after. Energy is
+-- 4 kcal for a gram of protein and of carbohydrate and 9 for a gram of fat; a pupil's entries vary little around the pupil's
+-- own habit.
 with
 
 school_days as (
@@ -78,10 +79,15 @@ select
   drink,
   'MOCK: ' || meal || case
     when medical_conditions = 'Type 1 diabetes' then '; glucose checked first.'
-    when type = 'PRE_WORKOUT' then (array['.', ', an hour before the warm-up.', '; felt light on the run.', ', a bit late.', ' and water.'])[remark + 1]
-    else (array['.', ', within half an hour.', '; hungry after the intervals.', ' with the team.', ' on the way home.'])[remark + 1]
+    when type = 'PRE_WORKOUT'
+      then (array['.', ', an hour before the warm-up.', '; felt light on the run.', ', a bit late.', ' and water.'])[remark + 1]
+    else (
+      array['.', ', within half an hour.', '; hungry after the intervals.', ' with the team.', ' on the way home.']
+    )[remark + 1]
   end,
-  json_build_object('menu', meal, 'minutes_from_training', case type when 'PRE_WORKOUT' then -50 when 'SNACK' then -20 else 30 end)
+  json_build_object(
+    'menu', meal, 'minutes_from_training', case type when 'PRE_WORKOUT' then -50 when 'SNACK' then -20 else 30 end
+  )
 from measured
 where not exists (
   select from faraday.physical_education_nutrition_logs as present

@@ -2,8 +2,9 @@
 --! mark: text plan_notes
 --! key: student_id, start_date
 
--- Plans for pupils of grades 6 to 12 who train: twelve weeks, begun in the last year. The targets follow from age, sex, height and weight: the energy
--- of a moderately active child (Institute of Medicine 2005), 10 % more in season; protein by body weight, fat 30 % of energy, carbohydrate the rest.
+-- Plans for pupils of grades 6 to 12 who train: twelve weeks, begun in the last year. The targets follow from age, sex, height
+-- and weight: the energy of a moderately active child (Institute of Medicine 2005), 10 % more in season; protein by body
+-- weight, fat 30 % of energy, carbohydrate the rest.
 with
 
 pupils as (
@@ -17,8 +18,8 @@ pupils as (
 ),
 
 needs as (
-  -- Estimated energy requirement of children who are moderately active (Institute of Medicine 2005), to the next 50 kcal; protein by
-  -- body weight, fat 30 % of energy, carbohydrate the rest.
+  -- Estimated energy requirement of children who are moderately active (Institute of Medicine 2005), to the next 50 kcal;
+  -- protein by body weight, fat 30 % of energy, carbohydrate the rest.
   select
     needed.*,
     round((1.1 * weight_kg)::numeric) as protein,
@@ -68,7 +69,8 @@ plans as materialized (
 )
 
 insert into faraday.physical_education_nutrition_plans (
-  created_at, updated_at, archived_at, student_id, plan_name, start_date, end_date, daily_calories, protein_goal, carbs_goal, fat_goal, plan_notes, plan_metadata
+  created_at, updated_at, archived_at, student_id, plan_name, start_date, end_date, daily_calories, protein_goal, carbs_goal,
+  fat_goal, plan_notes, plan_metadata
 )
 select
   begun - interval '4 days' + interval '15 hours',

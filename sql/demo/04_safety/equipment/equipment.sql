@@ -2,7 +2,8 @@
 --! mark: ledger
 --! key: id
 
--- Which pieces of the inventory are under the service contract: the lowest inventory numbers. The row shares its key with the piece in equipment_base.
+-- Which pieces of the inventory are under the service contract: the lowest inventory numbers. The row shares its key with the
+-- piece in equipment_base.
 with
 
 pieces as (
@@ -10,7 +11,9 @@ pieces as (
     piece.id,
     row_number() over (order by substring(piece.name from ' no. ([0-9]+)$')::integer) as position
   from faraday.equipment_base as piece
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.equipment_base' and noted.key = piece.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.equipment_base' and noted.key = piece.id::text
+  )
 ),
 
 inserted as (

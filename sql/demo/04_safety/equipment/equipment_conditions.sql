@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: name
 
--- Wear grades: five for each type of equipment, with what is seen and what follows from it. A hundred at scale 1; more repeat the list as another year's edition.
+-- Wear grades: five for each type of equipment, with what is seen and what follows from it. A hundred at scale 1; more repeat
+-- the list as another year's edition.
 with
 
 types as (
@@ -20,9 +21,12 @@ grades (grade, condition, severity, seen, consequence) as (
 
 signs (type, sign) as (
   values
-    ('Ball', 'grip and roundness'), ('Net system', 'cable, winch and sockets'), ('Goal', 'welds and anchors'), ('Racket or paddle', 'strings and grip'),
-    ('Bat or stick', 'splinters and cracks'), ('Mat', 'cover and foam'), ('Cone or marker', 'shape and edges'), ('Hoop or ring', 'joints and kinks'),
-    ('Rope', 'strands and handles'), ('Beam or bench', 'joints and feet'), ('Free weight', 'welds and collars'), ('Machine', 'bolts and cables'),
+    ('Ball', 'grip and roundness'), ('Net system', 'cable, winch and sockets'), ('Goal', 'welds and anchors'),
+    ('Racket or paddle', 'strings and grip'),
+    ('Bat or stick', 'splinters and cracks'), ('Mat', 'cover and foam'), ('Cone or marker', 'shape and edges'),
+    ('Hoop or ring', 'joints and kinks'),
+    ('Rope', 'strands and handles'), ('Beam or bench', 'joints and feet'), ('Free weight', 'welds and collars'),
+    ('Machine', 'bolts and cables'),
     ('Cardio machine', 'belt and emergency stop'), ('Band or tube', 'cracks and knots'), ('Timing device', 'battery and display'),
     ('Measuring device', 'calibration mark'), ('Protective gear', 'straps and shell'), ('Aquatic gear', 'foam and seams'),
     ('Adapted gear', 'fastenings and grips'), ('Audio and display', 'plugs and cables')
@@ -31,7 +35,8 @@ signs (type, sign) as (
 insert into faraday.equipment_conditions (name, description, severity, created_at, updated_at)
 select
   types.name || ': ' || condition || case when n > 5 * types then ', edition ' || 1 + (n - 1) / (5 * types) else '' end,
-  'MOCK: ' || coalesce(upper(left(sign, 1)) || substr(sign, 2), 'Surface and moving parts') || ': ' || seen || '; ' || consequence || '.',
+  'MOCK: ' || coalesce(upper(left(sign, 1)) || substr(sign, 2), 'Surface and moving parts') || ': ' || seen || '; ' || consequence
+    || '.',
   severity,
   seed.today() - 720 + interval '9 hours',
   seed.today() - 720 + interval '9 hours'

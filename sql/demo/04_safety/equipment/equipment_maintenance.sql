@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: equipment_id, description
 
--- What was done to the pieces under contract: the last service of each, on the day that equipment_base names, and the one before it.
+-- What was done to the pieces under contract: the last service of each, on the day that equipment_base names, and the one
+-- before it.
 with
 
 pieces as (
@@ -15,17 +16,21 @@ pieces as (
     row_number() over (order by substring(piece.name from ' no. ([0-9]+)$')::integer) - 1 as position
   from faraday.equipment as equipment
   join faraday.equipment_base as piece on piece.id = equipment.id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.equipment' and noted.key = equipment.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.equipment' and noted.key = equipment.id::text
+  )
 ),
 
 works (type, kind, work, firm, cost, finding) as (
   values
     ('Rope', 'Load test', 'hung the rated load on each rope for five minutes', 'Shoreline Gym Service', 140, 'No stretch beyond the limit.'),
-    ('Net system', 'Winch and post check', 'greased the winch, checked sockets and post padding', 'Shoreline Gym Service', 95, 'Cable replaced where strands showed.'),
+    ('Net system', 'Winch and post check', 'greased the winch, checked sockets and post padding', 'Shoreline Gym Service', 95,
+      'Cable replaced where strands showed.'),
     ('Goal', 'Anchor inspection', 'tightened fittings and tested the anchors', 'District maintenance', 60, 'Anchors hold.'),
     ('Beam or bench', 'Structural inspection', 'checked joints, feet and surface', 'District maintenance', 45, 'One foot pad replaced.'),
     ('Mat', 'Cleaning and seam check', 'disinfected both sides, sewed open seams', 'District maintenance', 55, 'Foam still firm.'),
-    ('Machine', 'Safety inspection', 'checked bolts, holds and pins against the torque list', 'Shoreline Gym Service', 180, 'Two bolts below torque, tightened.'),
+    ('Machine', 'Safety inspection', 'checked bolts, holds and pins against the torque list', 'Shoreline Gym Service', 180,
+      'Two bolts below torque, tightened.'),
     ('Cardio machine', 'Preventive service', 'cleaned, lubricated and tested the emergency stop', 'Harbor Fitness Repair', 120, 'Emergency stop works.'),
     ('Measuring device', 'Calibration', 'compared with a certified standard', 'Metro Calibration Lab', 85, 'Within tolerance.'),
     ('Audio and display', 'Function test', 'tested batteries, plugs and microphones', 'District maintenance', 30, 'Battery at 80 %.'),

@@ -7,12 +7,15 @@ with
 
 states (state, name, about, active) as (
   values
-    (0, 'Available', 'checked and ready', true), (1, 'Reserved', 'held for a class or event', true), (2, 'In use', 'out with a class', true),
-    (3, 'On loan', 'signed out to another school', true), (4, 'Set up', 'stays up for the season', true), (5, 'Due for inspection', 'usable until the date', true),
+    (0, 'Available', 'checked and ready', true), (1, 'Reserved', 'held for a class or event', true),
+    (2, 'In use', 'out with a class', true),
+    (3, 'On loan', 'signed out to another school', true), (4, 'Set up', 'stays up for the season', true),
+    (5, 'Due for inspection', 'usable until the date', true),
     (6, 'In maintenance', 'with the service firm, not usable', false), (7, 'In repair', 'waiting for a part', false),
     (8, 'Damaged', 'locked away until it is looked at', false), (9, 'In cleaning', 'back the next morning', false),
     (10, 'Recalled', 'the maker asks for it back', false), (11, 'Lost', 'not found at stocktaking', false),
-    (12, 'Retired', 'out of the inventory', false), (13, 'Ordered', 'not delivered yet', false), (14, 'Quarantined', 'after an incident, until it is cleared', false)
+    (12, 'Retired', 'out of the inventory', false), (13, 'Ordered', 'not delivered yet', false),
+    (14, 'Quarantined', 'after an incident, until it is cleared', false)
 ),
 
 stores (place, store) as (

@@ -2,13 +2,13 @@
 --! mark: ledger
 --! key: equipment_id, usage_date
 
--- Lessons that used a set, on school days in school hours, with an activity that it is for. Never in a week in which the set is serviced or repaired, and never
--- more than its usable pieces.
+-- Lessons that used a set, on school days in school hours, with an activity that it is for. Never in a week in which the set is
+-- serviced or repaired, and never more than its usable pieces.
 with
 
 stock as (
-  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in others:
-  -- of each six weeks one is for servicing, one for repairs (three weeks apart).
+  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in
+  -- others: of each six weeks one is for servicing, one for repairs (three weeks apart).
   select
     equipment.*,
     row_number() over (
@@ -35,7 +35,9 @@ free_days as (
     row_number() over (partition by turn order by day desc) as back
   from school_days
   cross join generate_series(0, 5) as turn
-  where mod((date_trunc('week', seed.today()::timestamp)::date - date_trunc('week', day::timestamp)::date) / 7 + 600 - turn, 3) <> 0
+  where mod(
+    (date_trunc('week', seed.today()::timestamp)::date - date_trunc('week', day::timestamp)::date) / 7 + 600 - turn, 3
+  ) <> 0
 ),
 
 activities as (
@@ -75,7 +77,9 @@ chosen as (
 ),
 
 inserted as (
-  insert into faraday.equipment_usage (created_at, updated_at, equipment_id, activity_id, usage_date, quantity_used, usage_notes, usage_metadata)
+  insert into faraday.equipment_usage (
+    created_at, updated_at, equipment_id, activity_id, usage_date, quantity_used, usage_notes, usage_metadata
+  )
   select
     used_at + interval '45 minutes',
     used_at + interval '45 minutes',

@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: name
 
--- What lies in the stores, by kind, with quantity, condition and place: forty kinds, further sets for further schools. The older a set, the worse its
--- condition. The metadata names the base activity that it is for; equipment_usage.sql goes by it.
+-- What lies in the stores, by kind, with quantity, condition and place: forty kinds, further sets for further schools. The
+-- older a set, the worse its condition. The metadata names the base activity that it is for; equipment_usage.sql goes by it.
 with
 
 kinds (kind, name, type, category, quantity, location, activity, price) as (
@@ -74,7 +74,8 @@ select
   seed.today() - least(age, 700) + interval '10 hours',
   seed.today() - 1 - mod(n, 50) + interval '10 hours',
   graded.name || case when set > 1 then ', set ' || set else '' end,
-  'MOCK: ' || graded.name || ' for ' || lower(left(activity, 1)) || substr(activity, 2) || ', bought ' || to_char(seed.today() - age, 'FMMonth YYYY') || '.',
+  'MOCK: ' || graded.name || ' for ' || lower(left(activity, 1)) || substr(activity, 2) || ', bought '
+    || to_char(seed.today() - age, 'FMMonth YYYY') || '.',
   quantity,
   upper(grade),
   condition.id,

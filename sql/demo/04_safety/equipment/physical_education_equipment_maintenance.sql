@@ -2,13 +2,13 @@
 --! mark: text description
 --! key: equipment_id, maintenance_date
 
--- Repairs between the regular services: one for each set, a second for some. Costs are a share of the set's price, more where its condition is poor.
--- Lessons do not use a set while it is out (see equipment_usage.sql).
+-- Repairs between the regular services: one for each set, a second for some. Costs are a share of the set's price, more where
+-- its condition is poor. Lessons do not use a set while it is out (see equipment_usage.sql).
 with
 
 stock as (
-  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in others:
-  -- of each six weeks one is for servicing, one for repairs (three weeks apart).
+  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in
+  -- others: of each six weeks one is for servicing, one for repairs (three weeks apart).
   select
     equipment.*,
     row_number() over (
@@ -20,12 +20,18 @@ stock as (
 ),
 faults (type, place, fault, repair) as (
   values
-    ('Ball', 0, 'valves leak', 'valves replaced'), ('Ball', 1, 'covers peel', 'worn ones sorted out'), ('Net system', 0, 'crank slips', 'ratchet replaced'),
-    ('Net system', 1, 'top band torn', 'band sewn'), ('Goal', 0, 'net has holes', 'net replaced'), ('Goal', 1, 'frame bent', 'tube straightened and welded'),
-    ('Racket or paddle', 0, 'strings broken', 'restrung'), ('Racket or paddle', 1, 'grips loose', 'regripped'), ('Bat or stick', 0, 'blades cracked', 'blades replaced'),
-    ('Bat or stick', 1, 'caps missing', 'caps glued on'), ('Mat', 0, 'zip broken', 'zip replaced'), ('Mat', 1, 'cover torn', 'cover patched'),
-    ('Cone or marker', 0, 'straps torn', 'straps replaced'), ('Hoop or ring', 0, 'rims chipped', 'rims filed'), ('Rope', 0, 'handles cracked', 'handles replaced'),
-    ('Beam or bench', 0, 'surface rough', 'sanded and covered'), ('Beam or bench', 1, 'wobbles', 'feet levelled'), ('Free weight', 0, 'seam open', 'seam glued'),
+    ('Ball', 0, 'valves leak', 'valves replaced'), ('Ball', 1, 'covers peel', 'worn ones sorted out'),
+    ('Net system', 0, 'crank slips', 'ratchet replaced'),
+    ('Net system', 1, 'top band torn', 'band sewn'), ('Goal', 0, 'net has holes', 'net replaced'),
+    ('Goal', 1, 'frame bent', 'tube straightened and welded'),
+    ('Racket or paddle', 0, 'strings broken', 'restrung'), ('Racket or paddle', 1, 'grips loose', 'regripped'),
+    ('Bat or stick', 0, 'blades cracked', 'blades replaced'),
+    ('Bat or stick', 1, 'caps missing', 'caps glued on'), ('Mat', 0, 'zip broken', 'zip replaced'),
+    ('Mat', 1, 'cover torn', 'cover patched'),
+    ('Cone or marker', 0, 'straps torn', 'straps replaced'), ('Hoop or ring', 0, 'rims chipped', 'rims filed'),
+    ('Rope', 0, 'handles cracked', 'handles replaced'),
+    ('Beam or bench', 0, 'surface rough', 'sanded and covered'), ('Beam or bench', 1, 'wobbles', 'feet levelled'),
+    ('Free weight', 0, 'seam open', 'seam glued'),
     ('Band or tube', 0, 'handles loose', 'handles retied'), ('Timing device', 0, 'display dark', 'battery contacts cleaned'),
     ('Measuring device', 0, 'scale off by one', 'recalibrated'), ('Protective gear', 0, 'straps slack', 'elastic replaced'),
     ('Aquatic gear', 0, 'foam chipped', 'edges taped'), ('Adapted gear', 0, 'sound weak', 'batteries and speaker replaced')
@@ -37,7 +43,9 @@ repairs as (
     stock.*,
     faults.fault,
     faults.repair,
-    date_trunc('week', seed.today()::timestamp) - interval '7 days' * (3 + turn + 18 * ((n - 1) / total)) + interval '24 hours' * (1 + mod(position, 2))
+    date_trunc('week', seed.today()::timestamp) - interval '7 days' * (
+      3 + turn + 18 * ((n - 1) / total)
+    ) + interval '24 hours' * (1 + mod(position, 2))
       + interval '9 hours' as done_at
   from generate_series(1, seed.rows(60)) as n
   join (select count(*) as total from stock) as whole on true

@@ -2,8 +2,9 @@
 --! mark: parent prevention_program_id
 --! key: prevention_program_id, assessment_date
 
--- Each programme is reviewed twice to three times: four areas scored from 0 to 100, their mean is the overall score, and later reviews are a little lower because the programme works. 60 and
--- more is high (looked at again after two months), 40 and more medium (four months), less low (nine months).
+-- Each programme is reviewed twice to three times: four areas scored from 0 to 100, their mean is the overall score, and later
+-- reviews are a little lower because the programme works. 60 and more is high (looked at again after two months), 40 and more
+-- medium (four months), less low (nine months).
 with
 
 school_days as (
@@ -75,8 +76,10 @@ means as (
 )
 
 insert into faraday.injury_prevention_risk_assessments (
-  created_at, updated_at, status, is_active, prevention_program_id, assessment_date, overall_risk_score, risk_factors_evaluated, recommendations, assessment_method, assessor,
-  data_sources, high_risk_areas, medium_risk_areas, low_risk_areas, risk_trends, immediate_actions, short_term_actions, long_term_actions,
+  created_at, updated_at, status, is_active, prevention_program_id, assessment_date, overall_risk_score, risk_factors_evaluated,
+  recommendations, assessment_method, assessor,
+  data_sources, high_risk_areas, medium_risk_areas, low_risk_areas, risk_trends, immediate_actions, short_term_actions,
+  long_term_actions,
   responsible_parties, next_assessment_date, monitoring_plan
 )
 select
@@ -95,7 +98,9 @@ select
   coalesce(high, '[]'::json),
   coalesce(medium, '[]'::json),
   coalesce(low, '[]'::json),
-  json_build_object('review', case round when 0 then 'latest' else 'earlier' end, 'direction', case when round = 0 then 'falling' else 'open' end),
+  json_build_object(
+    'review', case round when 0 then 'latest' else 'earlier' end, 'direction', case when round = 0 then 'falling' else 'open' end
+  ),
   case when overall >= 60 then json_build_array('Brief all teachers on ' || worst) end,
   json_build_array(case when overall >= 40 then 'Observe three lessons' else 'Observe one lesson' end),
   json_build_array('Renew the programme each year'),

@@ -2,8 +2,9 @@
 --! mark: parent risk_factor_id
 --! key: risk_factor_id, activity_id
 
--- Each cause in the activities in which it shows: likelihood and severity from 1 to 5, their product is the score; what controls are in place takes a share off, which leaves the residual
--- risk. Score 15 and more is looked at again within a month, 8 and more within three months, the rest after half a year.
+-- Each cause in the activities in which it shows: likelihood and severity from 1 to 5, their product is the score; what
+-- controls are in place takes a share off, which leaves the residual risk. Score 15 and more is looked at again within a month,
+-- 8 and more within three months, the rest after half a year.
 with
 
 school_days as (
@@ -42,7 +43,8 @@ activities as (
 assessed as materialized (
   select
     n,
-    factors.id, factors.name, factors.category, factors.base, factors.prevention_strategies ->> 0 as programme, factors.risk_indicators ->> 0 as sign,
+    factors.id, factors.name, factors.category, factors.base, factors.prevention_strategies ->> 0 as programme,
+    factors.risk_indicators ->> 0 as sign,
     (n - 1) / total as round,
     least(5, greatest(1, likely + seed.int('injury_risk_assessments.probability_score', n, -1, 1))) as probability,
     severe as impact,
@@ -69,8 +71,10 @@ scored as (
 )
 
 insert into faraday.injury_risk_assessments (
-  created_at, updated_at, status, is_active, risk_factor_id, activity_id, risk_score, factors_considered, mitigation_plan, assessment_method, data_sources, assessment_scope,
-  probability_score, impact_score, risk_matrix, existing_controls, proposed_controls, control_effectiveness, residual_risk, action_items,
+  created_at, updated_at, status, is_active, risk_factor_id, activity_id, risk_score, factors_considered, mitigation_plan,
+  assessment_method, data_sources, assessment_scope,
+  probability_score, impact_score, risk_matrix, existing_controls, proposed_controls, control_effectiveness, residual_risk,
+  action_items,
   responsible_parties, review_frequency, next_review_date
 )
 select
@@ -82,18 +86,28 @@ select
   activity_id,
   score,
   json_build_array(json_build_object('factor', name, 'category', category, 'sign', sign)),
-  json_build_object('programme', programme, 'start', case when score >= 15 then 'at once' when score >= 8 then 'this term' else 'next year' end),
+  json_build_object(
+    'programme', programme, 'start', case when score >= 15 then 'at once' when score >= 8 then 'this term' else 'next year' end
+  ),
   'five by five matrix',
   json_build_array('incident reports', 'observation'),
   json_build_object('activity', activity),
   probability,
   impact,
-  json_build_object('row', probability, 'column', impact, 'level', case when score >= 15 then 'HIGH' when score >= 8 then 'MEDIUM' else 'LOW' end),
+  json_build_object(
+    'row', probability, 'column', impact, 'level', case when score >= 15 then 'HIGH' when score >= 8 then 'MEDIUM' else 'LOW' end
+  ),
   json_build_array(programme),
   case when score >= 15 then json_build_array('second adult') end,
   json_build_object('share', control),
   round(score * (1 - control), 1),
-  json_build_array(case when score >= 15 then 'Stop until ' || lower(programme) || ' has begun' when score >= 8 then 'Add to the unit plan' else 'Keep an eye on: ' || sign end),
+  json_build_array(
+    case
+      when score >= 15 then 'Stop until ' || lower(programme) || ' has begun'
+      when score >= 8 then 'Add to the unit plan'
+      else 'Keep an eye on: ' || sign
+    end
+  ),
   json_build_array('PE teacher'),
   case days when 30 then 'monthly' when 90 then 'each term' else 'every half year' end,
   assessed_at + interval '1 day' * days

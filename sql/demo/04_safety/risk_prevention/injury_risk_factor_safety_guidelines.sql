@@ -7,12 +7,18 @@ with
 
 fits (base, subject) as (
   values
-    ('Forward rolls', 'Tumbling and rolls'), ('Cartwheels', 'Tumbling and rolls'), ('Balance beam walks', 'Tumbling and rolls'), ('Climbing wall traverse', 'Climbing'), ('Small-sided soccer', 'Ball games with contact'),
-    ('Three-on-three basketball', 'Ball games with contact'), ('Flag football', 'Ball games with contact'), ('Kickball', 'Ball games with contact'), ('Floor hockey game', 'Stick and racket sports'),
-    ('Floor hockey stick handling', 'Stick and racket sports'), ('Badminton rallies', 'Stick and racket sports'), ('Shuttle run', 'Running and tag'), ('Freeze tag', 'Running and tag'), ('Relay races', 'Running and tag'),
-    ('Capture the flag', 'Running and tag'), ('Mile run', 'Running and tag'), ('Overhand throwing', 'Throwing and striking'), ('Softball fielding', 'Throwing and striking'), ('Plank challenges', 'Strength training'),
-    ('Medicine ball throws', 'Strength training'), ('Resistance band circuit', 'Strength training'), ('Freestyle swimming', 'Water'), ('Water safety', 'Water'), ('Cross-country run', 'Lessons outdoors'),
-    ('Ultimate frisbee', 'Lessons outdoors'), ('Nature hike', 'Lessons outdoors'), ('Obstacle course', 'Tumbling and rolls'), ('Jump rope', 'Running and tag')
+    ('Forward rolls', 'Tumbling and rolls'), ('Cartwheels', 'Tumbling and rolls'), ('Balance beam walks', 'Tumbling and rolls'),
+    ('Climbing wall traverse', 'Climbing'), ('Small-sided soccer', 'Ball games with contact'),
+    ('Three-on-three basketball', 'Ball games with contact'), ('Flag football', 'Ball games with contact'),
+    ('Kickball', 'Ball games with contact'), ('Floor hockey game', 'Stick and racket sports'),
+    ('Floor hockey stick handling', 'Stick and racket sports'), ('Badminton rallies', 'Stick and racket sports'),
+    ('Shuttle run', 'Running and tag'), ('Freeze tag', 'Running and tag'), ('Relay races', 'Running and tag'),
+    ('Capture the flag', 'Running and tag'), ('Mile run', 'Running and tag'), ('Overhand throwing', 'Throwing and striking'),
+    ('Softball fielding', 'Throwing and striking'), ('Plank challenges', 'Strength training'),
+    ('Medicine ball throws', 'Strength training'), ('Resistance band circuit', 'Strength training'),
+    ('Freestyle swimming', 'Water'), ('Water safety', 'Water'), ('Cross-country run', 'Lessons outdoors'),
+    ('Ultimate frisbee', 'Lessons outdoors'), ('Nature hike', 'Lessons outdoors'), ('Obstacle course', 'Tumbling and rolls'),
+    ('Jump rope', 'Running and tag')
 ),
 
 pairs as (
@@ -20,7 +26,8 @@ pairs as (
     factor.id as risk_factor_id,
     guideline.id as safety_guideline_id,
     row_number() over (
-      order by fits.base is null and not (factor.category = 'MEDICAL' and guideline.category = 'HEALTH'), guideline.name not like '%, grades 6-8%', factor.name collate "C", guideline.name collate "C"
+      order by fits.base is null and not (factor.category = 'MEDICAL' and guideline.category = 'HEALTH'),
+      guideline.name not like '%, grades 6-8%', factor.name collate "C", guideline.name collate "C"
     ) as place
   from faraday.injury_risk_factors as factor
   join faraday.safety_guidelines as guideline on guideline.description like 'MOCK:%'

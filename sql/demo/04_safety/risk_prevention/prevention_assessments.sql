@@ -2,8 +2,9 @@
 --! mark: parent measure_id
 --! key: measure_id, assessment_date
 
--- How well each measure works: once for each, a second time for some. What is observed (compliance) and how well it is carried out make up the effectiveness: four tenths
--- compliance, six tenths quality. Weak results ask for a follow-up within a month, good ones are looked at again after half a year.
+-- How well each measure works: once for each, a second time for some. What is observed (compliance) and how well it is carried
+-- out make up the effectiveness: four tenths compliance, six tenths quality. Weak results ask for a follow-up within a month,
+-- good ones are looked at again after half a year.
 with
 
 school_days as (
@@ -20,7 +21,8 @@ measures as (
     measure.*,
     factor.factor_metadata ->> 'base_activity' as base,
     row_number() over (
-      order by coalesce(substring(factor.name from ', survey ([0-9]+)$')::integer, 1), factor.name collate "C", measure.name collate "C"
+      order by coalesce(substring(factor.name from ', survey ([0-9]+)$')::integer, 1), factor.name collate "C",
+      measure.name collate "C"
     ) - 1 as position,
     count(*) over () as measures
   from faraday.prevention_measures as measure
@@ -40,7 +42,8 @@ activities as (
 observed as materialized (
   select
     n,
-    measures.id, measures.risk_factor_id, measures.name, measures.base, measures.position, measures.implementation_steps ->> 2 as last_step,
+    measures.id, measures.risk_factor_id, measures.name, measures.base, measures.position,
+    measures.implementation_steps ->> 2 as last_step,
     school_days.day + interval '15 hours 20 minutes' as assessed_at,
     round(seed.normal('prevention_assessments.compliance_rate', n, 82, 9, 50, 99)::numeric, 0) as compliance,
     round(seed.normal('prevention_assessments.implementation_quality', n, 74, 11, 35, 98)::numeric, 0) as quality
@@ -59,8 +62,10 @@ scored as (
 )
 
 insert into faraday.prevention_assessments (
-  created_at, updated_at, status, is_active, measure_id, effectiveness_score, compliance_rate, feedback, recommendations, next_assessment_date, assessment_type,
-  assessment_method, data_collected, analysis_results, key_findings, implementation_quality, action_items, follow_up_required, follow_up_date,
+  created_at, updated_at, status, is_active, measure_id, effectiveness_score, compliance_rate, feedback, recommendations,
+  next_assessment_date, assessment_type,
+  assessment_method, data_collected, analysis_results, key_findings, implementation_quality, action_items, follow_up_required,
+  follow_up_date,
   responsible_parties, assessment_notes, activity_id, risk_factor_id, assessment_date, effectiveness, assessment_metadata
 )
 select
@@ -71,8 +76,16 @@ select
   scored.id,
   score,
   compliance,
-  case when score >= 80 then 'Works; pupils remind each other.' when score >= 60 then 'Works when the teacher starts it.' else 'Forgotten in half of the lessons.' end,
-  case when score >= 80 then 'Keep going.' when score >= 60 then 'Practise "' || lower(last_step) || '" again.' else 'Start over with a briefing of all teachers.' end,
+  case
+    when score >= 80 then 'Works; pupils remind each other.'
+    when score >= 60 then 'Works when the teacher starts it.'
+    else 'Forgotten in half of the lessons.'
+  end,
+  case
+    when score >= 80 then 'Keep going.'
+    when score >= 60 then 'Practise "' || lower(last_step) || '" again.'
+    else 'Start over with a briefing of all teachers.'
+  end,
   assessed_at + interval '1 day' * case when score >= 80 then 182 when score >= 60 then 91 else 30 end,
   'ROUTINE',
   'observation of three lessons',
@@ -80,7 +93,13 @@ select
   json_build_object('formula', '0.4 compliance + 0.6 quality', 'score', score),
   json_build_array(case when quality < compliance then 'Done often, not always well' else 'Done well, not always' end),
   quality,
-  json_build_array(case when score >= 80 then 'Share with the other schools' when score >= 60 then 'Remind at the department meeting' else 'Brief all teachers' end),
+  json_build_array(
+    case
+      when score >= 80 then 'Share with the other schools'
+      when score >= 60 then 'Remind at the department meeting'
+      else 'Brief all teachers'
+    end
+  ),
   score < 60,
   case when score < 60 then assessed_at + interval '30 days' end,
   json_build_array('PE department'),

@@ -2,20 +2,28 @@
 --! mark: text description
 --! key: risk_factor_id, name
 
--- What is done against each cause, by its category: one measure for each, a second for most. The rating (0 to 100) is the mean of the measure's assessments, which the
--- second statement takes over; without any it is still unknown.
+-- What is done against each cause, by its category: one measure for each, a second for most. The rating (0 to 100) is the mean
+-- of the measure's assessments, which the second statement takes over; without any it is still unknown.
 with
 
 remedies (category, turn, name, steps, gear, cost) as (
   values
-    ('MOVEMENT', 0, 'Technique ladder', 'Show it slowly + Practise in pairs + Use it in the game', 'floor spots', 80), ('MOVEMENT', 1, 'Video feedback', 'Film from the side + Watch together + Set one point', 'tablet', 150),
-    ('PHYSICAL', 0, 'Balance and strength block', 'Test + Ten minutes in each lesson + Test again', 'bands, mats', 120), ('PHYSICAL', 1, 'Graded return', 'Ask for pain + Half the load + Full load after a week', 'log sheet', 20),
-    ('SPACE', 0, 'Two small fields instead of one', 'Measure the hall + Mark both fields + Rotate teams', 'cones', 40), ('SPACE', 1, 'Safety strip along the walls', 'Tape two metres + Teach the stop + Check weekly', 'floor tape', 35),
-    ('EQUIPMENT', 0, 'Check before each lesson', 'Count + Look and pull + Tag what fails', 'red tags', 25), ('EQUIPMENT', 1, 'Replacement plan', 'List ages + Budget + Replace the oldest', 'inventory', 900),
-    ('MEDICAL', 0, 'Action plans in the lesson bag', 'Copy from the nurse + Brief substitutes + Check each term', 'lesson bags', 60), ('MEDICAL', 1, 'Clearance before return', 'Note from the doctor + Five steps + Report to the nurse', 'forms', 10),
-    ('ENVIRONMENT', 0, 'Station reading at eight', 'Read + Post the level + Change the plan', 'weather station', 240), ('ENVIRONMENT', 1, 'Plan B indoors', 'Book the hall + Prepare cards + Move within five minutes', 'station cards', 45),
-    ('BEHAVIOUR', 0, 'Rules with the class', 'Collect dangers + Agree three rules + Post them', 'poster', 15), ('BEHAVIOUR', 1, 'Pupil safety captains', 'Name two + Check shoes and gear + Swap monthly', 'armbands', 20),
-    ('SUPERVISION', 0, 'Stations in sight', 'Stand by the riskiest + Sight lines free + Scan every minute', 'station plan', 0), ('SUPERVISION', 1, 'Second adult for risky units', 'Ask early + Brief + Share the stations', 'timetable', 300)
+    ('MOVEMENT', 0, 'Technique ladder', 'Show it slowly + Practise in pairs + Use it in the game', 'floor spots', 80),
+    ('MOVEMENT', 1, 'Video feedback', 'Film from the side + Watch together + Set one point', 'tablet', 150),
+    ('PHYSICAL', 0, 'Balance and strength block', 'Test + Ten minutes in each lesson + Test again', 'bands, mats', 120),
+    ('PHYSICAL', 1, 'Graded return', 'Ask for pain + Half the load + Full load after a week', 'log sheet', 20),
+    ('SPACE', 0, 'Two small fields instead of one', 'Measure the hall + Mark both fields + Rotate teams', 'cones', 40),
+    ('SPACE', 1, 'Safety strip along the walls', 'Tape two metres + Teach the stop + Check weekly', 'floor tape', 35),
+    ('EQUIPMENT', 0, 'Check before each lesson', 'Count + Look and pull + Tag what fails', 'red tags', 25),
+    ('EQUIPMENT', 1, 'Replacement plan', 'List ages + Budget + Replace the oldest', 'inventory', 900),
+    ('MEDICAL', 0, 'Action plans in the lesson bag', 'Copy from the nurse + Brief substitutes + Check each term', 'lesson bags', 60),
+    ('MEDICAL', 1, 'Clearance before return', 'Note from the doctor + Five steps + Report to the nurse', 'forms', 10),
+    ('ENVIRONMENT', 0, 'Station reading at eight', 'Read + Post the level + Change the plan', 'weather station', 240),
+    ('ENVIRONMENT', 1, 'Plan B indoors', 'Book the hall + Prepare cards + Move within five minutes', 'station cards', 45),
+    ('BEHAVIOUR', 0, 'Rules with the class', 'Collect dangers + Agree three rules + Post them', 'poster', 15),
+    ('BEHAVIOUR', 1, 'Pupil safety captains', 'Name two + Check shoes and gear + Swap monthly', 'armbands', 20),
+    ('SUPERVISION', 0, 'Stations in sight', 'Stand by the riskiest + Sight lines free + Scan every minute', 'station plan', 0),
+    ('SUPERVISION', 1, 'Second adult for risky units', 'Ask early + Brief + Share the stations', 'timetable', 300)
 ),
 
 factors as (
@@ -38,7 +46,8 @@ listed as (
 )
 
 insert into faraday.prevention_measures (
-  created_at, updated_at, name, status, is_active, metadata, risk_factor_id, description, implementation_steps, next_scheduled, target_population, required_equipment,
+  created_at, updated_at, name, status, is_active, metadata, risk_factor_id, description, implementation_steps, next_scheduled,
+  target_population, required_equipment,
   training_needed, cost_estimates, timeline, success_criteria, monitoring_metrics, evaluation_frequency, measure_metadata
 )
 select

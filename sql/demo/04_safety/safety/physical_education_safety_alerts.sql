@@ -2,7 +2,8 @@
 --! mark: text message
 --! key: message, activity_id
 
--- What teachers were told in the gym: a message for each environmental warning, sent by the athletic director, resolved that afternoon when the reading was back within its limits.
+-- What teachers were told in the gym: a message for each environmental warning, sent by the athletic director, resolved that
+-- afternoon when the reading was back within its limits.
 with
 
 senders as (
@@ -24,7 +25,9 @@ warnings as (
   join faraday.environmental_conditions as reading on reading.id = warning.condition_id
   join faraday.activities as activity on activity.id = reading.activity_id
   where exists (
-    select from seed.demo_row as noted where noted.table_name = 'faraday.environmental_conditions' and noted.key = reading.id::text
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.environmental_conditions' and noted.key = reading.id::text
   )
   order by warning.created_at desc, activity.name collate "C"
   limit seed.rows(30)
@@ -40,7 +43,10 @@ select
   case severity when 'HIGH' then 'all PE teachers, principals, school nurses' else 'all PE teachers' end,
   activity_id,
   senders.id,
-  case when not is_active then date_trunc('day', warned_at) + interval '15 hours' + interval '5 minutes' * (extract(day from warned_at)::integer) end,
+  case
+    when not is_active
+      then date_trunc('day', warned_at) + interval '15 hours' + interval '5 minutes' * (extract(day from warned_at)::integer)
+  end,
   case when not is_active then case alert_type
     when 'LIGHTNING' then '30 minutes without thunder; field open again.' when 'HEAT' then 'Below 30 °C in the afternoon.' when 'COLD' then 'Lessons stayed indoors all day.'
     when 'AIR_QUALITY' then 'Index back below 100.' else 'Wind down to a breeze; goals checked.'

@@ -17,12 +17,19 @@ risks (place, base, level, note) as (
     (7, 'Freestyle swimming', 'HIGH', 'Drowning: lifeguard on deck, buddies, depth by skill.'),
     (8, 'Freeze tag', 'LOW', 'Collisions: area large enough, two small games instead of a large one.'),
     (9, 'Balance beam walks', 'LOW', 'Falls from 30 cm: mats on both sides.'),
-    (10, 'Forward rolls', 'MEDIUM', 'Necks: wedge mats, ask first.'), (11, 'Mile run', 'MEDIUM', 'Asthma and heat: inhalers at the finish, water, early hours.'),
-    (12, 'Track hurdles', 'MEDIUM', 'Hurdles must fall away from the runner.'), (13, 'Wrestling stance games', 'HIGH', 'Pair by weight, stop on tap.')
+    (10, 'Forward rolls', 'MEDIUM', 'Necks: wedge mats, ask first.'),
+    (11, 'Mile run', 'MEDIUM', 'Asthma and heat: inhalers at the finish, water, early hours.'),
+    (12, 'Track hurdles', 'MEDIUM', 'Hurdles must fall away from the runner.'),
+    (13, 'Wrestling stance games', 'HIGH', 'Pair by weight, stop on tap.')
 ),
 
 summaries as (
-  select activity.id, activity.name, activity.safety_notes as rule, risks.*, row_number() over (order by split_part(activity.name, ', ', 2) collate "C", place) as position
+  select
+    activity.id,
+    activity.name,
+    activity.safety_notes as rule,
+    risks.*,
+    row_number() over (order by split_part(activity.name, ', ', 2) collate "C", place) as position
   from risks
   join faraday.activities as activity on split_part(activity.name, ', ', 1) = risks.base
   where activity.description like 'MOCK:%'

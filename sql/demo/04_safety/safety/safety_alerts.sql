@@ -2,8 +2,9 @@
 --! mark: text message
 --! key: message, created_at
 
--- One alert for each of the gravest incidents, sent by the teacher within the hour: of high severity, of equipment that failed, of medium severity, then others, the latest first.
--- It is resolved when the measure after the incident is in place, or after a week.
+-- One alert for each of the gravest incidents, sent by the teacher within the hour: of high severity, of equipment that failed,
+-- of medium severity, then others, the latest first. It is resolved when the measure after the incident is in place, or after a
+-- week.
 with
 
 incidents as (
@@ -36,20 +37,26 @@ alerts as (
     measures.text,
     incident_date + interval '25 minutes' as sent_at,
     coalesce(implementation_date, incident_date + interval '7 days') as settled_at,
-    'MOCK: ' || case severity when 'HIGH' then 'Serious injury' when 'MEDIUM' then 'Attention' else 'Note' end || ' (' || split_part(activity, ', ', 1) || ', ' || location || '): '
+    'MOCK: ' || case severity when 'HIGH' then 'Serious injury' when 'MEDIUM' then 'Attention' else 'Note' end || ' ('
+      || split_part(activity, ', ', 1) || ', ' || location || '): '
       || substr(incidents.description, 7) as message
   from incidents
   left join measures on measures.incident_id = incidents.id
 )
 
 insert into faraday.safety_alerts (
-  alert_type, severity, message, recipients, activity_id, equipment_id, created_by, resolved_at, resolution_notes, created_at, updated_at
+  alert_type, severity, message, recipients, activity_id, equipment_id, created_by, resolved_at, resolution_notes, created_at,
+  updated_at
 )
 select
   case incident_type when 'EQUIPMENT_FAILURE' then 'MAINTENANCE' when 'ENVIRONMENTAL' then 'FACILITY' else 'INCIDENT' end,
   severity,
   message,
-  case severity when 'HIGH' then 'principal, school nurse, athletic director, parents' when 'MEDIUM' then 'principal, school nurse' else 'PE teachers of ' || school end,
+  case severity
+    when 'HIGH' then 'principal, school nurse, athletic director, parents'
+    when 'MEDIUM' then 'principal, school nurse'
+    else 'PE teachers of ' || school
+  end,
   activity_id,
   equipment_id,
   teacher_id,

@@ -2,7 +2,8 @@
 --! mark: ledger
 --! key: activity_id, checklist_date
 
--- Checklists that were filled in before lessons of five kinds of activity, on school days before the first class. safety_checklist_items.sql holds the points.
+-- Checklists that were filled in before lessons of five kinds of activity, on school days before the first class.
+-- safety_checklist_items.sql holds the points.
 with
 
 school_days as (
@@ -16,7 +17,8 @@ school_days as (
 ),
 lists (place, type, base) as (
   values
-    (0, 'PRE_ACTIVITY', 'Kickball'), (1, 'EQUIPMENT', 'Floor hockey game'), (2, 'FACILITY', 'Freeze tag'), (3, 'OUTDOOR', 'Small-sided soccer'), (4, 'EMERGENCY', 'Obstacle course')
+    (0, 'PRE_ACTIVITY', 'Kickball'), (1, 'EQUIPMENT', 'Floor hockey game'), (2, 'FACILITY', 'Freeze tag'),
+    (3, 'OUTDOOR', 'Small-sided soccer'), (4, 'EMERGENCY', 'Obstacle course')
 ),
 
 activities as (
@@ -39,7 +41,11 @@ filled as (
 
 inserted as (
   insert into faraday.safety_checklists (activity_id, checklist_date, checklist_type, checklist_metadata)
-  select activity_id, filled_at, type, json_build_object('activity', name, 'points', 8, 'form', 'SC-' || lpad((place + 1)::text, 2, '0'))
+  select
+    activity_id,
+    filled_at,
+    type,
+    json_build_object('activity', name, 'points', 8, 'form', 'SC-' || lpad((place + 1)::text, 2, '0'))
   from filled
   where not exists (
     select from faraday.safety_checklists as present

@@ -2,13 +2,13 @@
 --! mark: text description
 --! key: equipment_id, created_at
 
--- Reports of teachers on the stores. Three in four are what a repair answered: written the afternoon before it, resolved by it. The others are of the last days and open,
--- or minor ones that the teacher settled himself.
+-- Reports of teachers on the stores. Three in four are what a repair answered: written the afternoon before it, resolved by it.
+-- The others are of the last days and open, or minor ones that the teacher settled himself.
 with
 
 stock as (
-  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in others:
-  -- of each six weeks one is for servicing, one for repairs (three weeks apart).
+  -- In the order of entry; weeks count back from the current one. Work is done in weeks of a set's own turn, lessons use it in
+  -- others: of each six weeks one is for servicing, one for repairs (three weeks apart).
   select
     equipment.*,
     row_number() over (
@@ -19,7 +19,10 @@ stock as (
   where equipment.description like 'MOCK:%'
 ),
 staff as (
-  select account.id, row_number() over (order by account.created_at, account.email collate "C") - 1 as place, count(*) over () as teachers
+  select
+    account.id,
+    row_number() over (order by account.created_at, account.email collate "C") - 1 as place,
+    count(*) over () as teachers
   from faraday.users as account
   where account.user_type = 'pe_teacher'
     and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
@@ -56,7 +59,10 @@ reports as (
     repairs.repair,
     repairs.maintenance_date,
     coalesce(repairs.pieces, 1) as pieces,
-    coalesce(date_trunc('day', repairs.maintenance_date) - interval '8 hours 40 minutes', school_days.day + interval '14 hours 50 minutes') as reported_at,
+    coalesce(
+      date_trunc('day', repairs.maintenance_date) - interval '8 hours 40 minutes',
+      school_days.day + interval '14 hours 50 minutes'
+    ) as reported_at,
     stock.name,
     mod(n, 8) = 0 as minor
   from generate_series(1, seed.rows(80)) as n
@@ -67,7 +73,8 @@ reports as (
 )
 
 insert into faraday.safety_reports (
-  created_at, updated_at, equipment_id, reported_by, report_type, severity, description, action_needed, is_resolved, resolved_at, resolution_notes, report_metadata
+  created_at, updated_at, equipment_id, reported_by, report_type, severity, description, action_needed, is_resolved, resolved_at,
+  resolution_notes, report_metadata
 )
 select
   reported_at,
@@ -75,17 +82,28 @@ select
   equipment_id,
   staff.id,
   case when fault is not null then 'DAMAGE' when minor then 'LOSS' else 'WEAR' end,
-  case when fault is null then 'LOW' when fault in ('Crank slips', 'Frame bent', 'Handles cracked', 'Blades cracked', 'Wobbles') then 'HIGH' else 'MEDIUM' end
+  case
+    when fault is null then 'LOW'
+    when fault in ('Crank slips', 'Frame bent', 'Handles cracked', 'Blades cracked', 'Wobbles') then 'HIGH'
+    else 'MEDIUM'
+  end
     ::faraday.final_incident_severity_enum,
   'MOCK: ' || case
     when fault is not null then fault || ', ' || pieces || case pieces when 1 then ' piece' else ' pieces' end || ' put aside.'
     when minor then 'One piece of "' || name || '" was missing after class.'
     else 'First signs of wear on "' || name || '".'
   end,
-  case when fault is not null then 'Repair or replace before the next use.' when minor then 'Search the lockers and the field.' else 'Inspect at the next service.' end,
+  case
+    when fault is not null then 'Repair or replace before the next use.'
+    when minor then 'Search the lockers and the field.'
+    else 'Inspect at the next service.'
+  end,
   fault is not null or minor,
   case when fault is not null then maintenance_date + interval '6 hours' when minor then reported_at + interval '10 minutes' end,
-  case when fault is not null then upper(left(repair, 1)) || substr(repair, 2) || '.' when minor then 'Found behind the bleachers.' end,
+  case
+    when fault is not null then upper(left(repair, 1)) || substr(repair, 2) || '.'
+    when minor then 'Found behind the bleachers.'
+  end,
   json_build_object('pieces', pieces, 'tagged', fault is not null)
 from reports
 join (select max(teachers) as total from staff) as staffed on true

@@ -7,14 +7,20 @@ with
 
 contexts as (
   select
-    context.*, account.id as account_id, (context.context_data->>'number')::integer as number, context.context_data->>'topic' as topic
+    context.*, account.id as account_id, (context.context_data->>'number')::integer as number,
+    context.context_data->>'topic' as topic
   from faraday.dashboard_gpt_contexts as context
   join faraday.dashboard_users as person on person.id = context.user_id
   join faraday.users as account on account.id = person.core_user_id
   where context.description like 'MOCK:%'
 ),
 copies as (
-  select contexts.id as context_id, contexts.name, contexts.context_data, until, contexts.created_at + interval '1 minute' * until + interval '20 seconds' as copied_at
+  select
+    contexts.id as context_id,
+    contexts.name,
+    contexts.context_data,
+    until,
+    contexts.created_at + interval '1 minute' * until + interval '20 seconds' as copied_at
   from generate_series(1, seed.rows(100)) as n
   cross join lateral (select case mod(n - 1, 2) when 0 then 3 else 6 end as until) as taken
   left join contexts on contexts.number = (n - 1) / 2 + 1

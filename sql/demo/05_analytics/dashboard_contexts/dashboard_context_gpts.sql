@@ -7,7 +7,8 @@ with
 
 contexts as (
   select
-    context.*, account.id as account_id, (context.context_data->>'number')::integer as number, context.context_data->>'topic' as topic
+    context.*, account.id as account_id, (context.context_data->>'number')::integer as number,
+    context.context_data->>'topic' as topic
   from faraday.dashboard_gpt_contexts as context
   join faraday.dashboard_users as person on person.id = context.user_id
   join faraday.users as account on account.id = person.core_user_id

@@ -2,13 +2,14 @@
 --! mark: parent context_id
 --! key: context_id, optimization_target
 
--- Attempts to make questions to the dashboards cheaper or faster, eight for each five, in the night after the question. The numbers after are the numbers before
--- less the saving that the result states.
+-- Attempts to make questions to the dashboards cheaper or faster, eight for each five, in the night after the question. The
+-- numbers after are the numbers before less the saving that the result states.
 with
 
 contexts as (
   select
-    context.*, account.id as account_id, (context.context_data->>'number')::integer as number, context.context_data->>'topic' as topic
+    context.*, account.id as account_id, (context.context_data->>'number')::integer as number,
+    context.context_data->>'topic' as topic
   from faraday.dashboard_gpt_contexts as context
   join faraday.dashboard_users as person on person.id = context.user_id
   join faraday.users as account on account.id = person.core_user_id
@@ -27,7 +28,10 @@ said as (
 tuned as materialized (
   select
     contexts.id as context_id, targets.target, targets.plan,
-    case targets.target when 'tokens' then coalesce(said.tokens, 0) else 1400 + seed.int('dashboard_context_optimizations.before', n, 0, 1500) end as before,
+    case targets.target
+      when 'tokens' then coalesce(said.tokens, 0)
+      else 1400 + seed.int('dashboard_context_optimizations.before', n, 0, 1500)
+    end as before,
     seed.int('dashboard_context_optimizations.saving', n, 10, 45) as percent,
     least(contexts.updated_at::date + interval '1 day', seed.today()::timestamp) as tuned_at
   from generate_series(1, seed.rows(80)) as n

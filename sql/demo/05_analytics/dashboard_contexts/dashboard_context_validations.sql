@@ -2,13 +2,15 @@
 --! mark: parent context_id
 --! key: context_id, validation_type
 
--- Checks of the questions to the dashboards before an answer is shown: does the person have the right to the data, is it fresh, does it name nobody it
--- should not. Nine for each five questions. What failed says why, and was answered after the data had been narrowed.
+-- Checks of the questions to the dashboards before an answer is shown: does the person have the right to the data, is it fresh,
+-- does it name nobody it should not. Nine for each five questions. What failed says why, and was answered after the data had
+-- been narrowed.
 with
 
 contexts as (
   select
-    context.*, account.id as account_id, (context.context_data->>'number')::integer as number, context.context_data->>'topic' as topic
+    context.*, account.id as account_id, (context.context_data->>'number')::integer as number,
+    context.context_data->>'topic' as topic
   from faraday.dashboard_gpt_contexts as context
   join faraday.dashboard_users as person on person.id = context.user_id
   join faraday.users as account on account.id = person.core_user_id
@@ -22,7 +24,8 @@ checks (number, kind, issue, warning, checked) as (
 
 validated as (
   select
-    n, contexts.id as context_id, checks.*, contexts.created_at + interval '70 seconds' + interval '2 seconds' * checks.number as checked_at,
+    n, contexts.id as context_id, checks.*,
+    contexts.created_at + interval '70 seconds' + interval '2 seconds' * checks.number as checked_at,
     not seed.chance('dashboard_context_validations.is_valid', n, 0.12) as is_valid,
     seed.chance('dashboard_context_validations.warnings', n, 0.2) as warned
   from generate_series(1, seed.rows(90)) as n

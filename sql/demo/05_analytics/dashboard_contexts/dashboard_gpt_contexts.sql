@@ -2,12 +2,18 @@
 --! mark: text description
 --! key: user_id, created_at
 
--- Questions to the dashboards, one or two for each account in the last sixty working days: what a person wants to see, from which tiles, over which
--- time. Those who teach ask about their classes, the offices about schools. The last fifteen days' are still in use.
+-- Questions to the dashboards, one or two for each account in the last sixty working days: what a person wants to see, from
+-- which tiles, over which time. Those who teach ask about their classes, the offices about schools. The last fifteen days' are
+-- still in use.
 with
 
 people as (
-  select person.id, account.id as account_id, account.organization_id, account.user_type, row_number() over (order by account.created_at) as position
+  select
+    person.id,
+    account.id as account_id,
+    account.organization_id,
+    account.user_type,
+    row_number() over (order by account.created_at) as position
   from faraday.dashboard_users as person
   join faraday.users as account on account.id = person.core_user_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
@@ -26,13 +32,19 @@ topics (teaching, number, topic, name, tile, span) as (
 ),
 
 definitions as (
-  select id, type::text as type, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+  select
+    id,
+    type::text as type,
+    row_number() over (order by name collate "C", version collate "C") as position,
+    count(*) over () as choice
   from faraday.gpt_definitions
   where description like 'MOCK:%'
 ),
 
 analysts as (
-  select id, row_number() over (order by type in ('LEARNING_ANALYTICS', 'PROGRESS_TRACKING', 'ADMIN_ASSISTANT') desc, position) as rank
+  select
+    id,
+    row_number() over (order by type in ('LEARNING_ANALYTICS', 'PROGRESS_TRACKING', 'ADMIN_ASSISTANT') desc, position) as rank
   from definitions
 ),
 
@@ -47,24 +59,33 @@ days as (
 asked as materialized (
   select
     n, people.id as user_id, topics.*, analysts.id as gpt_id,
-    days.day + interval '7 hours 30 minutes' + interval '1 second' * seed.int('dashboard_gpt_contexts.created_at', n, 0, 26000) as asked_at,
+    days.day + interval '7 hours 30 minutes' + interval '1 second' * seed.int(
+      'dashboard_gpt_contexts.created_at', n, 0, 26000
+    ) as asked_at,
     seed.today() - days.day <= 21 as is_active
   from generate_series(1, seed.rows(50)) as n
   left join people on people.position = 32 * ((n - 1) / 50) + 1 + mod(mod(n - 1, 50), 32)
   left join topics
     on topics.teaching = (people.user_type = 'pe_teacher')
-    and topics.number = mod(people.position + 2 * (mod(n - 1, 50) / 32), case when people.user_type = 'pe_teacher' then 5 else 4 end)
+    and topics.number = mod(
+      people.position + 2 * (mod(n - 1, 50) / 32), case when people.user_type = 'pe_teacher' then 5 else 4 end
+    )
   left join analysts on analysts.rank = 1 + mod(people.position, 2)
   left join days on days.position = 30 * (mod(n - 1, 50) / 32) + seed.int('dashboard_gpt_contexts.day', n, 1, 28)
 )
 
-insert into faraday.dashboard_gpt_contexts (user_id, primary_gpt_id, name, description, context_data, is_active, created_at, updated_at)
+insert into faraday.dashboard_gpt_contexts (
+  user_id, primary_gpt_id, name, description, context_data, is_active, created_at, updated_at
+)
 select
   user_id,
   gpt_id,
   name,
   'MOCK: ' || upper(left(topic, 1)) || substr(topic, 2) || ', from the tile "' || tile || '", ' || span,
-  json_build_object('number', n, 'topic', topic, 'tile', tile, 'span', span, 'filters', json_build_object('role', case when teaching then 'own classes' else 'all schools' end)),
+  json_build_object(
+    'number', n, 'topic', topic, 'tile', tile, 'span', span, 'filters',
+    json_build_object('role', case when teaching then 'own classes' else 'all schools' end)
+  ),
   is_active,
   asked_at,
   -- Six messages, one a minute.

@@ -2,12 +2,17 @@
 --! mark: text description
 --! key: user_id, name
 
--- The assistants that people have put on their dashboard: one for each of the first 25 accounts, chosen by what they do. All work on the same
--- few models. Taken on in the last ten months, three of 25 are switched off again.
+-- The assistants that people have put on their dashboard: one for each of the first 25 accounts, chosen by what they do. All
+-- work on the same few models. Taken on in the last ten months, three of 25 are switched off again.
 with
 
 people as (
-  select person.id, account.id as account_id, account.organization_id, account.user_type, row_number() over (order by account.created_at) as position
+  select
+    person.id,
+    account.id as account_id,
+    account.organization_id,
+    account.user_type,
+    row_number() over (order by account.created_at) as position
   from faraday.dashboard_users as person
   join faraday.users as account on account.id = person.core_user_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
@@ -36,12 +41,18 @@ definitions as (
 taken as (
   select
     n, people.id as user_id, people.organization_id, wishes.*, coalesce(fitting.id, other.id) as gpt_id,
-    (seed.office_time('dashboard_gpt_subscriptions.created_at', n, seed.now() - interval '300 days', seed.now() - interval '40 days') at time zone 'UTC') as taken_at,
+    (
+      seed.office_time(
+        'dashboard_gpt_subscriptions.created_at', n, seed.now() - interval '300 days', seed.now() - interval '40 days'
+      ) at time zone 'UTC'
+    ) as taken_at,
     mod(n, 25) not in (6, 14, 22) as is_active
   -- Never fewer: what hangs on them counts on all of them.
   from generate_series(1, greatest(25, seed.rows(25))) as n
   left join people on people.position = 32 * ((n - 1) / 25) + 1 + mod(n - 1, 25)
-  left join wishes on wishes.teaching = (people.user_type = 'pe_teacher') and wishes.number = mod(people.position, case when people.user_type = 'pe_teacher' then 6 else 3 end)
+  left join wishes
+    on wishes.teaching = (people.user_type = 'pe_teacher')
+      and wishes.number = mod(people.position, case when people.user_type = 'pe_teacher' then 6 else 3 end)
   left join definitions as fitting on fitting.type = wishes.gpt_type and fitting.rank = 1
   left join definitions as other on other.position = 1 + mod(wishes.number * 5, other.choice)
 )
@@ -56,7 +67,10 @@ select
   name,
   'MOCK: ' || aim,
   model,
-  json_build_object('temperature', case model when 'gpt-4o' then 0.4 else 0.6 end, 'max_tokens', 1500, 'language', 'en', 'daily_limit', case when teaching then 40 else 120 end),
+  json_build_object(
+    'temperature', case model when 'gpt-4o' then 0.4 else 0.6 end, 'max_tokens', 1500, 'language', 'en', 'daily_limit',
+    case when teaching then 40 else 120 end
+  ),
   is_active,
   taken_at,
   case when is_active then taken_at else taken_at + interval '30 days' end

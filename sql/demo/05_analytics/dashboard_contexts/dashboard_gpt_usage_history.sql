@@ -2,8 +2,8 @@
 --! mark: parent subscription_id
 --! key: subscription_id, "timestamp"
 
--- What was done with each dashboard assistant, eight times: it was added to the dashboard first, then asked, given a file, rated or set
--- differently, and, where it is off today, switched off last.
+-- What was done with each dashboard assistant, eight times: it was added to the dashboard first, then asked, given a file,
+-- rated or set differently, and, where it is off today, switched off last.
 with
 
 subscriptions as (
@@ -22,7 +22,11 @@ subscriptions as (
 
 days as (
   -- Days on which somebody worked while it was in use, the latest first.
-  select subscriptions.id, day, row_number() over (partition by subscriptions.id order by day desc) as number, count(*) over (partition by subscriptions.id) as days
+  select
+    subscriptions.id,
+    day,
+    row_number() over (partition by subscriptions.id order by day desc) as number,
+    count(*) over (partition by subscriptions.id) as days
   from subscriptions
   cross join (select seed.today() - ago as day from generate_series(1, 320) as ago) as past
   where day > created_at::date
@@ -34,7 +38,11 @@ days as (
 
 worked as (
   -- Who took it on when the summer began has that day at least.
-  select subscriptions.*, coalesce(days.day, (last_at - interval '1 day')::date) as day, coalesce(days.number, 1) as number, coalesce(days.days, 1) as days
+  select
+    subscriptions.*,
+    coalesce(days.day, (last_at - interval '1 day')::date) as day,
+    coalesce(days.number, 1) as number,
+    coalesce(days.days, 1) as days
   from subscriptions
   left join days on days.id = subscriptions.id
 ),
@@ -48,15 +56,23 @@ kinds (number, kind, detail) as (
 uses as materialized (
   select
     subscriptions.id as subscription_id, subscriptions.name, step,
-    case when step = 0 then 'added' when step = 7 and not subscriptions.is_active then 'switched off' else coalesce(kinds.kind, 'question') end as kind,
+    case
+      when step = 0 then 'added'
+      when step = 7 and not subscriptions.is_active then 'switched off'
+      else coalesce(kinds.kind, 'question')
+    end as kind,
     coalesce(kinds.detail, 'summary of the week') as detail,
     case
       when step = 0 then subscriptions.created_at
       when step = 7 and not subscriptions.is_active then subscriptions.updated_at
-      else worked.day + interval '7 hours 20 minutes' + interval '1 second' * (step * 3600 + seed.int('dashboard_gpt_usage_history.timestamp', n, 0, 3500))
+      else worked.day + interval '7 hours 20 minutes' + interval '1 second' * (
+        step * 3600 + seed.int('dashboard_gpt_usage_history.timestamp', n, 0, 3500)
+      )
     end as moment
   from generate_series(1, seed.rows(200)) as n
-  cross join lateral (select 25 * ((n - 1) / 200) + 1 + mod(mod(n - 1, 200), 25) as position, mod(n - 1, 200) / 25 as step) as placed
+  cross join lateral (
+    select 25 * ((n - 1) / 200) + 1 + mod(mod(n - 1, 200), 25) as position, mod(n - 1, 200) / 25 as step
+  ) as placed
   left join subscriptions on subscriptions.position = placed.position
   left join (select position, max(days) as days from worked group by position) as sizes on sizes.position = placed.position
   -- Step by step nearer to today.
@@ -68,7 +84,11 @@ insert into faraday.dashboard_gpt_usage_history (subscription_id, interaction_ty
 select
   subscription_id,
   kind,
-  json_build_object('assistant', name, 'detail', case kind when 'added' then 'from the list of assistants' when 'switched off' then 'no longer needed' else detail end, 'step', step + 1),
+  json_build_object(
+    'assistant', name, 'detail',
+    case kind when 'added' then 'from the list of assistants' when 'switched off' then 'no longer needed' else detail end, 'step',
+    step + 1
+  ),
   moment
 from uses
 where not exists (

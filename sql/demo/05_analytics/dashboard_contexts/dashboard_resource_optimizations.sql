@@ -2,8 +2,9 @@
 --! mark: parent user_id
 --! key: user_id, created_at
 
--- Suggestions how the servers could do with less, four a month. The recommended value is lower than the current one; the savings are the difference in dollars a
--- month. Those older than a month were taken up or turned down, sure ones were taken up more often.
+-- Suggestions how the servers could do with less, four a month. The recommended value is lower than the current one; the
+-- savings are the difference in dollars a month. Those older than a month were taken up or turned down, sure ones were taken up
+-- more often.
 with
 
 staff as (
@@ -37,12 +38,17 @@ judged as (
   select
     suggested.*,
     current - greatest(1, round(current * percent / 100)) as recommended,
-    case when suggested_at > seed.today() - interval '30 days' then 'pending' when draw < confidence then 'applied' else 'rejected' end as state
+    case
+      when suggested_at > seed.today() - interval '30 days' then 'pending'
+      when draw < confidence then 'applied'
+      else 'rejected'
+    end as state
   from suggested
 )
 
 insert into faraday.dashboard_resource_optimizations (
-  resource_type, metric_type, current_value, recommended_value, potential_savings, confidence_score, recommendation, status, created_at,
+  resource_type, metric_type, current_value, recommended_value, potential_savings, confidence_score, recommendation, status,
+  created_at,
   applied_at, meta_data, user_id, organization_id
 )
 select

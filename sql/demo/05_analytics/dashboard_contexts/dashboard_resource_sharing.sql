@@ -2,8 +2,8 @@
 --! mark: parent owner_id
 --! key: owner_id, resource_id
 
--- Exports, disks and interfaces of the dashboards that one account lent to the next, or to a partner organization. What is lent outside ends after ninety days; every
--- sixth loan has been taken back.
+-- Exports, disks and interfaces of the dashboards that one account lent to the next, or to a partner organization. What is lent
+-- outside ends after ninety days; every sixth loan has been taken back.
 with
 
 staff as (
@@ -13,7 +13,8 @@ staff as (
 ),
 resources (number, resource, resource_type, rights) as (
   values
-    (0, 'attendance-export', 'API', 'read'), (1, 'video-archive', 'STORAGE', 'read and write'), (2, 'fitness-tables', 'DATABASE', 'read'), (3, 'chart-cache', 'CACHE', 'read'),
+    (0, 'attendance-export', 'API', 'read'), (1, 'video-archive', 'STORAGE', 'read and write'),
+    (2, 'fitness-tables', 'DATABASE', 'read'), (3, 'chart-cache', 'CACHE', 'read'),
     (4, 'report-server', 'CPU', 'use'), (5, 'gym-tablets', 'NETWORK', 'use')
 ),
 
@@ -21,19 +22,26 @@ partners as (
   select id, row_number() over (order by name collate "C") as position, count(*) over () as choice
   from faraday.organizations as partner
   where partner.name <> 'Harbor Point Public Schools'
-    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = partner.id::text)
+    and exists (
+      select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = partner.id::text
+    )
 ),
 
 lent as (
   select
     n, resources.*, owner.id as owner_id, friend.id as friend_id, partners.id as partner_id,
     resource || '-' || lpad(n::text, 3, '0') as resource_id,
-    (seed.office_time('dashboard_resource_sharing.shared_at', n, seed.now() - interval '200 days', seed.now() - interval '3 days') at time zone 'UTC') as lent_at
+    (
+      seed.office_time(
+        'dashboard_resource_sharing.shared_at', n, seed.now() - interval '200 days', seed.now() - interval '3 days'
+      ) at time zone 'UTC'
+    ) as lent_at
   from generate_series(1, seed.rows(60)) as n
   join resources on resources.number = mod(n - 1, 6)
   cross join lateral (select 32 * ((n - 1) / 60) + 1 + mod(mod(n - 1, 60), 32) as position) as placed
   left join staff as owner on owner.position = placed.position
-  left join staff as friend on friend.position = case when mod(placed.position, 32) = 0 then placed.position - 31 else placed.position + 1 end
+  left join staff as friend
+    on friend.position = case when mod(placed.position, 32) = 0 then placed.position - 31 else placed.position + 1 end
   left join partners on mod(n, 4) = 0 and partners.position = 1 + mod(n / 4, partners.choice)
 )
 

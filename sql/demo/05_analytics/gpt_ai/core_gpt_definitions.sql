@@ -6,13 +6,17 @@
 with
 
 models (number, model, window_size, answer) as (
-  values (0, 'gpt-4o', 128000, 4000), (1, 'gpt-4o-mini', 128000, 4000), (2, 'gpt-4-turbo', 128000, 4000), (3, 'gpt-4', 8192, 2000), (4, 'gpt-3.5-turbo', 16385, 2000)
+  values
+    (0, 'gpt-4o', 128000, 4000), (1, 'gpt-4o-mini', 128000, 4000), (2, 'gpt-4-turbo', 128000, 4000), (3, 'gpt-4', 8192, 2000),
+    (4, 'gpt-3.5-turbo', 16385, 2000)
 ),
 
 tasks (number, task, temperature, purpose) as (
   values
-    (0, 'chat', 0.6, 'Answers questions of the staff'), (1, 'drafting', 0.7, 'Writes lessons, letters and notices'), (2, 'assessment', 0.2, 'Writes rubrics and remarks'),
-    (3, 'translation', 0.1, 'Translates into the languages of the families'), (4, 'summaries', 0.3, 'Shortens conversations and reports')
+    (0, 'chat', 0.6, 'Answers questions of the staff'), (1, 'drafting', 0.7, 'Writes lessons, letters and notices'),
+    (2, 'assessment', 0.2, 'Writes rubrics and remarks'),
+    (3, 'translation', 0.1, 'Translates into the languages of the families'),
+    (4, 'summaries', 0.3, 'Shortens conversations and reports')
 ),
 
 staff as (
@@ -22,7 +26,15 @@ staff as (
 ),
 
 wanted as (
-  select n, models.*, tasks.task, tasks.temperature, tasks.purpose, staff.id as user_id, staff.organization_id, 1 + (n - 1) / 25 || '.0' as version
+  select
+    n,
+    models.*,
+    tasks.task,
+    tasks.temperature,
+    tasks.purpose,
+    staff.id as user_id,
+    staff.organization_id,
+    1 + (n - 1) / 25 || '.0' as version
   from generate_series(1, seed.rows(25)) as n
   join models on models.number = mod(n - 1, 25) / 5
   join tasks on tasks.number = mod(n - 1, 5)
@@ -30,7 +42,8 @@ wanted as (
 )
 
 insert into faraday.core_gpt_definitions (
-  status, metadata, name, model_type, version, description, max_tokens, temperature, top_p, frequency_penalty, presence_penalty, capabilities,
+  status, metadata, name, model_type, version, description, max_tokens, temperature, top_p, frequency_penalty, presence_penalty,
+  capabilities,
   limitations, context_window, total_requests, total_tokens, last_used, is_active, is_public, user_id, organization_id
 )
 select

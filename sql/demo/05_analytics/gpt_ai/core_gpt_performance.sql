@@ -2,7 +2,8 @@
 --! mark: parent user_id
 --! key: user_id, metric_type, recorded_at
 
--- Weekly measurements of the base models by the district office: four values on each Sunday evening, back from the last. Answers get a little faster.
+-- Weekly measurements of the base models by the district office: four values on each Sunday evening, back from the last.
+-- Answers get a little faster.
 with
 
 staff as (
@@ -17,7 +18,9 @@ models as (
 ),
 
 metrics (number, metric, unit) as (
-  values (0, 'answer_seconds', 'seconds'), (1, 'error_rate', 'share'), (2, 'right_answers', 'share'), (3, 'tokens_per_second', 'tokens')
+  values
+    (0, 'answer_seconds', 'seconds'), (1, 'error_rate', 'share'), (2, 'right_answers', 'share'),
+    (3, 'tokens_per_second', 'tokens')
 ),
 
 measured as materialized (
@@ -32,7 +35,9 @@ measured as materialized (
   left join staff on staff.position = 1
 )
 
-insert into faraday.core_gpt_performance (metadata, model_id, user_id, metric_type, metric_value, recorded_at, performance_metadata)
+insert into faraday.core_gpt_performance (
+  metadata, model_id, user_id, metric_type, metric_value, recorded_at, performance_metadata
+)
 select
   json_build_object('job', 'weekly check'),
   model_id,
@@ -49,5 +54,7 @@ select
 from measured
 where not exists (
   select from faraday.core_gpt_performance as present
-  where present.user_id = measured.user_id and present.metric_type = measured.metric and present.recorded_at = measured.measured_at
+  where present.user_id = measured.user_id
+    and present.metric_type = measured.metric
+    and present.recorded_at = measured.measured_at
 );

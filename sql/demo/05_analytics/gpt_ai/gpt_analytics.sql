@@ -2,8 +2,9 @@
 --! mark: parent subscription_id
 --! key: subscription_id, metric_name, "timestamp"
 
--- Eight numbers about each dashboard assistant. Four of them are counted from its rows in gpt_usage: answers, tokens, dollars, and tokens an answer;
--- the other four are about quality: seconds to the first word, share of answers that were copied, asked again or rated well.
+-- Eight numbers about each dashboard assistant. Four of them are counted from its rows in gpt_usage: answers, tokens, dollars,
+-- and tokens an answer; the other four are about quality: seconds to the first word, share of answers that were copied, asked
+-- again or rated well.
 with
 
 subscriptions as (
@@ -27,7 +28,9 @@ used as (
 ),
 
 metrics (number, metric) as (
-  values (0, 'answers'), (1, 'tokens'), (2, 'dollars'), (3, 'tokens_per_answer'), (4, 'first_word_seconds'), (5, 'copied_share'), (6, 'asked_again_share'), (7, 'rated_well_share')
+  values
+    (0, 'answers'), (1, 'tokens'), (2, 'dollars'), (3, 'tokens_per_answer'), (4, 'first_word_seconds'), (5, 'copied_share'),
+    (6, 'asked_again_share'), (7, 'rated_well_share')
 ),
 
 measured as materialized (
@@ -46,7 +49,9 @@ measured as materialized (
       else round(0.62 + 0.33 * quality, 2)
     end as value
   from generate_series(1, seed.rows(200)) as n
-  cross join lateral (select seed.uniform('gpt_analytics.quality', 25 * ((n - 1) / 200) + mod(mod(n - 1, 200), 25))::numeric as quality) as drawn
+  cross join lateral (
+    select seed.uniform('gpt_analytics.quality', 25 * ((n - 1) / 200) + mod(mod(n - 1, 200), 25))::numeric as quality
+  ) as drawn
   left join subscriptions on subscriptions.position = 25 * ((n - 1) / 200) + 1 + mod(mod(n - 1, 200), 25)
   left join metrics on metrics.number = mod(n - 1, 200) / 25
   left join used on used.subscription_id = subscriptions.id
@@ -57,5 +62,7 @@ select user_id, organization_id, subscription_id, metric, value, measured_at
 from measured
 where not exists (
   select from faraday.gpt_analytics as present
-  where present.subscription_id = measured.subscription_id and present.metric_name = measured.metric and present."timestamp" = measured.measured_at
+  where present.subscription_id = measured.subscription_id
+    and present.metric_name = measured.metric
+    and present."timestamp" = measured.measured_at
 );

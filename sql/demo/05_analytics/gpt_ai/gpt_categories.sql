@@ -21,7 +21,8 @@ subscriptions as (
 
 shelves (name, category) as (
   values
-    ('Lesson planner', 'Curriculum'), ('Activity adapter', 'Health'), ('Family letters', 'Messages'), ('Rubric writer', 'Pupils'), ('Fitness coach', 'Fitness'),
+    ('Lesson planner', 'Curriculum'), ('Activity adapter', 'Health'), ('Family letters', 'Messages'), ('Rubric writer', 'Pupils'),
+    ('Fitness coach', 'Fitness'),
     ('Warm-up finder', 'Classes'), ('Board reports', 'Reports'), ('Office assistant', 'Staff'), ('Announcements', 'Messages')
 )
 

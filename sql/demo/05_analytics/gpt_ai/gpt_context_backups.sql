@@ -2,8 +2,8 @@
 --! mark: parent context_id
 --! key: context_id, backup_type
 
--- One copy of each of the first conversations, taken in the night after its last message, with the messages as they were. Every fiftieth was taken by hand; a
--- few were restored, one in forty failed the check of its size and was taken again.
+-- One copy of each of the first conversations, taken in the night after its last message, with the messages as they were. Every
+-- fiftieth was taken by hand; a few were restored, one in forty failed the check of its size and was taken again.
 with
 
 contexts as (
@@ -38,7 +38,8 @@ copies as (
 )
 
 insert into faraday.gpt_context_backups (
-  status, is_active, metadata, context_id, backup_content, backup_type, backup_reason, backup_metadata, error_message, is_restored,
+  status, is_active, metadata, context_id, backup_content, backup_type, backup_reason, backup_metadata, error_message,
+  is_restored,
   restored_at, user_id, organization_id
 )
 select
@@ -48,7 +49,10 @@ select
   id,
   json_build_object('name', name, 'messages', said, 'token_count', tokens),
   backup_type,
-  case backup_type when 'manual' then 'Asked for before a long answer was edited.' else 'Nightly copy of changed conversations.' end,
+  case backup_type
+    when 'manual' then 'Asked for before a long answer was edited.'
+    else 'Nightly copy of changed conversations.'
+  end,
   json_build_object('bytes', char_length(said::text), 'attempts', case when repeated then 2 else 1 end),
   case when repeated then 'First attempt: size differed from the source; taken again.' end,
   restored,

@@ -2,7 +2,8 @@
 --! mark: parent context_id
 --! key: context_id, gpt_id
 
--- The assistants of the first sixty conversations: each its main one, and every third a second one that was asked for another opinion.
+-- The assistants of the first sixty conversations: each its main one, and every third a second one that was asked for another
+-- opinion.
 with
 
 contexts as (

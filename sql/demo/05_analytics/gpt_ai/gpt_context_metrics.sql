@@ -28,12 +28,17 @@ measured as (
       else round(answer_share, 3)
     end as value
   from generate_series(1, seed.rows(120)) as n
-  join (values (0, 'messages', 'count'), (1, 'tokens', 'count'), (2, 'answer_seconds', 'seconds'), (3, 'answer_share', 'share of tokens'))
+  join (
+    values (0, 'messages', 'count'), (1, 'tokens', 'count'), (2, 'answer_seconds', 'seconds'),
+    (3, 'answer_share', 'share of tokens')
+  )
     as kinds (number, metric_type, unit) on kinds.number = mod(n - 1, 4)
   left join contexts on contexts.number = 5 * ((n - 1) / 16) + 1 + mod((n - 1) / 4, 4)
 )
 
-insert into faraday.gpt_context_metrics (created_at, updated_at, status, is_active, metadata, context_id, metric_type, value, "timestamp", metric_metadata)
+insert into faraday.gpt_context_metrics (
+  created_at, updated_at, status, is_active, metadata, context_id, metric_type, value, "timestamp", metric_metadata
+)
 select
   measured_at,
   measured_at,

@@ -2,8 +2,8 @@
 --! mark: parent context_id
 --! key: context_id, shared_with_user_id
 
--- Every third conversation was shared with a colleague of the same school, on the day after it; those of the principals and the director among
--- themselves. Most may only read; some may go on writing.
+-- Every third conversation was shared with a colleague of the same school, on the day after it; those of the principals and the
+-- director among themselves. Most may only read; some may go on writing.
 with
 
 staff as (
@@ -24,7 +24,10 @@ ringed as (
   -- The next one in the circle, and from the last back to the first.
   select
     staff.id,
-    coalesce(lead(staff.id) over (partition by circle order by position), first_value(staff.id) over (partition by circle order by position)) as colleague_id
+    coalesce(
+      lead(staff.id) over (partition by circle order by position),
+      first_value(staff.id) over (partition by circle order by position)
+    ) as colleague_id
   from staff
 ),
 
@@ -56,6 +59,14 @@ select
   context_id,
   colleague_id,
   json_build_object('read', true, 'write', may_write, 'share', false),
-  json_build_object('note', case when may_write then 'Could you finish this?' else seed.pick('gpt_context_sharing.note', n, 'May help you, too.', 'What we talked about at lunch.', 'For your classes next week.') end)
+  json_build_object(
+    'note',
+    case
+      when may_write then 'Could you finish this?'
+      else seed.pick(
+        'gpt_context_sharing.note', n, 'May help you, too.', 'What we talked about at lunch.', 'For your classes next week.'
+      )
+    end
+  )
 from shared
 on conflict (context_id, shared_with_user_id) do nothing;

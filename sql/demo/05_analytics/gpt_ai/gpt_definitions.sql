@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: name, version
 
--- The assistants of the district: twenty roles, each for the elementary schools and for the middle and high school. A larger scale adds further versions.
--- Requests, tokens and last use are those of the messages, see below.
+-- The assistants of the district: twenty roles, each for the elementary schools and for the middle and high school. A larger
+-- scale adds further versions. Requests, tokens and last use are those of the messages, see below.
 with
 
 roles (number, name, type, category, model, temperature, purpose, limit_text) as (
@@ -15,7 +15,8 @@ roles (number, name, type, category, model, temperature, purpose, limit_text) as
     (4, 'Activity adapter', 'ADAPTIVE_LEARNING', 'TEACHER', 'gpt-4o', 0.4, 'Adapts activities to care plans', 'Gives no medical advice'),
     (5, 'Rubric writer', 'ASSESSMENT_GRADING', 'TEACHER', 'gpt-4o-mini', 0.3, 'Writes rubrics and remarks', 'Grades are the teacher''s'),
     (6, 'Unit builder', 'CONTENT_GENERATION', 'TEACHER', 'gpt-4o', 0.6, 'Builds units of six lessons', 'Needs the standards of the grade'),
-    (7, 'Warm-up finder', 'RESOURCE_RECOMMENDATION', 'TEACHER', 'gpt-4o-mini', 0.7, 'Finds warm-ups that fit gym and lesson', 'Knows the activity library only'),
+    (7, 'Warm-up finder', 'RESOURCE_RECOMMENDATION', 'TEACHER', 'gpt-4o-mini', 0.7, 'Finds warm-ups that fit gym and lesson',
+      'Knows the activity library only'),
     (8, 'Fitness coach', 'PROGRESS_TRACKING', 'STUDENT', 'gpt-4o-mini', 0.5, 'Explains results and sets goals', 'Compares nobody with others'),
     (9, 'Calm-down coach', 'EMOTION_FEEDBACK', 'STUDENT', 'gpt-4o-mini', 0.6, 'Words for lost games and bad days', 'Refers to the counsellor'),
     (10, 'Translator', 'TRANSLATION_LOCALIZATION', 'PARENT', 'gpt-4o-mini', 0.2, 'Translates notes in plain words', 'Eleven languages'),
@@ -53,8 +54,10 @@ wanted as (
 )
 
 insert into faraday.gpt_definitions (
-  name, model_type, version, description, category, type, max_tokens, temperature, top_p, frequency_penalty, presence_penalty, capabilities,
-  limitations, context_window, total_requests, total_tokens, is_active, is_public, user_id, organization_id, meta_data, created_at, updated_at
+  name, model_type, version, description, category, type, max_tokens, temperature, top_p, frequency_penalty, presence_penalty,
+  capabilities,
+  limitations, context_window, total_requests, total_tokens, is_active, is_public, user_id, organization_id, meta_data,
+  created_at, updated_at
 )
 select
   name || ', ' || band,
@@ -68,7 +71,9 @@ select
   1,
   0,
   case when temperature >= 0.6 then 0.2 else 0 end,
-  json_build_array('chat', case category when 'TEACHER' then 'activity library' when 'ADMIN' then 'reports' else 'plain language' end),
+  json_build_array(
+    'chat', case category when 'TEACHER' then 'activity library' when 'ADMIN' then 'reports' else 'plain language' end
+  ),
   json_build_array(limit_text),
   128000,
   0,
@@ -77,7 +82,10 @@ select
   category in ('TEACHER', 'PARENT'),
   user_id,
   organization_id,
-  json_build_object('reading_level', reading, 'tone', case category when 'STUDENT' then 'encouraging' when 'ADMIN' then 'formal' else 'practical' end),
+  json_build_object(
+    'reading_level', reading, 'tone',
+    case category when 'STUDENT' then 'encouraging' when 'ADMIN' then 'formal' else 'practical' end
+  ),
   made_at,
   made_at
 from wanted
@@ -91,11 +99,13 @@ set
   last_used = used.last_used
 from (
   select
-    message.gpt_id, count(*) filter (where message.role = 'user')::integer as requests, sum(message.token_count)::integer as tokens,
+    message.gpt_id, count(*) filter (where message.role = 'user')::integer as requests,
+    sum(message.token_count)::integer as tokens,
     max(message.processed_at) as last_used
   from faraday.gpt_context_interactions as message
   group by message.gpt_id
 ) as used
 where used.gpt_id = definition.id
   and definition.description like 'MOCK:%'
-  and (definition.total_requests, definition.total_tokens, definition.last_used) is distinct from (used.requests, used.tokens, used.last_used);
+  and (definition.total_requests, definition.total_tokens, definition.last_used) is distinct
+  from (used.requests, used.tokens, used.last_used);

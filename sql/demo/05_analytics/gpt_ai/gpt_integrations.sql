@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: user_id, name
 
--- Services that the base models may call: five of them, each tried with up to four models. Looked after by the district office; checked every hour, and
--- the one whose certificate ran out is reported as unhealthy.
+-- Services that the base models may call: five of them, each tried with up to four models. Looked after by the district office;
+-- checked every hour, and the one whose certificate ran out is reported as unhealthy.
 with
 
 staff as (
@@ -19,8 +19,10 @@ models as (
 
 services (number, name, kind, path, use) as (
   values
-    (0, 'Activity library', 'search', 'activities', 'Finds activities by grade, space and equipment'), (1, 'Care plan summary', 'lookup', 'care-plans', 'Gives limits for an activity, never a diagnosis'),
-    (2, 'Timetable', 'lookup', 'timetable', 'Periods, rooms and free teachers'), (3, 'Translation', 'translation', 'translate', 'Letters in the language of a family'),
+    (0, 'Activity library', 'search', 'activities', 'Finds activities by grade, space and equipment'),
+    (1, 'Care plan summary', 'lookup', 'care-plans', 'Gives limits for an activity, never a diagnosis'),
+    (2, 'Timetable', 'lookup', 'timetable', 'Periods, rooms and free teachers'),
+    (3, 'Translation', 'translation', 'translate', 'Letters in the language of a family'),
     (4, 'Document store', 'files', 'documents', 'Reads unit plans, saves drafts')
 ),
 
@@ -36,7 +38,8 @@ connected as (
 )
 
 insert into faraday.gpt_integrations (
-  status, is_active, metadata, gpt_id, integration_type, name, description, configuration, credentials, endpoint_url, headers, is_healthy,
+  status, is_active, metadata, gpt_id, integration_type, name, description, configuration, credentials, endpoint_url, headers,
+  is_healthy,
   last_check, error_message, user_id, organization_id
 )
 select

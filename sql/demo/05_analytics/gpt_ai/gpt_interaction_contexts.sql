@@ -2,9 +2,9 @@
 --! mark: text description
 --! key: user_id, created_at
 
--- Conversations of the staff with the assistants, about six for each account in the last school months: teachers plan, adapt, write home and
--- assess; offices report and organise. Of five conversations one has four messages, three have two, and one was opened and never used.
--- Those older than two weeks are closed. token_count is the sum of the messages, see below.
+-- Conversations of the staff with the assistants, about six for each account in the last school months: teachers plan, adapt,
+-- write home and assess; offices report and organise. Of five conversations one has four messages, three have two, and one was
+-- opened and never used. Those older than two weeks are closed. token_count is the sum of the messages, see below.
 with
 
 topics (teaching, number, topic, gpt_type, kind, title, aim) as (
@@ -41,11 +41,19 @@ staff as (
 
 grades as (
   -- The grades that a teacher has, in the order of the classes' names.
-  select teacher_id, grade, row_number() over (partition by teacher_id order by grade collate "C") - 1 as position, count(*) over (partition by teacher_id) as choice
+  select
+    teacher_id,
+    grade,
+    row_number() over (partition by teacher_id order by grade collate "C") - 1 as position,
+    count(*) over (partition by teacher_id) as choice
   from (
     select distinct class.teacher_id, lower(substring(class.name from ', (Grade [0-9]+|Kindergarten):')) as grade
     from faraday.physical_education_classes as class
-    where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+    where exists (
+      select
+      from seed.demo_row as noted
+      where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+    )
   ) as taught
 ),
 
@@ -61,7 +69,8 @@ days as (
 definitions as (
   select
     id, type::text as type, row_number() over (partition by type order by name collate "C", version collate "C") as rank,
-    count(*) over (partition by type) as of_type, row_number() over (order by name collate "C", version collate "C") as position, count(*) over () as choice
+    count(*) over (partition by type) as of_type, row_number() over (order by name collate "C", version collate "C") as position,
+    count(*) over () as choice
   from faraday.gpt_definitions
   where description like 'MOCK:%'
 ),
@@ -71,7 +80,9 @@ opened as materialized (
     n, staff.id as user_id, topics.topic, topics.gpt_type, topics.kind, topics.aim, staff.school, grades.grade,
     replace(replace(topics.title, '%g', coalesce(grades.grade, 'all grades')), '%s', staff.school) as title,
     (array[4, 2, 2, 2, 0])[1 + mod(n - 1, 5)] as messages,
-    days.day + interval '7 hours 20 minutes' + interval '1 second' * seed.int('gpt_interaction_contexts.created_at', n, 0, 27000) as opened_at,
+    days.day + interval '7 hours 20 minutes' + interval '1 second' * seed.int(
+      'gpt_interaction_contexts.created_at', n, 0, 27000
+    ) as opened_at,
     coalesce(fitting.id, other.id) as gpt_id
   from generate_series(1, seed.rows(200)) as n
   left join staff on staff.position = 32 * ((n - 1) / 200) + 1 + mod(mod(n - 1, 200), 32)
@@ -86,7 +97,10 @@ opened as materialized (
   left join definitions as fitting
     on fitting.type = topics.gpt_type
     -- The second of two is the one for elementary schools.
-    and fitting.rank = case when fitting.of_type > 1 and grades.grade in ('kindergarten', 'grade 1', 'grade 2', 'grade 3', 'grade 4', 'grade 5') then 2 else 1 end
+    and fitting.rank = case
+      when fitting.of_type > 1 and grades.grade in ('kindergarten', 'grade 1', 'grade 2', 'grade 3', 'grade 4', 'grade 5') then 2
+      else 1
+    end
   left join definitions as other on other.position = 1 + mod(topics.number * 5, other.choice)
 ),
 
@@ -94,13 +108,17 @@ dated as (
   select
     opened.*,
     -- A message every 95 seconds from the 40th second on, as in gpt_context_interactions.sql.
-    opened_at + case when messages > 0 then interval '40 seconds' + interval '95 seconds' * (messages - 1) else interval '0' end as last_at,
+    opened_at + case
+      when messages > 0 then interval '40 seconds' + interval '95 seconds' * (messages - 1)
+      else interval '0'
+    end as last_at,
     case when seed.today() - opened_at::date > 14 then opened_at::date + interval '14 days 2 hours' end as closed_at
   from opened
 )
 
 insert into faraday.gpt_interaction_contexts (
-  created_at, updated_at, last_accessed_at, archived_at, retention_period, status, is_active, metadata, user_id, primary_gpt_id, name,
+  created_at, updated_at, last_accessed_at, archived_at, retention_period, status, is_active, metadata, user_id, primary_gpt_id,
+  name,
   description, context_type, context_data, max_tokens, token_count, priority, closed_at, settings, context_metadata
 )
 select
@@ -109,9 +127,17 @@ select
   last_at,
   case when seed.today() - opened_at::date > 100 then closed_at end,
   365,
-  case when messages = 0 and closed_at is null then 'PENDING' when messages = 0 then 'CANCELLED' when closed_at is null then 'ACTIVE' else 'COMPLETED' end::faraday.base_status_enum,
+  case
+    when messages = 0 and closed_at is null then 'PENDING'
+    when messages = 0 then 'CANCELLED'
+    when closed_at is null then 'ACTIVE'
+    else 'COMPLETED'
+  end::faraday.base_status_enum,
   closed_at is null,
-  json_build_object('opened_from', seed.pick('gpt_interaction_contexts.metadata', n, 'web', 'web', 'tablet'), 'closed_by', case when closed_at is not null then 'two weeks without a message' end),
+  json_build_object(
+    'opened_from', seed.pick('gpt_interaction_contexts.metadata', n, 'web', 'web', 'tablet'), 'closed_by',
+    case when closed_at is not null then 'two weeks without a message' end
+  ),
   user_id,
   gpt_id,
   title,
@@ -122,7 +148,9 @@ select
   0,
   case topic when 'concussion protocol' then 5 when 'adapting for asthma' then 4 when 'board report' then 3 else 2 end,
   closed_at,
-  json_build_object('language', 'en', 'tone', case when grade is null then 'formal' else 'practical' end, 'remember', messages > 2),
+  json_build_object(
+    'language', 'en', 'tone', case when grade is null then 'formal' else 'practical' end, 'remember', messages > 2
+  ),
   json_build_object('number', n, 'messages', messages, 'topic', topic)
 from dated
 where not exists (

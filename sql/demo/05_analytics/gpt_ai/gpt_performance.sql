@@ -2,8 +2,8 @@
 --! mark: parent subscription_id
 --! key: subscription_id, "timestamp"
 
--- How the dashboard assistants answered, at the end of each of the last months: the larger model is slower, all get a little faster; about one
--- answer in fifty fails. usage_count is what metrics add up to.
+-- How the dashboard assistants answered, at the end of each of the last months: the larger model is slower, all get a little
+-- faster; about one answer in fifty fails. usage_count is what metrics add up to.
 with
 
 subscriptions as (
@@ -26,13 +26,21 @@ measured as materialized (
     date_trunc('month', seed.today()::timestamp) - interval '1 month' * back as measured_at, back,
     20 + seed.int('gpt_performance.usage_count', n, 0, 60) as answered,
     seed.int('gpt_performance.error_rate', n, 0, 2) as failed,
-    round(case subscriptions.model when 'gpt-4o' then 2.4 else 1.1 end + 0.15 * back + 0.3 * seed.uniform('gpt_performance.response_time', n)::numeric, 2) as seconds
+    round(
+      case subscriptions.model
+        when 'gpt-4o' then 2.4
+        else 1.1
+      end + 0.15 * back + 0.3 * seed.uniform('gpt_performance.response_time', n)::numeric,
+      2
+    ) as seconds
   from generate_series(1, seed.rows(60)) as n
   cross join lateral (select 25 * ((n - 1) / 60) + 1 + mod(mod(n - 1, 60), 25) as position, mod(n - 1, 60) / 25 as back) as placed
   left join subscriptions on subscriptions.position = placed.position
 )
 
-insert into faraday.gpt_performance (subscription_id, model_id, user_id, metrics, "timestamp", response_time, error_rate, usage_count, meta_data)
+insert into faraday.gpt_performance (
+  subscription_id, model_id, user_id, metrics, "timestamp", response_time, error_rate, usage_count, meta_data
+)
 select
   subscription_id,
   gpt_definition_id,

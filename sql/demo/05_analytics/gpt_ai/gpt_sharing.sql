@@ -2,8 +2,8 @@
 --! mark: parent subscription_id
 --! key: subscription_id, user_id
 
--- Dashboard assistants that somebody lent to colleagues: each of the first 25 to the next account in the list, most of them to the one after that, too. Never
--- to the owner. Some loans end with the school year.
+-- Dashboard assistants that somebody lent to colleagues: each of the first 25 to the next account in the list, most of them to
+-- the one after that, too. Never to the owner. Some loans end with the school year.
 with
 
 subscriptions as (
@@ -27,7 +27,13 @@ staff as (
 ),
 
 owners as (
-  select subscriptions.id, subscriptions.position, subscriptions.name, subscriptions.created_at, staff.position as place, staff.choice
+  select
+    subscriptions.id,
+    subscriptions.position,
+    subscriptions.name,
+    subscriptions.created_at,
+    staff.position as place,
+    staff.choice
   from subscriptions
   join faraday.dashboard_users as person on person.id = subscriptions.user_id
   join staff on staff.id = person.core_user_id

@@ -2,8 +2,8 @@
 --! mark: parent subscription_id
 --! key: subscription_id, created_at
 
--- Tokens and cost of single answers, twelve of each dashboard assistant, on working days of the time in which it was in use. The larger
--- model costs a cent for a thousand tokens, the smaller about a tenth of it.
+-- Tokens and cost of single answers, twelve of each dashboard assistant, on working days of the time in which it was in use.
+-- The larger model costs a cent for a thousand tokens, the smaller about a tenth of it.
 with
 
 subscriptions as (
@@ -22,7 +22,11 @@ subscriptions as (
 
 days as (
   -- Days on which somebody worked while it was in use, the latest first.
-  select subscriptions.id, day, row_number() over (partition by subscriptions.id order by day desc) as number, count(*) over (partition by subscriptions.id) as days
+  select
+    subscriptions.id,
+    day,
+    row_number() over (partition by subscriptions.id order by day desc) as number,
+    count(*) over (partition by subscriptions.id) as days
   from subscriptions
   cross join (select seed.today() - ago as day from generate_series(1, 320) as ago) as past
   where day > created_at::date
@@ -34,7 +38,11 @@ days as (
 
 worked as (
   -- Who took it on when the summer began has that day at least.
-  select subscriptions.*, coalesce(days.day, (last_at - interval '1 day')::date) as day, coalesce(days.number, 1) as number, coalesce(days.days, 1) as days
+  select
+    subscriptions.*,
+    coalesce(days.day, (last_at - interval '1 day')::date) as day,
+    coalesce(days.number, 1) as number,
+    coalesce(days.days, 1) as days
   from subscriptions
   left join days on days.id = subscriptions.id
 ),
@@ -45,11 +53,15 @@ uses as materialized (
     case when worked.model = 'gpt-4o' then 1400 else 700 end + seed.int('gpt_usage.tokens_used', n, 0, 1600) as tokens,
     worked.day + interval '7 hours 20 minutes' + interval '1 second' * seed.int('gpt_usage.created_at', n, 0, 29000) as moment
   from generate_series(1, seed.rows(300)) as n
-  cross join lateral (select 25 * ((n - 1) / 300) + 1 + mod(mod(n - 1, 300), 25) as position, mod(n - 1, 300) / 25 as back) as placed
+  cross join lateral (
+    select 25 * ((n - 1) / 300) + 1 + mod(mod(n - 1, 300), 25) as position, mod(n - 1, 300) / 25 as back
+  ) as placed
   left join (select position, max(days) as days from worked group by position) as sizes on sizes.position = placed.position
   left join worked
     on worked.position = placed.position
-    and worked.number = least(sizes.days, 1 + floor(sizes.days * (placed.back + seed.uniform('gpt_usage.day', n)::numeric) / 12)::bigint)
+    and worked.number = least(
+      sizes.days, 1 + floor(sizes.days * (placed.back + seed.uniform('gpt_usage.day', n)::numeric) / 12)::bigint
+    )
 )
 
 insert into faraday.gpt_usage (user_id, organization_id, subscription_id, tokens_used, cost, created_at)

@@ -21,7 +21,8 @@ subscriptions as (
 
 versions (number, version, status, note, temperature, days) as (
   values
-    (0, '1.0', 'retired', 'First settings.', 0.7, 0), (1, '1.1', 'retired', 'Shorter answers.', 0.6, 12), (2, '2.0', 'current', 'Knows the equipment list.', 0.4, 30)
+    (0, '1.0', 'retired', 'First settings.', 0.7, 0), (1, '1.1', 'retired', 'Shorter answers.', 0.6, 12),
+    (2, '2.0', 'current', 'Knows the equipment list.', 0.4, 30)
 )
 
 insert into faraday.gpt_versions (subscription_id, version, status, settings, created_at, is_active)

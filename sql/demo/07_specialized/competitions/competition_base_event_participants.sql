@@ -2,9 +2,9 @@
 --! mark: parent event_id
 --! key: event_id, participant_id
 
--- Entries. Of three finalists two enter both events and the third one of them, so that five start in each. Results follow from the pupil's level and
--- grade and the form of the day; points follow from the result, places from the points. Only completed events have them. One starter in
--- forty is disqualified, one in thirty stays at home.
+-- Entries. Of three finalists two enter both events and the third one of them, so that five start in each. Results follow from
+-- the pupil's level and grade and the form of the day; points follow from the result, places from the points. Only completed
+-- events have them. One starter in forty is disqualified, one in thirty stays at home.
 with
 
 participants as (
@@ -15,7 +15,9 @@ participants as (
     student.level
   from faraday.competition_base_participants as participant
   join faraday.students as student on student.id = participant.student_id
-  where exists (select from faraday.competitions as parent where parent.id = participant.competition_id and parent.description like 'MOCK:%')
+  where exists (
+    select from faraday.competitions as parent where parent.id = participant.competition_id and parent.description like 'MOCK:%'
+  )
 ),
 
 entries as (
@@ -38,9 +40,13 @@ started as materialized (
     (event.scoring_criteria ->> 'typical')::numeric as typical,
     (event.scoring_criteria ->> 'spread')::numeric as spread,
     (event.scoring_criteria ->> 'step')::numeric as step,
-    (competition.eligibility_criteria ->> 'min_grade')::numeric + (competition.eligibility_criteria ->> 'max_grade')::numeric as grades,
+    (competition.eligibility_criteria ->> 'min_grade')::numeric + (
+      competition.eligibility_criteria ->> 'max_grade'
+    )::numeric as grades,
     seed.uniform('competition_base_event_participants.status', entries.number * 10 + entries.slot) as fate,
-    seed.normal('competition_base_event_participants.score', entries.number * 10 + entries.slot, 0, 1, -2.0, 2.0)::numeric as form,
+    seed.normal(
+      'competition_base_event_participants.score', entries.number * 10 + entries.slot, 0, 1, -2.0, 2.0
+    )::numeric as form,
     seed.int('competition_base_event_participants.check_in_time', entries.number * 10 + entries.slot, 6, 28) as early
   from entries
   left join faraday.competitions as competition on competition.id = entries.competition_id
@@ -58,7 +64,14 @@ measured as (
       else 'COMPLETED'
     end as state,
     greatest(step, round((
-      typical + direction * spread * (form * 0.75 + (grade - grades / 2) * 0.28 + case level when 'BEGINNER' then -0.5 when 'INTERMEDIATE' then 0 when 'ADVANCED' then 0.5 else 0.9 end)
+      typical + direction * spread * (
+        form * 0.75 + (grade - grades / 2) * 0.28 + case level
+          when 'BEGINNER' then -0.5
+          when 'INTERMEDIATE' then 0
+          when 'ADVANCED' then 0.5
+          else 0.9
+        end
+      )
     ) / step) * step) as mark
   from started
 ),
@@ -76,12 +89,15 @@ scored as (
 ),
 
 ranked as (
-  select scored.*, case when points is not null then rank() over (partition by event_id order by points desc nulls last) end as place
+  select
+    scored.*,
+    case when points is not null then rank() over (partition by event_id order by points desc nulls last) end as place
   from scored
 )
 
 insert into faraday.competition_base_event_participants (
-  event_id, participant_id, start_number, performance_data, score, ranking, check_in_time, completion_time, disqualification_reason,
+  event_id, participant_id, start_number, performance_data, score, ranking, check_in_time, completion_time,
+  disqualification_reason,
   results, notes, status, is_active, metadata, created_at, updated_at
 )
 select
@@ -93,7 +109,10 @@ select
   place,
   case when event_status = 'COMPLETED' and state <> 'CANCELLED' then start_time - interval '1 minute' * early end,
   case when state = 'COMPLETED' then start_time + interval '1 minute' * (18 + mod(number * 7, 50)) end,
-  case when state = 'INACTIVE' then (array['Second false start', 'Left the lane', 'Cut the course', 'Too many attempts'])[1 + mod(number, 4)] end,
+  case
+    when state = 'INACTIVE'
+      then (array['Second false start', 'Left the lane', 'Cut the course', 'Too many attempts'])[1 + mod(number, 4)]
+  end,
   case
     when state = 'COMPLETED' then json_build_object('place', place, 'mark', trim_scale(result) || ' ' || unit, 'points', points)
     when state = 'INACTIVE' then json_build_object('place', null, 'mark', 'DQ')

@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: competition_id, name
 
--- Two events in each competition, one before and one after the break. scoring_criteria says what a typical result of the grades is and how far results
--- spread; 60 points are given for the typical one and 18 for each step of the spread.
+-- Two events in each competition, one before and one after the break. scoring_criteria says what a typical result of the grades
+-- is and how far results spread; 60 points are given for the typical one and 18 for each step of the spread.
 with
 
 listed (sport, slot, name, kind, unit, better, base, a_grade, spread, step, about, equipment) as (
@@ -33,7 +33,9 @@ size as (
 competitions as (
   select
     competition.*,
-    (competition.eligibility_criteria ->> 'min_grade')::integer + (competition.eligibility_criteria ->> 'max_grade')::integer as grades,
+    (competition.eligibility_criteria ->> 'min_grade')::integer + (
+      competition.eligibility_criteria ->> 'max_grade'
+    )::integer as grades,
     (competition.metadata ->> 'number')::integer as position
   from faraday.competitions as competition
   where competition.description like 'MOCK:%'
@@ -56,7 +58,10 @@ planned as (
     competitions.sport_type,
     competitions.created_at + interval '2 days' as created_at,
     competitions.updated_at,
-    competitions.start_date::date + case wanted.slot when 1 then interval '9 hours' else interval '10 hours 45 minutes' end as start_time,
+    competitions.start_date::date + case wanted.slot
+      when 1 then interval '9 hours'
+      else interval '10 hours 45 minutes'
+    end as start_time,
     round(listed.base + listed.a_grade * competitions.grades / 2, 1) as typical
   from wanted
   left join competitions on competitions.position = wanted.position
@@ -76,11 +81,17 @@ select
   place,
   'MOCK: ' || about || '.',
   json_build_object('attempts', case kind when 'jump' then 3 when 'throw' then 2 else 1 end, 'counts', 'best attempt'),
-  json_build_object('unit', unit, 'better', better, 'typical', typical, 'spread', spread, 'step', step, 'points', '60 for the typical result, 18 a spread'),
+  json_build_object(
+    'unit', unit, 'better', better, 'typical', typical, 'spread', spread, 'step', step, 'points',
+    '60 for the typical result, 18 a spread'
+  ),
   case sport when 'swimming' then 12 when 'cross_country' then 60 else 30 end,
   json_build_array(equipment),
   json_build_object('lead', organizer, 'helpers', case kind when 'race' then 4 else 2 end),
-  json_build_object('lanes', case when sport in ('swimming', 'track_and_field') and kind = 'race' then 6 end, 'ready_by', to_char(start_time - interval '20 minutes', 'HH24:MI')),
+  json_build_object(
+    'lanes', case when sport in ('swimming', 'track_and_field') and kind = 'race' then 6 end, 'ready_by',
+    to_char(start_time - interval '20 minutes', 'HH24:MI')
+  ),
   case status when 'CANCELLED' then 'Called off with the competition.' end,
   status,
   status = 'SCHEDULED',
@@ -96,8 +107,17 @@ set results = told.results, rankings = told.rankings
 from (
   select
     entry.event_id,
-    json_build_object('entered', count(*), 'finished', count(entry.ranking), 'best', max(entry.results ->> 'mark') filter (where entry.ranking = 1)) as results,
-    json_agg(json_build_object('place', entry.ranking, 'start_number', entry.start_number, 'mark', entry.results ->> 'mark', 'points', entry.score) order by entry.ranking, entry.start_number collate "C")
+    json_build_object(
+      'entered', count(*), 'finished', count(entry.ranking), 'best',
+      max(entry.results ->> 'mark') filter (where entry.ranking = 1)
+    ) as results,
+    json_agg(
+      json_build_object(
+        'place', entry.ranking, 'start_number', entry.start_number, 'mark', entry.results ->> 'mark', 'points', entry.score
+      )
+      order by entry.ranking,
+      entry.start_number collate "C"
+    )
       filter (where entry.ranking is not null) as rankings
   from faraday.competition_base_event_participants as entry
   group by entry.event_id

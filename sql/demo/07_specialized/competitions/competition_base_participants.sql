@@ -2,9 +2,9 @@
 --! mark: parent competition_id
 --! key: competition_id, student_id
 
--- Six finalists in each competition: pupils of the school and the grades (and the sex) that it is for, in good standing and without a condition that
--- forbids racing. Athletes come first. They were entered between the invitation and the deadline. The grade is that of the season: who is in
--- grade 5 now was in grade 4 in the spring before.
+-- Six finalists in each competition: pupils of the school and the grades (and the sex) that it is for, in good standing and
+-- without a condition that forbids racing. Athletes come first. They were entered between the invitation and the deadline. The
+-- grade is that of the season: who is in grade 5 now was in grade 4 in the spring before.
 with
 
 competitions as (
@@ -15,7 +15,9 @@ competitions as (
     (competition.eligibility_criteria ->> 'max_grade')::integer as high,
     competition.eligibility_criteria ->> 'sex' as sex,
     (competition.metadata ->> 'number')::integer as position,
-    extract(year from school_year.start_date)::integer - split_part(competition.metadata ->> 'season', '-', 1)::integer as years_ago
+    extract(year from school_year.start_date)::integer - split_part(
+      competition.metadata ->> 'season', '-', 1
+    )::integer as years_ago
   from faraday.competitions as competition
   cross join faraday.school_academic_years as school_year
   where competition.description like 'MOCK:%' and school_year.is_current and school_year.description like 'MOCK:%'
@@ -41,7 +43,8 @@ pupils as (
     grades.grade - years_ago as grade,
     row_number() over (
       partition by competitions.id
-      order by student.category = 'ATHLETE' desc, seed.hash('competition_base_participants.student_id', competitions.name || student.email)
+      order by student.category = 'ATHLETE' desc,
+      seed.hash('competition_base_participants.student_id', competitions.name || student.email)
     ) as seat
   from competitions
   join faraday.schools as school on school.name = competitions.school
@@ -60,7 +63,10 @@ entered as (
   select
     n,
     pupils.*,
-    case when seat_of.late then registration_deadline - interval '1 day' * mod(n, 3) - interval '5 hours' else invited_at + interval '1 day' * (3 + mod(n * 5, 40)) end
+    case
+      when seat_of.late then registration_deadline - interval '1 day' * mod(n, 3) - interval '5 hours'
+      else invited_at + interval '1 day' * (3 + mod(n * 5, 40))
+    end
       + interval '1 minute' * mod(n * 37, 290) as entered_at
   from generate_series(1, seed.rows(120, students => 3714)) as n
   cross join lateral (select mod(n, 5) = 0 as late) as seat_of
@@ -100,7 +106,9 @@ on conflict (competition_id, student_id) do nothing;
 update faraday.competition_base_participants as participant
 set
   results = json_build_object('events', told.events, 'total_points', told.points, 'place', told.place),
-  achievements = case when told.place <= 3 then json_build_array((array['Gold medal', 'Silver medal', 'Bronze medal'])[told.place]) end
+  achievements = case
+    when told.place <= 3 then json_build_array((array['Gold medal', 'Silver medal', 'Bronze medal'])[told.place])
+  end
 from (
   select
     entry.participant_id,
@@ -114,5 +122,9 @@ from (
   group by entry.participant_id, registered.competition_id
 ) as told
 where told.participant_id = participant.id
-  and exists (select from faraday.competitions as competition where competition.id = participant.competition_id and competition.description like 'MOCK:%')
+  and exists (
+    select
+    from faraday.competitions as competition
+    where competition.id = participant.competition_id and competition.description like 'MOCK:%'
+  )
   and participant.results is null;

@@ -2,8 +2,9 @@
 --! mark: text description
 --! key: name
 
--- The competitions of a school year: each comes back every year on the same date (the first school day from then on). Listed is the next one where it
--- lies within 45 days, otherwise the last one; the further schools of a larger scale hold the same. One in ten fell victim to the weather.
+-- The competitions of a school year: each comes back every year on the same date (the first school day from then on). Listed is
+-- the next one where it lies within 45 days, otherwise the last one; the further schools of a larger scale hold the same. One
+-- in ten fell victim to the weather.
 with
 
 listed (rank, name, host, kind, sport, month, day, low, high, sex, place, weather) as (
@@ -48,7 +49,10 @@ dated as (
       from (
         select (
           select min(candidate)::date
-          from generate_series(make_date(year, month, wanted.day)::timestamp, make_date(year, month, wanted.day) + interval '5 days', interval '1 day') as candidate
+          from generate_series(
+            make_date(year, month, wanted.day)::timestamp, make_date(year, month, wanted.day) + interval '5 days',
+            interval '1 day'
+          ) as candidate
           where extract(isodow from candidate) <= 5
         ) as day
         from generate_series(this_year - 12, this_year + 1) as year
@@ -69,19 +73,32 @@ hosted as (
     school.pe_department_head as head,
     case when held_on > seed.today() then 'SCHEDULED' when weather then 'CANCELLED' else 'COMPLETED' end as state
   from dated
-  left join faraday.schools as school on school.school_code = 'HP-' || left(dated.host, 2) || case left(dated.host, 2) when 'ES' then 4 else 1 end * block + right(dated.host, 1)::integer
+  left join faraday.schools as school
+    on school.school_code = 'HP-' || left(dated.host, 2)
+      || case left(dated.host, 2) when 'ES' then 4 else 1 end * block + right(dated.host, 1)::integer
 )
 
 insert into faraday.competitions (
   name, description, competition_type, sport_type, start_date, end_date, location, organizer, contact_info, registration_deadline,
   max_participants, divisions, schedule, rules, eligibility_criteria, required_documents, equipment_requirements, venue_details,
-  staff_assignments, safety_protocols, medical_requirements, emergency_procedures, status, is_active, metadata, created_at, updated_at
+  staff_assignments, safety_protocols, medical_requirements, emergency_procedures, status, is_active, metadata, created_at,
+  updated_at
 )
 select
-  case when block > 0 then school || ': ' || regexp_replace(name, '^(Maple Street|Bayview|Lighthouse|Orchard Hill|Middle School|High School) ', '') else name end
+  case
+    when block > 0 then school || ': '
+      || regexp_replace(name, '^(Maple Street|Bayview|Lighthouse|Orchard Hill|Middle School|High School) ', '')
+    else name
+  end
     || ' ' || extract(year from held_on),
-  'MOCK: ' || initcap(left(kind, 1)) || substr(kind, 2) || ' for grades ' || low || ' to ' || high || coalesce(case sex when 'FEMALE' then ', girls' when 'MALE' then ', boys' end, '')
-    || ' at ' || school || case state when 'CANCELLED' then '; called off at 8:10 because of thunderstorms.' when 'SCHEDULED' then '; entries are open.' else '.' end,
+  'MOCK: ' || initcap(left(kind, 1)) || substr(kind, 2) || ' for grades ' || low || ' to ' || high
+    || coalesce(case sex when 'FEMALE' then ', girls' when 'MALE' then ', boys' end, '')
+    || ' at ' || school
+      || case state
+        when 'CANCELLED' then '; called off at 8:10 because of thunderstorms.'
+        when 'SCHEDULED' then '; entries are open.'
+        else '.'
+      end,
   kind,
   sport,
   held_on + interval '8 hours 45 minutes',
@@ -93,7 +110,9 @@ select
   case kind when 'field day' then 240 when 'race' then 120 else 60 end,
   json_build_object('grades', json_build_object('from', low, 'to', high), 'sex', coalesce(lower(sex), 'open')),
   json_build_object('check_in', '08:30', 'first_event', '09:00', 'second_event', '10:45', 'awards', '13:00'),
-  json_build_object('entries_per_pupil', 2, 'ties', 'share the place', 'false_starts', 1, 'protests', 'to the organizer within 15 minutes'),
+  json_build_object(
+    'entries_per_pupil', 2, 'ties', 'share the place', 'false_starts', 1, 'protests', 'to the organizer within 15 minutes'
+  ),
   json_build_object('school', school, 'min_grade', low, 'max_grade', high, 'sex', coalesce(sex, 'any')),
   json_build_array('entry form', 'parental consent'),
   case sport
@@ -101,8 +120,14 @@ select
     when 'basketball' then '["12 basketballs", "cones"]' when 'jump_rope' then '["20 speed ropes", "counters"]'
     when 'soccer' then '["10 footballs", "target sheets"]' when 'fitness' then '["mats", "beep track"]' else '["cones", "bibs"]'
   end::json,
-  json_build_object('place', place, 'indoors', place not in ('Track', 'Athletic field', 'Outdoor field'), 'shade_tents', case when place in ('Track', 'Athletic field', 'Outdoor field') then 3 else 0 end),
-  json_build_object('director', head, 'starters', 1, 'timekeepers', case when sport in ('track_and_field', 'swimming', 'cross_country') then 4 else 1 end, 'first_aid', 1),
+  json_build_object(
+    'place', place, 'indoors', place not in ('Track', 'Athletic field', 'Outdoor field'), 'shade_tents',
+    case when place in ('Track', 'Athletic field', 'Outdoor field') then 3 else 0 end
+  ),
+  json_build_object(
+    'director', head, 'starters', 1, 'timekeepers',
+    case when sport in ('track_and_field', 'swimming', 'cross_country') then 4 else 1 end, 'first_aid', 1
+  ),
   json_build_object('water_stations', 2, 'heat_index_limit_f', 95, 'lightning', 'all inside for 30 minutes'),
   json_build_object('inhaler_at_start', true, 'clearance_for', json_build_array('heart conditions', 'recent concussion')),
   json_build_object('call', '911, then the office', 'aed', 'main entrance', 'meeting_point', 'bus loop'),
@@ -110,14 +135,23 @@ select
   state = 'SCHEDULED',
   json_build_object('number', n, 'season', year_of_school, 'weather', case state when 'CANCELLED' then 'thunderstorms' end),
   held_on - interval '60 days' + interval '10 hours',
-  least(held_on + case state when 'SCHEDULED' then - interval '46 days' when 'CANCELLED' then interval '8 hours 10 minutes' else interval '15 hours' end, seed.today()::timestamp)
+  least(
+    held_on + case state
+      when 'SCHEDULED' then - interval '46 days'
+      when 'CANCELLED' then interval '8 hours 10 minutes'
+      else interval '15 hours'
+    end,
+    seed.today()::timestamp
+  )
 from hosted
 cross join lateral (
-  select extract(year from held_on - interval '8 months') || '-' || extract(year from held_on + interval '4 months') as year_of_school
+  select extract(year from held_on - interval '8 months') || '-'
+    || extract(year from held_on + interval '4 months') as year_of_school
 ) as seasons
 on conflict (name) do nothing;
 
--- Who won what, once the entries are scored. Added up here as in competition_base_participants.sql, so that neither waits for the other.
+-- Who won what, once the entries are scored. Added up here as in competition_base_participants.sql, so that neither waits for
+-- the other.
 update faraday.competitions as competition
 set results = told.results, rankings = told.rankings
 from (

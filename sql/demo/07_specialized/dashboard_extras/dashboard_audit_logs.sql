@@ -2,11 +2,14 @@
 --! mark: ledger
 --! key: resource_id, action, created_at
 
--- What was done to each dashboard: it was made by its owner, members of the team opened, changed, shared or exported it since. Five entries each, in order of time.
+-- What was done to each dashboard: it was made by its owner, members of the team opened, changed, shared or exported it since.
+-- Five entries each, in order of time.
 with
 
 steps (step, action, part) as (
-  values (1, 'dashboard.create', 0.0), (2, 'tile.add', 0.004), (3, 'dashboard.view', 0.35), (4, 'dashboard.share', 0.6), (5, 'dashboard.export', 0.9)
+  values
+    (1, 'dashboard.create', 0.0), (2, 'tile.add', 0.004), (3, 'dashboard.view', 0.35), (4, 'dashboard.share', 0.6),
+    (5, 'dashboard.export', 0.9)
 ),
 
 dashboards as (
@@ -14,14 +17,21 @@ dashboards as (
     dashboard.*,
     (dashboard.meta_data ->> 'number')::integer as position,
     project.team_id,
-    case when dashboard.is_active then (seed.now() at time zone 'UTC') - interval '10 hours' else dashboard.updated_at end as latest
+    case
+      when dashboard.is_active then (seed.now() at time zone 'UTC') - interval '10 hours'
+      else dashboard.updated_at
+    end as latest
   from faraday.dashboards as dashboard
   join faraday.dashboard_projects as project on project.id = dashboard.project_id
   where dashboard.description like 'MOCK:%'
 ),
 
 members as (
-  select member.team_id, account.core_user_id, row_number() over (partition by member.team_id order by account.email collate "C") as seat, count(*) over (partition by member.team_id) as members
+  select
+    member.team_id,
+    account.core_user_id,
+    row_number() over (partition by member.team_id order by account.email collate "C") as seat,
+    count(*) over (partition by member.team_id) as members
   from faraday.dashboard_team_members as member
   join faraday.dashboard_users as account on account.id = member.user_id
 ),
@@ -41,7 +51,13 @@ entries as (
 timed as (
   select
     entries.*,
-    case when step = 1 then made_at else greatest(made_at + interval '4 minutes' * step, even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '8 hours' + (even - even::date) / 3) end as moment
+    case
+      when step = 1 then made_at
+      else greatest(
+        made_at + interval '4 minutes' * step,
+        even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '8 hours' + (even - even::date) / 3
+      )
+    end as moment
   from entries
 ),
 
@@ -64,7 +80,9 @@ inserted as (
   left join members on members.team_id = timed.team_id and members.seat = 1 + mod(timed.position + timed.step, members.members)
   where not exists (
     select from faraday.dashboard_audit_logs as present
-    where present.resource_id = timed.id::text and present.action = timed.action and present.created_at = date_trunc('second', moment)
+    where present.resource_id = timed.id::text
+      and present.action = timed.action
+      and present.created_at = date_trunc('second', moment)
   )
   returning id
 )

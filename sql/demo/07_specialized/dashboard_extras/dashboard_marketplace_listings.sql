@@ -2,7 +2,8 @@
 --! mark: text description
 --! key: title
 
--- Tools on offer to all staff, one listing for each of thirty tools; a larger scale lists further editions of them. Prices follow the credits that a call costs.
+-- Tools on offer to all staff, one listing for each of thirty tools; a larger scale lists further editions of them. Prices
+-- follow the credits that a call costs.
 with
 
 tools as (
@@ -12,9 +13,12 @@ tools as (
     (tool.configuration ->> 'credits')::integer as credits
   from faraday.ai_tools as tool
   where tool.name in (
-    'Roster builder', 'Station rotation', 'Lesson finder', 'Unit mapper', 'Warm-up picker', 'Substitute pack', 'Weather switch', 'Field day planner', 'Rubric writer',
-    'Score entry', 'Fitness report', 'Trend viewer', 'Norm lookup', 'Video feedback', 'Self-assessment form', 'Goal setter', 'Movement analyzer', 'Jump counter', 'Gait check',
-    'Balance timer', 'Care plan summary', 'Heart-rate zones', 'Hydration reminder', 'Meal check', 'Allergy guard', 'Screening planner', 'Risk checklist', 'Incident form',
+    'Roster builder', 'Station rotation', 'Lesson finder', 'Unit mapper', 'Warm-up picker', 'Substitute pack', 'Weather switch',
+    'Field day planner', 'Rubric writer',
+    'Score entry', 'Fitness report', 'Trend viewer', 'Norm lookup', 'Video feedback', 'Self-assessment form', 'Goal setter',
+    'Movement analyzer', 'Jump counter', 'Gait check',
+    'Balance timer', 'Care plan summary', 'Heart-rate zones', 'Hydration reminder', 'Meal check', 'Allergy guard',
+    'Screening planner', 'Risk checklist', 'Incident form',
     'Equipment inspector', 'Heat index'
   )
 ),
@@ -28,13 +32,22 @@ wanted as (
 )
 
 insert into faraday.dashboard_marketplace_listings (
-  tool_id, title, description, features, pricing_details, category, tags, preview_url, documentation_url, is_featured, is_public, created_at, updated_at
+  tool_id, title, description, features, pricing_details, category, tags, preview_url, documentation_url, is_featured, is_public,
+  created_at, updated_at
 )
 select
   id,
   title,
   'MOCK: ' || description || '.',
-  json_build_array(description, case tool_type when 'movement' then 'Works with the tablet''s camera' when 'planning' then 'Knows your timetable' when 'health' then 'Shows only your own classes' else 'Exports to a page' end),
+  json_build_array(
+    description,
+    case tool_type
+      when 'movement' then 'Works with the tablet''s camera'
+      when 'planning' then 'Knows your timetable'
+      when 'health' then 'Shows only your own classes'
+      else 'Exports to a page'
+    end
+  ),
   json_build_object('credits_per_call', credits, 'free_calls_a_month', case credits when 1 then 50 else 20 end),
   tool_type,
   json_build_array(tool_type, case status when 'beta' then 'beta' else 'stable' end),
@@ -45,4 +58,8 @@ select
   listed_at,
   listed_at + interval '20 days'
 from wanted
-where not exists (select from faraday.dashboard_marketplace_listings as present where present.title = wanted.title and present.description like 'MOCK:%');
+where not exists (
+  select
+  from faraday.dashboard_marketplace_listings as present
+  where present.title = wanted.title and present.description like 'MOCK:%'
+);

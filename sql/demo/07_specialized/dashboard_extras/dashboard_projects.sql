@@ -63,16 +63,26 @@ wanted as (
   left join director on true
 )
 
-insert into faraday.dashboard_projects (user_id, name, description, active_gpt_id, configuration, status, created_at, updated_at, team_id, is_template, organization_id)
+insert into faraday.dashboard_projects (
+  user_id, name, description, active_gpt_id, configuration, status, created_at, updated_at, team_id, is_template, organization_id
+)
 select
   user_id,
   name || suffix,
   'MOCK: ' || question,
   model,
-  json_build_object('refresh', case state when 'active' then 'hourly' else 'off' end, 'period', case when name ~ 'years' then 'year' else 'term' end, 'default_chart', case when name ~ 'by |standings' then 'bar' else 'line' end),
+  json_build_object(
+    'refresh', case state when 'active' then 'hourly' else 'off' end, 'period',
+    case when name ~ 'years' then 'year' else 'term' end, 'default_chart',
+    case when name ~ 'by |standings' then 'bar' else 'line' end
+  ),
   state,
   wanted.created_at,
-  case when state in ('completed', 'archived', 'on_hold') then wanted.created_at + (seed.today()::timestamp - wanted.created_at) * 0.6 else seed.today()::timestamp - interval '1 day' * (1 + mod(n, 9)) + interval '14 hours' end,
+  case
+    when state in ('completed', 'archived', 'on_hold')
+      then wanted.created_at + (seed.today()::timestamp - wanted.created_at) * 0.6
+    else seed.today()::timestamp - interval '1 day' * (1 + mod(n, 9)) + interval '14 hours'
+  end,
   team_id,
   name = 'Dashboard template',
   organization_id

@@ -2,11 +2,14 @@
 --! mark: parent user_id
 --! key: user_id, format, configuration
 
--- Files made from the dashboards, one for each export in the order of dashboards: pages as PDF, tables as spreadsheets, single tiles as pictures.
+-- Files made from the dashboards, one for each export in the order of dashboards: pages as PDF, tables as spreadsheets, single
+-- tiles as pictures.
 with
 
 formats (place, format, content, low, high) as (
-  values (0, 'pdf', 'all tiles', 180, 900), (1, 'xlsx', 'table', 20, 140), (2, 'png', 'first tile', 60, 300), (3, 'csv', 'table', 4, 60)
+  values
+    (0, 'pdf', 'all tiles', 180, 900), (1, 'xlsx', 'table', 20, 140), (2, 'png', 'first tile', 60, 300),
+    (3, 'csv', 'table', 4, 60)
 ),
 
 dashboards as (
@@ -17,14 +20,22 @@ dashboards as (
 ),
 
 wanted as (
-  select dashboards.*, formats.format, formats.content, seed.int('dashboard_share_exports.file_size', dashboards.name, formats.low, formats.high) * 1024 + mod(position * 331, 1024) as bytes
+  select
+    dashboards.*,
+    formats.format,
+    formats.content,
+    seed.int(
+      'dashboard_share_exports.file_size', dashboards.name, formats.low, formats.high
+    ) * 1024 + mod(position * 331, 1024) as bytes
   from dashboards
   join formats on formats.place = mod(dashboards.position, 4)
   order by position
   limit (select seed.rows(40))
 )
 
-insert into faraday.dashboard_share_exports (format, configuration, file_size, download_count, user_id, status, is_active, metadata)
+insert into faraday.dashboard_share_exports (
+  format, configuration, file_size, download_count, user_id, status, is_active, metadata
+)
 select
   format,
   json_build_object('dashboard', name, 'content', content, 'period', 'term', 'paper', case format when 'pdf' then 'letter' end),
@@ -37,5 +48,7 @@ select
 from wanted
 where not exists (
   select from faraday.dashboard_share_exports as present
-  where present.user_id = wanted.user_id and present.format = wanted.format and present.configuration ->> 'dashboard' = wanted.name
+  where present.user_id = wanted.user_id
+    and present.format = wanted.format
+    and present.configuration ->> 'dashboard' = wanted.name
 );

@@ -2,8 +2,8 @@
 --! mark: parent user_id
 --! key: user_id, tool_id, started_at
 
--- Three calls of each assigned tool, on working days between the assignment and its end. A call costs what the tool costs, twice that when the answer was
--- long; one in sixteen fails and costs nothing. duration is the seconds from start to end.
+-- Three calls of each assigned tool, on working days between the assignment and its end. A call costs what the tool costs,
+-- twice that when the answer was long; one in sixteen fails and costs nothing. duration is the seconds from start to end.
 with
 
 assigned as (
@@ -14,7 +14,9 @@ assigned as (
     tool.configuration,
     member.email,
     row_number() over (order by assignment.assigned_at desc, member.email collate "C", tool.name collate "C") as position,
-    least(coalesce(assignment.expires_at, (seed.now() at time zone 'UTC')), (seed.now() at time zone 'UTC') - interval '10 hours') as latest
+    least(
+      coalesce(assignment.expires_at, (seed.now() at time zone 'UTC')), (seed.now() at time zone 'UTC') - interval '10 hours'
+    ) as latest
   from faraday.tool_assignments as assignment
   join faraday.ai_tools as tool on tool.id = assignment.tool_id
   join faraday.dashboard_users as member on member.id = assignment.user_id
@@ -41,7 +43,11 @@ calls as materialized (
 ),
 
 timed as (
-  select calls.*, even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '7 hours 50 minutes' + interval '1 minute' * minute as started
+  select
+    calls.*,
+    even::date - greatest(
+      0, extract(isodow from even)::integer - 5
+    ) + interval '7 hours 50 minutes' + interval '1 minute' * minute as started
   from calls
 ),
 
@@ -51,18 +57,32 @@ bounded as (
 )
 
 insert into faraday.dashboard_tool_usage_logs (
-  user_id, tool_id, session_id, module_id, action, parameters, credits_used, status, error_message, started_at, completed_at, duration, usage_data, "timestamp"
+  user_id, tool_id, session_id, module_id, action, parameters, credits_used, status, error_message, started_at, completed_at,
+  duration, usage_data, "timestamp"
 )
 select
   user_id,
   tool_id,
   's-' || to_char(started_at, 'YYMMDD') || '-' || split_part(email, '@', 1),
   tool_type,
-  case tool_type when 'planning' then 'plan' when 'assessment' then 'assess' when 'movement' then 'analyze' when 'health' then 'summarize' when 'safety' then 'check' when 'communication' then 'write' else 'ask' end,
+  case tool_type
+    when 'planning' then 'plan'
+    when 'assessment' then 'assess'
+    when 'movement' then 'analyze'
+    when 'health' then 'summarize'
+    when 'safety' then 'check'
+    when 'communication' then 'write'
+    else 'ask'
+  end,
   json_build_object('tool', name, 'grade', mod(position, 13), 'detail', case when tokens > 1600 then 'long' else 'short' end),
   case when failed then 0 else (configuration ->> 'credits')::numeric * case when tokens > 1600 then 2 else 1 end end,
   case when failed then 'failed' else 'completed' end,
-  case when failed then (array['No answer within 40 seconds.', 'The input is too long.', 'The class has no results yet.'])[1 + mod(position, 3)] end,
+  case
+    when failed
+      then (
+        array['No answer within 40 seconds.', 'The input is too long.', 'The class has no results yet.']
+      )[1 + mod(position, 3)]
+  end,
   started_at,
   started_at + interval '1 second' * case when failed then 40 else seconds end,
   case when failed then 40 else seconds end,

@@ -2,8 +2,8 @@
 --! mark: parent dashboard_id
 --! key: dashboard_id, name
 
--- The tiles of the first dashboards, four each: the latest value, its course, a table and the open points. They belong to the owner and the project of their dashboard
--- and are refreshed with it; one in nineteen could not be.
+-- The tiles of the first dashboards, four each: the latest value, its course, a table and the open points. They belong to the
+-- owner and the project of their dashboard and are refreshed with it; one in nineteen could not be.
 with
 
 tiles (tile, title, kind, place, size, about) as (
@@ -28,7 +28,8 @@ wanted as (
 )
 
 insert into faraday.dashboard_widgets (
-  name, description, widget_type, layout_position, size, configuration, refresh_interval, is_active, is_visible, last_refresh, error_message,
+  name, description, widget_type, layout_position, size, configuration, refresh_interval, is_active, is_visible, last_refresh,
+  error_message,
   user_id, project_id, organization_id, dashboard_id, created_at, updated_at, meta_data
 )
 select
@@ -37,7 +38,10 @@ select
   kind::faraday.widget_type_enum,
   place::faraday.widget_layout_enum,
   size::json,
-  json_build_object('source', seed.slug(split_part(name, ':', 1), '_'), 'group_by', case tile when 2 then 'month' when 3 then 'school' end, 'chart', case tile when 2 then 'line' end, 'limit', case tile when 4 then 10 end),
+  json_build_object(
+    'source', seed.slug(split_part(name, ':', 1), '_'), 'group_by', case tile when 2 then 'month' when 3 then 'school' end,
+    'chart', case tile when 2 then 'line' end, 'limit', case tile when 4 then 10 end
+  ),
   refresh_interval,
   is_active,
   true,
@@ -51,4 +55,6 @@ select
   greatest(updated_at, created_at + interval '5 minutes' * tile),
   json_build_object('tile', tile)
 from wanted
-where not exists (select from faraday.dashboard_widgets as present where present.dashboard_id = wanted.id and present.name = wanted.title);
+where not exists (
+  select from faraday.dashboard_widgets as present where present.dashboard_id = wanted.id and present.name = wanted.title
+);

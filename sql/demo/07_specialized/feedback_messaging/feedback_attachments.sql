@@ -24,10 +24,16 @@ feedback as (
     writer.email,
     (feedback.metadata ->> 'written_at')::timestamp as written_at,
     row_number() over (order by (feedback.metadata ->> 'written_at') desc, feedback.title collate "C")::integer as position,
-    case when feedback_type in ('BUG', 'COMPLAINT') then 'fault' when feedback_type in ('FEATURE', 'IMPROVEMENT', 'SUGGESTION') then 'wish' else 'talk' end as family
+    case
+      when feedback_type in ('BUG', 'COMPLAINT') then 'fault'
+      when feedback_type in ('FEATURE', 'IMPROVEMENT', 'SUGGESTION') then 'wish'
+      else 'talk'
+    end as family
   from faraday.organization_feedback as feedback
   join faraday.users as writer on writer.id = feedback.user_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text
+  )
 ),
 
 wanted as (
@@ -45,9 +51,18 @@ select
   id,
   file_name,
   type,
-  1024 * seed.int('feedback_attachments.file_size', email || file_name, low, high) + seed.int('feedback_attachments.bytes', email || file_name, 0, 1023),
+  1024 * seed.int(
+    'feedback_attachments.file_size', email || file_name, low, high
+  ) + seed.int('feedback_attachments.bytes', email || file_name, 0, 1023),
   'https://files.harborpoint.example/feedback/' || to_char(written_at, 'YYYY/MM') || '/' || file_name,
   json_build_object('shows', about),
-  json_build_object('uploaded_at', to_char(written_at + interval '1 minute' * seat, 'YYYY-MM-DD"T"HH24:MI:SS'), 'scanned', true, 'uploaded_by', email)
+  json_build_object(
+    'uploaded_at', to_char(written_at + interval '1 minute' * seat, 'YYYY-MM-DD"T"HH24:MI:SS'), 'scanned', true, 'uploaded_by',
+    email
+  )
 from wanted
-where not exists (select from faraday.feedback_attachments as present where present.feedback_id = wanted.id and present.file_name = wanted.file_name);
+where not exists (
+  select
+  from faraday.feedback_attachments as present
+  where present.feedback_id = wanted.id and present.file_name = wanted.file_name
+);

@@ -15,7 +15,8 @@ kinds (seat, suffix, type, extension, about, pages) as (
 
 wanted as (
   select
-    project.id, project.name, project.status, project.start_date, project.end_date, project.team_id, project.metadata ->> 'subject' as subject,
+    project.id, project.name, project.status, project.start_date, project.end_date, project.team_id,
+    project.metadata ->> 'subject' as subject,
     (project.metadata ->> 'number')::integer as position,
     kinds.*,
     project.name || ': ' || kinds.suffix as title
@@ -26,7 +27,9 @@ wanted as (
   limit (select seed.rows(80))
 )
 
-insert into faraday.feedback_project_resources (project_id, resource_type, name, description, url, metadata_data, status, is_active, metadata)
+insert into faraday.feedback_project_resources (
+  project_id, resource_type, name, description, url, metadata_data, status, is_active, metadata
+)
 select
   id,
   type,
@@ -35,11 +38,16 @@ select
   'https://files.harborpoint.example/projects/' || seed.slug(name) || '/' || seed.slug(suffix) || '.' || extension,
   json_build_object('pages', pages, 'version', case when wanted.status = 'PLANNING' then 1 else 1 + mod(position, 3) end),
   case
-    when wanted.status = 'PLANNING' and seat > 1 or seat >= 3 and start_date > (seed.now() at time zone 'UTC') - interval '30 days' then 'PENDING'
+    when wanted.status = 'PLANNING'
+      and seat > 1
+      or seat >= 3
+      and start_date > (seed.now() at time zone 'UTC') - interval '30 days' then 'PENDING'
     when wanted.status in ('COMPLETED', 'ARCHIVED') then 'COMPLETED'
     else 'ACTIVE'
   end::faraday.base_status_enum,
   wanted.status <> 'ARCHIVED',
   json_build_object('shared_with', case when seat = 3 then 'team' else 'staff' end)
 from wanted
-where not exists (select from faraday.feedback_project_resources as present where present.project_id = wanted.id and present.name = wanted.title);
+where not exists (
+  select from faraday.feedback_project_resources as present where present.project_id = wanted.id and present.name = wanted.title
+);

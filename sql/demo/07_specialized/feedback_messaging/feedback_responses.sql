@@ -2,8 +2,9 @@
 --! mark: parent feedback_id
 --! key: feedback_id, responded_at
 
--- The talk between the person who wrote the feedback and the administrator who looks after it: seven, three, six or four answers in turn. It ends with the
--- resolution where there is one, otherwise with what happens next. Texts go with the kind of feedback and the step of the talk.
+-- The talk between the person who wrote the feedback and the administrator who looks after it: seven, three, six or four
+-- answers in turn. It ends with the resolution where there is one, otherwise with what happens next. Texts go with the kind of
+-- feedback and the step of the talk.
 with
 
 steps (answers, seat, step) as (
@@ -69,7 +70,9 @@ feedback as (
     end as family
   from faraday.organization_feedback as feedback
   join faraday.users as writer on writer.id = feedback.user_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text
+  )
 ),
 
 administrators as (
@@ -94,7 +97,8 @@ answers as (
 )
 
 insert into faraday.feedback_responses (
-  feedback_id, user_id, content, is_internal, is_resolution, resolution_type, resolution_notes, responded_at, updated_at, status, is_active, metadata
+  feedback_id, user_id, content, is_internal, is_resolution, resolution_type, resolution_notes, responded_at, updated_at, status,
+  is_active, metadata
 )
 select
   answers.id,
@@ -102,7 +106,15 @@ select
   replace(split_part(said, '|', 1 + mod(answers.position / 4, 2)), '%s', title),
   false,
   answers.step = 'end',
-  case when answers.step = 'end' then case answers.family when 'fault' then 'fixed' when 'question' then 'answered' when 'wish' then 'implemented' when 'complaint' then 'changed' else 'acknowledged' end end,
+  case
+    when answers.step = 'end' then case answers.family
+      when 'fault' then 'fixed'
+      when 'question' then 'answered'
+      when 'wish' then 'implemented'
+      when 'complaint' then 'changed'
+      else 'acknowledged'
+    end
+  end,
   case when answers.step = 'end' then 'Settled after ' || resolved_at::date - written_at::date || ' days.' end,
   moment,
   moment,
@@ -112,15 +124,24 @@ select
 from answers
 left join texts on texts.family = answers.family and texts.step = answers.step
 left join administrators as administrator
-  on administrator.position = 1 + mod(3 * answers.position + case when own_position = 1 + mod(3 * answers.position, 7) then 1 else 0 end, 7)
+  on administrator.position = 1 + mod(
+    3 * answers.position + case when own_position = 1 + mod(3 * answers.position, 7) then 1 else 0 end, 7
+  )
 -- Evenly over the time it took, within office hours; the resolution at the very moment that the feedback names.
 cross join lateral (
-  select written_at + (coalesce(resolved_at, (seed.now() at time zone 'UTC') - interval '9 hours') - written_at) * (answers.seat::numeric / answers.answers)::double precision as even
+  select written_at + (
+    coalesce(resolved_at, (seed.now() at time zone 'UTC') - interval '9 hours') - written_at
+  ) * (answers.seat::numeric / answers.answers)::double precision as even
 ) as evenly
 cross join lateral (
   select case
     when answers.step = 'end' then resolved_at
-    else date_trunc('minute', greatest(written_at + interval '7 minutes' * answers.seat, even::date + interval '8 hours' + (even - even::date) / 3))
+    else date_trunc(
+      'minute',
+      greatest(written_at + interval '7 minutes' * answers.seat, even::date + interval '8 hours' + (even - even::date) / 3)
+    )
   end as moment
 ) as moments
-where not exists (select from faraday.feedback_responses as present where present.feedback_id = answers.id and present.responded_at = moment);
+where not exists (
+  select from faraday.feedback_responses as present where present.feedback_id = answers.id and present.responded_at = moment
+);

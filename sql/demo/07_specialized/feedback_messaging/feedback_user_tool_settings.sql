@@ -2,8 +2,9 @@
 --! mark: parent user_id
 --! key: user_id, tool_id
 
--- How the feedback pages keep the first two or three of the five tools of each account (see user_tools.sql): how often it was called, when it last worked and
--- failed, and what is left of the hour's calls. Calls are more frequent for the first tool; every twentieth call or so fails.
+-- How the feedback pages keep the first two or three of the five tools of each account (see user_tools.sql): how often it was
+-- called, when it last worked and failed, and what is left of the hour's calls. Calls are more frequent for the first tool;
+-- every twentieth call or so fails.
 with
 
 tools as (
@@ -19,7 +20,13 @@ staff as (
 ),
 
 wanted as (
-  select staff.id as user_id, staff.email, staff.last_login, staff.position as person, round, 1 + mod(staff.position * 3 + round * 7, 20) as tool
+  select
+    staff.id as user_id,
+    staff.email,
+    staff.last_login,
+    staff.position as person,
+    round,
+    1 + mod(staff.position * 3 + round * 7, 20) as tool
   from generate_series(1, 20) as round
   cross join staff
   order by round, staff.position
@@ -34,7 +41,9 @@ used as materialized (
     tools.voice_enabled,
     (tools.rate_limit ->> 'per_hour')::integer as per_hour,
     seed.int('feedback_user_tool_settings.usage_count', email || tool, 12, 260) / round as calls,
-    last_login + interval '1 minute' * seed.int('feedback_user_tool_settings.last_used', email || tool, 5, 25) - interval '1 day' * (round - 1) as last_success
+    last_login + interval '1 minute' * seed.int(
+      'feedback_user_tool_settings.last_used', email || tool, 5, 25
+    ) - interval '1 day' * (round - 1) as last_success
   from wanted
   left join tools on tools.position = wanted.tool
 ),
@@ -45,7 +54,8 @@ counted as (
 )
 
 insert into faraday.feedback_user_tool_settings (
-  user_id, tool_id, is_enabled, settings, last_used, usage_count, rate_limit_remaining, rate_limit_reset, error_count, last_error, last_success,
+  user_id, tool_id, is_enabled, settings, last_used, usage_count, rate_limit_remaining, rate_limit_reset, error_count, last_error,
+  last_success,
   avatar_customization, voice_preferences, created_at, updated_at
 )
 select

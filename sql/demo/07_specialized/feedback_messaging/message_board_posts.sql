@@ -2,8 +2,8 @@
 --! mark: parent board_id
 --! key: board_id, created_at
 
--- Posts on the boards in pairs of question and answer: sixteen, twelve, fourteen, thirteen or twelve a board. On the board of a course only those write who
--- take it, and every pair belongs to a module; they lie between its start and a week after its end.
+-- Posts on the boards in pairs of question and answer: sixteen, twelve, fourteen, thirteen or twelve a board. On the board of a
+-- course only those write who take it, and every pair belongs to a module; they lie between its start and a week after its end.
 with
 
 said (kind, pair, opening, answer) as (
@@ -33,20 +33,32 @@ boards as (
     case when board.course_id is null then 'general' else 'course' end as kind,
     row_number() over (order by coalesce(course.code, '~') collate "C", board.title collate "C")::integer as position,
     coalesce(course.start_date, board.created_at) as earliest,
-    least(coalesce(course.end_date + interval '7 days', (seed.now() at time zone 'UTC')), (seed.now() at time zone 'UTC') - interval '10 hours') as latest
+    least(
+      coalesce(course.end_date + interval '7 days', (seed.now() at time zone 'UTC')),
+      (seed.now() at time zone 'UTC') - interval '10 hours'
+    ) as latest
   from faraday.message_boards as board
   left join faraday.courses as course on course.id = board.course_id
   where board.description like 'MOCK:%'
 ),
 
 people as (
-  select boards.id as board_id, account.id as user_id, row_number() over (partition by boards.id order by seed.hash('message_board_posts.author_id', boards.title || account.email)) as seat
+  select
+    boards.id as board_id,
+    account.id as user_id,
+    row_number() over (
+      partition by boards.id order by seed.hash('message_board_posts.author_id', boards.title || account.email)
+    ) as seat
   from boards
   join faraday.users as account
     on exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
   left join faraday.dashboard_users as member on member.core_user_id = account.id
   where boards.course_id is null
-    or exists (select from faraday.course_enrollments as enrolled where enrolled.course_id = boards.course_id and enrolled.user_id = member.id)
+    or exists (
+      select
+      from faraday.course_enrollments as enrolled
+      where enrolled.course_id = boards.course_id and enrolled.user_id = member.id
+    )
 ),
 
 posts as (
@@ -64,7 +76,13 @@ posts as (
 timed as (
   select
     posts.*,
-    date_trunc('minute', greatest(earliest + interval '10 minutes' * pair, even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '8 hours' + (even - even::date) / 6))
+    date_trunc(
+      'minute',
+      greatest(
+        earliest + interval '10 minutes' * pair,
+        even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '8 hours' + (even - even::date) / 6
+      )
+    )
       + interval '1 minute' * turn * (40 + mod(position * 31 + pair * 17, 200)) as moment
   from posts
 )
@@ -80,4 +98,6 @@ select
 from timed
 left join said on said.kind = timed.kind and said.pair = timed.pair
 left join people on people.board_id = timed.id and people.seat = 1 + mod(timed.pair * 2 + timed.turn + timed.position, 20)
-where not exists (select from faraday.message_board_posts as present where present.board_id = timed.id and present.created_at = moment);
+where not exists (
+  select from faraday.message_board_posts as present where present.board_id = timed.id and present.created_at = moment
+);

@@ -2,20 +2,25 @@
 --! mark: text description
 --! key: title
 
--- A board for each of the first courses, opened by the one who gives it three days before it starts; every fifth board is for all staff.
+-- A board for each of the first courses, opened by the one who gives it three days before it starts; every fifth board is for
+-- all staff.
 with
 
 general (place, title, about) as (
   values
-    (1, 'Staff room', 'For all that has no other place'), (2, 'Substitutes wanted', 'Ask here, answer here'), (3, 'Lost and found', 'What lies about in our gyms'),
-    (4, 'Equipment to give away', 'Good things that one school no longer needs'), (5, 'Rainy day ideas', 'Lessons for one small room')
+    (1, 'Staff room', 'For all that has no other place'), (2, 'Substitutes wanted', 'Ask here, answer here'),
+    (3, 'Lost and found', 'What lies about in our gyms'),
+    (4, 'Equipment to give away', 'Good things that one school no longer needs'),
+    (5, 'Rainy day ideas', 'Lessons for one small room')
 ),
 
 courses as (
   select
     course.*,
     account.core_user_id,
-    row_number() over (order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C")::integer as position
+    row_number() over (
+      order by coalesce(nullif(substr(course.code, 8), ''), '1')::integer, course.code collate "C"
+    )::integer as position
   from faraday.courses as course
   join faraday.dashboard_users as account on account.id = course.created_by
   where course.description like 'MOCK:%'
@@ -37,8 +42,12 @@ wanted as (
 
 insert into faraday.message_boards (title, description, created_by, course_id, is_private, created_at, updated_at)
 select
-  case when is_general then general.title || case when n > 25 then ' ' || 1 + (n - 1) / 25 else '' end else courses.code || ' ' || courses.name end,
-  'MOCK: ' || case when is_general then general.about || '.' else 'Questions and answers of the course ' || courses.name || '.' end,
+  case
+    when is_general then general.title || case when n > 25 then ' ' || 1 + (n - 1) / 25 else '' end
+    else courses.code || ' ' || courses.name
+  end,
+  'MOCK: '
+    || case when is_general then general.about || '.' else 'Questions and answers of the course ' || courses.name || '.' end,
   coalesce(courses.core_user_id, director.id),
   courses.id,
   not is_general,

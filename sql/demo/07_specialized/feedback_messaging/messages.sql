@@ -2,8 +2,9 @@
 --! mark: ledger
 --! key: sender_id, recipient_id, sent_at
 
--- Direct messages between people who share a school or a team, in talks of three: a question, the answer, the thanks, all on one school day. An answer is
--- written after the question was read. Talks go back day by day; of the latest one the last message is still unread.
+-- Direct messages between people who share a school or a team, in talks of three: a question, the answer, the thanks, all on
+-- one school day. An answer is written after the question was read. Talks go back day by day; of the latest one the last
+-- message is still unread.
 with
 
 staff as (
@@ -16,7 +17,9 @@ together as (
   select one.teacher_id as one, other.teacher_id as other, school.name as place, 'school' as bond
   from faraday.teacher_school_assignments as one
   join faraday.teacher_school_assignments as other
-    on other.school_id = one.school_id and other.teacher_id > one.teacher_id and other.assignment_type in ('PRIMARY', 'ADMINISTRATION')
+    on other.school_id = one.school_id
+      and other.teacher_id > one.teacher_id
+      and other.assignment_type in ('PRIMARY', 'ADMINISTRATION')
   join faraday.schools as school on school.id = one.school_id
   where one.assignment_type in ('PRIMARY', 'ADMINISTRATION')
   union all
@@ -39,13 +42,19 @@ pairs as (
 
 topics (bond, topic, subject, question, answer, thanks) as (
   values
-    ('school', 0, 'Gym on Thursday', 'Can we swap rooms in fourth period on Thursday? I need the baskets.', 'Yes, I take the small room. Please leave the mats out.', 'Thank you, I will.'),
-    ('school', 1, 'Cover on Monday', 'I am at a course on Monday morning. Could you take my first class?', 'First period works, second does not.', 'First is all I need. The plan is on my desk.'),
-    ('school', 2, 'Broken badminton net', 'The net on court 2 is torn again. Did you report it?', 'Reported this morning, number is on the board.', 'Good, then I use court 1.'),
-    ('school', 3, 'Fitness test sheets', 'Do you still have the pacer sheets of last autumn?', 'In the blue folder in the office, second shelf.', 'Found them.'),
-    ('school', 4, 'Fire drill', 'Is the drill in second or in third period?', 'Third, at 10:20. We meet at the bus loop.', 'Then I plan the track for second period.'),
+    ('school', 0, 'Gym on Thursday', 'Can we swap rooms in fourth period on Thursday? I need the baskets.',
+      'Yes, I take the small room. Please leave the mats out.', 'Thank you, I will.'),
+    ('school', 1, 'Cover on Monday', 'I am at a course on Monday morning. Could you take my first class?',
+      'First period works, second does not.', 'First is all I need. The plan is on my desk.'),
+    ('school', 2, 'Broken badminton net', 'The net on court 2 is torn again. Did you report it?',
+      'Reported this morning, number is on the board.', 'Good, then I use court 1.'),
+    ('school', 3, 'Fitness test sheets', 'Do you still have the pacer sheets of last autumn?',
+      'In the blue folder in the office, second shelf.', 'Found them.'),
+    ('school', 4, 'Fire drill', 'Is the drill in second or in third period?', 'Third, at 10:20. We meet at the bus loop.',
+      'Then I plan the track for second period.'),
     ('school', 5, 'Inhalers', 'Who carries the inhalers when both classes are outside?', 'I do, red bag. You have the phone.', 'Agreed.'),
-    ('school', 6, 'Indoor plan', 'If it rains tomorrow, do we put the classes together?', 'Yes, stations in the large gym. I set up eight.', 'I bring the music.'),
+    ('school', 6, 'Indoor plan', 'If it rains tomorrow, do we put the classes together?',
+      'Yes, stations in the large gym. I set up eight.', 'I bring the music.'),
     ('school', 7, 'Parents'' evening', 'Which table are we at on Tuesday?', 'Next to the trophy case, as always.', 'See you there.'),
     ('team', 0, '%t: agenda', 'May I add a point for the next meeting of %t?', 'Of course. Five minutes enough?', 'Plenty.'),
     ('team', 1, '%t: minutes', 'Could you send me the last minutes of %t?', 'They are in the folder, file of last week.', 'Got it.'),
@@ -95,7 +104,9 @@ written as (
     placed.*,
     case when mod(talk + turn, 2) = 0 then one else other end as sender_id,
     case when mod(talk + turn, 2) = 0 then other else one end as recipient_id,
-    day + interval '8 hours' + interval '1 minute' * (opening + case turn when 0 then 0 when 1 then pause else pause + rest end) as sent_at,
+    day + interval '8 hours' + interval '1 minute' * (
+      opening + case turn when 0 then 0 when 1 then pause else pause + rest end
+    ) as sent_at,
     interval '1 minute' * case turn when 0 then pause - 10 when 1 then rest - 6 else 15 + mod(talk * 41, 600) end as read_after
   from placed
 ),
@@ -114,7 +125,9 @@ inserted as (
   left join topics on topics.bond = written.bond and topics.topic = mod(talk, case written.bond when 'school' then 8 else 6 end)
   where not exists (
     select from faraday.messages as present
-    where present.sender_id = written.sender_id and present.recipient_id = written.recipient_id and present.sent_at = written.sent_at
+    where present.sender_id = written.sender_id
+      and present.recipient_id = written.recipient_id
+      and present.sent_at = written.sent_at
   )
   returning id
 )

@@ -1,78 +1,69 @@
 --! table: faraday.avatar_customizations
 --! mark: ledger
---! key: created_at
---! scaffold: 75dc704092cd a9e483651c40
+--! key: user_id, type
 
--- Placement and look of avatars.
+-- How the staff set up the figure that speaks for their assistant: its size and colour first, then where it stands, its voice, and what
+-- it wears. Everybody has one figure and changes it now and then, in the order of the list.
 with
 
-avatars as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.url)::integer as position
-  from faraday.avatars as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = row_of.id::text)
+changes (round, type, colors, settings) as (
+  values
+    (1, 'APPEARANCE', array['#1f6fb2', '#2e8b57', '#c98a12', '#16315f', '#7a5fb0'], '{"outline": "thin", "shadow": true}'),
+    (2, 'BACKGROUND', array['#e8f1fa', '#eef7ee', '#fdf5e3', '#ffffff', '#f2eef9'], '{"pattern": "none"}'),
+    (3, 'VOICE', null, '{"speed": 95, "pitch": "medium", "captions": true}'),
+    (4, 'ACCESSORY', array['#c0392b', '#f1c40f', '#34495e', '#27ae60', '#ffffff'], '{"item": "whistle", "side": "left"}'),
+    (5, 'EXPRESSION', null, '{"when_waiting": "neutral", "when_done": "smile"}'),
+    (6, 'ANIMATION', null, '{"on_answer": "nod", "reduced_motion": false}')
 ),
 
-users as (
-  select
-    row_of.id,
-    row_number() over (order by row_of.email)::integer as position
-  from faraday.users as row_of
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = row_of.id::text)
+people as (
+  select account.*, row_number() over (order by account.created_at, account.email collate "C") as position
+  from faraday.users as account
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)
+),
+
+figures as (
+  select id, row_number() over (order by created_at, url collate "C") as position, count(*) over () as choice
+  from faraday.avatars as avatar
+  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = avatar.id::text)
 ),
 
 wanted as (
   select
-    n,
-    avatar.id as avatar_id,
-    user_row.id as user_id,
-    case when seed.chance('avatar_customizations.color?', n, 0.85) then color_word.word end as color,
-    ((seed.now() at time zone 'UTC') - interval '1 hour' * n)::timestamp without time zone as created_at
-  from generate_series(1, seed.rows(100)) as n
-  left join avatars as avatar
-    on avatar.position = seed.fan_out('avatar_customizations.avatar_id', n, (select max(position) from avatars))
-  left join users as user_row
-    on user_row.position = seed.fan_out('avatar_customizations.user_id', n, (select max(position) from users))
-  left join seed.word as color_word on color_word.kind = 'colour' and color_word.position = seed.distinct_position('avatar_customizations.color', n)
+    people.id as user_id,
+    people.position,
+    figures.id as avatar_id,
+    changes.*,
+    -- On a working day between half a year and a month before the last sign-in.
+    people.last_login - interval '7 days' * (26 - 3 * changes.round - mod(people.position, 3)) as changed_at
+  from people
+  join figures on figures.position = 1 + mod(people.position * 7, figures.choice)
+  cross join changes
+  order by (people.position - 1) / 32, changes.round, people.position
+  limit (select seed.rows(100))
 ),
 
 inserted as (
   insert into faraday.avatar_customizations (
-    avatar_id, user_id, scale, "position", rotation, color, opacity, type, config, is_active, created_at,
-    updated_at
+    avatar_id, user_id, scale, "position", rotation, color, opacity, type, config, is_active, created_at, updated_at
   )
   select
     avatar_id,
     user_id,
-    case
-      when seed.chance('avatar_customizations.scale?', n, 0.85) then seed.int('avatar_customizations.scale', n, 1, 100)
-    end,
-    case
-      when seed.chance('avatar_customizations.position?', n, 0.85) then jsonb_build_object('source', seed.pick('avatar_customizations.position.source', n, 'web', 'api', 'import'), 'version', seed.int('avatar_customizations.position.version', n, 1, 5))::json
-    end,
-    case
-      when seed.chance('avatar_customizations.rotation?', n, 0.85) then jsonb_build_object('source', seed.pick('avatar_customizations.rotation.source', n, 'web', 'api', 'import'), 'version', seed.int('avatar_customizations.rotation.version', n, 1, 5))::json
-    end,
-    color,
-    case
-      when seed.chance('avatar_customizations.opacity?', n, 0.85) then seed.int('avatar_customizations.opacity', n, 1, 100)
-    end,
-    seed.pick('avatar_customizations.type', n, 'APPEARANCE', 'VOICE', 'EXPRESSION', 'GESTURE', 'ACCESSORY', 'BACKGROUND', 'ANIMATION', 'CUSTOM')::faraday.customization_type_enum,
-    case
-      when seed.chance('avatar_customizations.config?', n, 0.85) then jsonb_build_object('theme', seed.pick('avatar_customizations.config.theme', n, 'light', 'dark'), 'language', seed.pick('avatar_customizations.config.language', n, 'en', 'de', 'fr'), 'notifications', seed.chance('avatar_customizations.config.notifications', n, 0.8))::json
-    end,
-    case
-      when seed.chance('avatar_customizations.is_active?', n, 0.85) then seed.chance('avatar_customizations.is_active', n, 0.9)
-    end,
-    created_at,
-    case
-      when seed.chance('avatar_customizations.updated_at?', n, 0.9) then (seed.time_between('avatar_customizations.updated_at', n, (created_at at time zone 'UTC'), seed.now()) at time zone 'UTC')
-    end
+    (array[100, 100, 80, 120])[1 + mod(position, 4)],
+    json_build_object('corner', (array['bottom right', 'bottom left', 'top right'])[1 + mod(position, 3)], 'margin_px', 16),
+    json_build_object('degrees', 0),
+    colors[1 + mod(position, 5)],
+    case when type = 'BACKGROUND' then 60 else 100 end,
+    type::faraday.customization_type_enum,
+    settings::json,
+    true,
+    changed_at,
+    changed_at
   from wanted
   where not exists (
     select from faraday.avatar_customizations as present
-    where present.created_at = wanted.created_at
+    where present.user_id = wanted.user_id and present.type = wanted.type::faraday.customization_type_enum
   )
   returning id
 )

@@ -7,8 +7,10 @@ with
 
 characters (place, name, about, colour) as (
   values
-    (1, 'Coach', 'Whistle and cap', '#2f6fb3'), (2, 'Swimmer', 'Goggles and cap', '#2f9aa0'), (3, 'Referee', 'Striped shirt', '#4a5568'), (4, 'Climber', 'Harness and chalk', '#b3762f'),
-    (5, 'Runner', 'Headband', '#b04a5f'), (6, 'Yogi', 'Mat under the arm', '#7a5fb0'), (7, 'Dancer', 'Ribbon', '#d33682'), (8, 'Goalkeeper', 'Large gloves', '#3d8a5f'),
+    (1, 'Coach', 'Whistle and cap', '#2f6fb3'), (2, 'Swimmer', 'Goggles and cap', '#2f9aa0'),
+    (3, 'Referee', 'Striped shirt', '#4a5568'), (4, 'Climber', 'Harness and chalk', '#b3762f'),
+    (5, 'Runner', 'Headband', '#b04a5f'), (6, 'Yogi', 'Mat under the arm', '#7a5fb0'), (7, 'Dancer', 'Ribbon', '#d33682'),
+    (8, 'Goalkeeper', 'Large gloves', '#3d8a5f'),
     (9, 'Librarian', 'Glasses and book', '#6d9b2e'), (10, 'Captain', 'Peaked cap and anchor', '#268bd2')
 ),
 

@@ -27,7 +27,8 @@ lessons as (
 )
 
 insert into faraday.pe_activity_adaptation_history (
-  adaptation_id, date_used, effectiveness, student_feedback, instructor_feedback, issues_encountered, modifications_made, created_at, updated_at
+  adaptation_id, date_used, effectiveness, student_feedback, instructor_feedback, issues_encountered, modifications_made,
+  created_at, updated_at
 )
 select
   id,
@@ -42,5 +43,6 @@ select
 from lessons
 where not exists (
   select from faraday.pe_activity_adaptation_history as there
-  where there.adaptation_id = lessons.id and there.date_used = least(used_at, seed.now() at time zone 'UTC' - (3 - lesson) * interval '1 hour')
+  where there.adaptation_id = lessons.id
+    and there.date_used = least(used_at, seed.now() at time zone 'UTC' - (3 - lesson) * interval '1 hour')
 );

@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, activity_id
 
--- What is changed in an activity for pupils with special needs or a condition: the activity is the one in which the pupil scores lowest, and the
--- change fits the condition.
+-- What is changed in an activity for pupils with special needs or a condition: the activity is the one in which the pupil
+-- scores lowest, and the change fits the condition.
 with
 
 size as (
@@ -34,7 +34,11 @@ pupils as (
 ),
 
 hardest as (
-  select distinct on (performance.student_id) performance.student_id, performance.activity_id, performance.recorded_at, performance.score
+  select
+    distinct on (performance.student_id) performance.student_id,
+    performance.activity_id,
+    performance.recorded_at,
+    performance.score
   from faraday.student_activity_performances as performance
   join pupils on pupils.id = performance.student_id and pupils.turn <= (select rows from size)
   order by performance.student_id, performance.score, performance.recorded_at
@@ -48,7 +52,12 @@ select
   pupils.id,
   kinds.type::faraday.adaptation_type_enum,
   kinds.level::faraday.adaptation_level_enum,
-  case when pupils.status = 'TRANSFERRED' then 'EXPIRED' when mod(number, 9) = 0 then 'REVIEW' when mod(number, 7) = 0 then 'COMPLETED' else 'ACTIVE' end::faraday.adaptation_status_enum,
+  case
+    when pupils.status = 'TRANSFERRED' then 'EXPIRED'
+    when mod(number, 9) = 0 then 'REVIEW'
+    when mod(number, 7) = 0 then 'COMPLETED'
+    else 'ACTIVE'
+  end::faraday.adaptation_status_enum,
   kinds.trigger::faraday.adaptation_trigger_enum,
   kinds.description || '.',
   json_build_object(kinds.change, lower(kinds.description), 'because', lower(pupils.reason)),

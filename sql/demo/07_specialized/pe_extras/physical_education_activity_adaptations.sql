@@ -2,8 +2,8 @@
 --! mark: parent student_id
 --! key: student_id, activity_id
 
--- The teacher's card for an adapted activity: equipment, instructions and what to watch, taken from pe_activity_adaptations and written by the
--- teacher of the pupil's base class.
+-- The teacher's card for an adapted activity: equipment, instructions and what to watch, taken from pe_activity_adaptations and
+-- written by the teacher of the pupil's base class.
 with
 
 size as (
@@ -42,7 +42,8 @@ adaptations as (
 )
 
 insert into faraday.physical_education_activity_adaptations (
-  activity_id, student_id, adaptation_type, description, reason, equipment_needed, instructions, safety_considerations, created_by,
+  activity_id, student_id, adaptation_type, description, reason, equipment_needed, instructions, safety_considerations,
+  created_by,
   active, created_at, updated_at
 )
 select

@@ -2,9 +2,9 @@
 --! mark: parent student_id
 --! key: student_id, date
 
--- One lesson a week for each pupil, on a day on which one of the pupil's classes meets, going back from last week until the table is
--- full (about a year). Pupils who came later have fewer. About 94 % attend: less on Mondays, less from December to February, and some
--- pupils miss more than others.
+-- One lesson a week for each pupil, on a day on which one of the pupil's classes meets, going back from last week until the
+-- table is full (about a year). Pupils who came later have fewer. About 94 % attend: less on Mondays, less from December to
+-- February, and some pupils miss more than others.
 with
 
 size as (
@@ -38,7 +38,8 @@ days as (
   from faraday.physical_education_class_students as member
   join faraday.physical_education_classes as class on class.id = member.class_id
   cross join lateral unnest(string_to_array(split_part(class.schedule, ' ' || right(class.schedule, 11), 1), ', ')) as short
-  join (values ('Mon', 0), ('Tue', 1), ('Wed', 2), ('Thu', 3), ('Fri', 4)) as weekdays (name_of_day, weekday) on name_of_day = short
+  join (values ('Mon', 0), ('Tue', 1), ('Wed', 2), ('Thu', 3), ('Fri', 4)) as weekdays (name_of_day, weekday)
+    on name_of_day = short
 ),
 
 pupils as (

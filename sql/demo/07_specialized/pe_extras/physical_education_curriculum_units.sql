@@ -7,7 +7,8 @@ with
 
 subjects (number, name, weeks, description) as (
   values
-    (1, 'Moving together', 5, 'Rules, space, and getting to know the class'), (2, 'Invasion games', 6, 'Keeping the ball and finding space'),
+    (1, 'Moving together', 5, 'Rules, space, and getting to know the class'),
+    (2, 'Invasion games', 6, 'Keeping the ball and finding space'),
     (3, 'Fitness block one', 5, 'Baseline tests and personal goals'), (4, 'Net games', 6, 'Rallies, placement and position'),
     (5, 'Dance and rhythm', 5, 'Steps, routines and performance'), (6, 'Fitness block two', 5, 'Second tests, what has changed')
 ),

@@ -25,9 +25,20 @@ select
   email,
   '(609) 555-01' || lpad(seed.int('physical_education_teachers.phone', email, 0, 99)::text, 2, '0'),
   case grade_levels
-    when 'K-5' then seed.pick('physical_education_teachers.specialization', email, 'Motor development', 'Games and play', 'Adapted physical education', 'Dance and rhythm')
-    when '6-8' then seed.pick('physical_education_teachers.specialization', email, 'Team sports', 'Fitness education', 'Adapted physical education', 'Outdoor education')
-    else seed.pick('physical_education_teachers.specialization', email, 'Strength and conditioning', 'Aquatics', 'Lifetime fitness', 'Sports coaching')
+    when 'K-5'
+      then seed.pick(
+        'physical_education_teachers.specialization', email, 'Motor development', 'Games and play', 'Adapted physical education',
+        'Dance and rhythm'
+      )
+    when '6-8'
+      then seed.pick(
+        'physical_education_teachers.specialization', email, 'Team sports', 'Fitness education', 'Adapted physical education',
+        'Outdoor education'
+      )
+    else seed.pick(
+      'physical_education_teachers.specialization', email, 'Strength and conditioning', 'Aquatics', 'Lifetime fitness',
+      'Sports coaching'
+    )
   end,
   'New Jersey standard certificate, health and physical education',
   seed.int('physical_education_teachers.experience_years', email, 3, 28),

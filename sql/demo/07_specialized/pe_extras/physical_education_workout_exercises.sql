@@ -2,8 +2,8 @@
 --! mark: parent workout_id
 --! key: workout_id, "order"
 
--- Exercises of the health-side workouts as the gym runs them: one for each workout in turn until the table is full, with sets and repetitions by
--- the workout's difficulty.
+-- Exercises of the health-side workouts as the gym runs them: one for each workout in turn until the table is full, with sets
+-- and repetitions by the workout's difficulty.
 with
 
 workouts as (

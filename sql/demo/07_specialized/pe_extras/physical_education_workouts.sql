@@ -7,12 +7,16 @@ with
 
 themes (number, theme, type, focus) as (
   values
-    (1, 'Full-body circuit', 'circuit', 'eight stations, one minute each'), (2, 'Core and balance', 'strength', 'planks, bridges and single-leg work'),
-    (3, 'Cardio intervals', 'cardio', 'short efforts with walking breaks'), (4, 'Jump rope ladder', 'cardio', 'more turns each round'),
+    (1, 'Full-body circuit', 'circuit', 'eight stations, one minute each'),
+    (2, 'Core and balance', 'strength', 'planks, bridges and single-leg work'),
+    (3, 'Cardio intervals', 'cardio', 'short efforts with walking breaks'),
+    (4, 'Jump rope ladder', 'cardio', 'more turns each round'),
     (5, 'Push and pull', 'strength', 'push-ups, rows with bands'), (6, 'Leg strength', 'strength', 'squats, lunges and step-ups'),
-    (7, 'Agility lines', 'coordination', 'ladders, cones and quick feet'), (8, 'Medicine ball power', 'strength', 'throws and slams'),
+    (7, 'Agility lines', 'coordination', 'ladders, cones and quick feet'),
+    (8, 'Medicine ball power', 'strength', 'throws and slams'),
     (9, 'Partner workout', 'circuit', 'one works, one counts'), (10, 'Card deck workout', 'circuit', 'each suit is an exercise'),
-    (11, 'Yoga flow', 'flexibility', 'sun salutation and balance'), (12, 'Mobility reset', 'flexibility', 'hips, shoulders and ankles'),
+    (11, 'Yoga flow', 'flexibility', 'sun salutation and balance'),
+    (12, 'Mobility reset', 'flexibility', 'hips, shoulders and ankles'),
     (13, 'Dance cardio', 'cardio', 'three songs without a stop'), (14, 'Step aerobics', 'cardio', 'four counts up, four down'),
     (15, 'Band circuit', 'strength', 'six exercises with bands'), (16, 'Animal movement', 'coordination', 'bear, crab and frog'),
     (17, 'Hill runs', 'cardio', 'up fast, down slowly'), (18, 'Bodyweight ladder', 'strength', 'one to ten and back'),

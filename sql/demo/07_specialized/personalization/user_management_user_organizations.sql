@@ -2,14 +2,21 @@
 --! mark: parent user_id
 --! key: user_id, organization_id
 
--- Everybody belongs to the district by his or her office; most also work with two or three of its five partners. Who is no longer in touch with a partner
--- is inactive there.
+-- Everybody belongs to the district by his or her office; most also work with two or three of its five partners. Who is no
+-- longer in touch with a partner is inactive there.
 with
 
 organizations as (
-  select organization.id, organization.name, row_number() over (order by organization.name = 'Harbor Point Public Schools' desc, organization.created_at, organization.name collate "C") - 1 as position
+  select
+    organization.id,
+    organization.name,
+    row_number() over (
+      order by organization.name = 'Harbor Point Public Schools' desc, organization.created_at, organization.name collate "C"
+    ) - 1 as position
   from faraday.organizations as organization
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = organization.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.organizations' and noted.key = organization.id::text
+  )
 ),
 
 staff as (

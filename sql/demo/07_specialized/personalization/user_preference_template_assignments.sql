@@ -2,7 +2,8 @@
 --! mark: parent user_id
 --! key: user_id, template_id
 
--- Five ready-made settings at hand for each account. Steps of 3 from person to person and of 7 from round to round share no divisor with forty.
+-- Five ready-made settings at hand for each account. Steps of 3 from person to person and of 7 from round to round share no
+-- divisor with forty.
 with
 
 templates as (

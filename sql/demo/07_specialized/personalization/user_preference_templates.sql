@@ -7,14 +7,19 @@ with
 
 purposes (place, purpose, about, start_page) as (
   values
-    (1, 'Gym tablet', 'Large buttons for the hall', 'my_classes'), (2, 'Office', 'Tables and exports first', 'reports'), (3, 'Substitute', 'Only what today needs', 'today'),
-    (4, 'Test week', 'Score entry on the start page', 'score_entry'), (5, 'Field day', 'Stations and times', 'events'), (6, 'Coach', 'Teams and fixtures', 'teams'),
-    (7, 'Adapted PE', 'Care notes beside the names', 'my_classes'), (8, 'Principal', 'School figures by week', 'school_overview'), (9, 'Mentor', 'Visits and notes', 'colleagues'),
+    (1, 'Gym tablet', 'Large buttons for the hall', 'my_classes'), (2, 'Office', 'Tables and exports first', 'reports'),
+    (3, 'Substitute', 'Only what today needs', 'today'),
+    (4, 'Test week', 'Score entry on the start page', 'score_entry'), (5, 'Field day', 'Stations and times', 'events'),
+    (6, 'Coach', 'Teams and fixtures', 'teams'),
+    (7, 'Adapted PE', 'Care notes beside the names', 'my_classes'), (8, 'Principal', 'School figures by week', 'school_overview'),
+    (9, 'Mentor', 'Visits and notes', 'colleagues'),
     (10, 'Report cards', 'Grades and remarks', 'grading')
 ),
 
 versions (place, version, theme, density, font_size) as (
-  values (1, 'light', 'light', 'comfortable', 'medium'), (2, 'dark', 'dark', 'comfortable', 'medium'), (3, 'compact', 'light', 'compact', 'small'), (4, 'large print', 'light', 'comfortable', 'large')
+  values
+    (1, 'light', 'light', 'comfortable', 'medium'), (2, 'dark', 'dark', 'comfortable', 'medium'),
+    (3, 'compact', 'light', 'compact', 'small'), (4, 'large print', 'light', 'comfortable', 'large')
 ),
 
 wanted as (
@@ -28,7 +33,10 @@ insert into faraday.user_preference_templates (name, description, template_data,
 select
   purpose || ', ' || version || case when block > 0 then ', ' || extract(year from seed.today()) - block else '' end,
   'MOCK: ' || about || ', ' || version || '.',
-  json_build_object('theme', theme, 'density', density, 'font_size', font_size, 'start_page', start_page, 'language', 'en', 'notifications', json_build_object('email', 'daily', 'push', purpose in ('Gym tablet', 'Field day', 'Substitute'))),
+  json_build_object(
+    'theme', theme, 'density', density, 'font_size', font_size, 'start_page', start_page, 'language', 'en', 'notifications',
+    json_build_object('email', 'daily', 'push', purpose in ('Gym tablet', 'Field day', 'Substitute'))
+  ),
   json_build_object('number', n, 'made_by', 'Digital Gym', 'version', 1 + mod(n, 3))
 from wanted
 on conflict (name) do nothing;

@@ -19,7 +19,13 @@ staff as (
 ),
 
 wanted as (
-  select staff.id as user_id, staff.email, staff.last_login, staff.position as person, round, 1 + mod(staff.position * 3 + round * 7, 20) as tool
+  select
+    staff.id as user_id,
+    staff.email,
+    staff.last_login,
+    staff.position as person,
+    round,
+    1 + mod(staff.position * 3 + round * 7, 20) as tool
   from generate_series(1, 20) as round
   cross join staff
   order by round, staff.position
@@ -34,7 +40,9 @@ used as materialized (
     tools.voice_enabled,
     (tools.rate_limit ->> 'per_hour')::integer as per_hour,
     seed.int('user_tool_settings.usage_count', email || tool, 12, 260) / round as calls,
-    last_login + interval '1 minute' * seed.int('user_tool_settings.last_used', email || tool, 5, 25) - interval '1 day' * (round - 1) as last_success
+    last_login + interval '1 minute' * seed.int(
+      'user_tool_settings.last_used', email || tool, 5, 25
+    ) - interval '1 day' * (round - 1) as last_success
   from wanted
   left join tools on tools.position = wanted.tool
 ),
@@ -45,7 +53,8 @@ counted as (
 )
 
 insert into faraday.user_tool_settings (
-  user_id, tool_id, is_enabled, settings, last_used, usage_count, rate_limit_remaining, rate_limit_reset, error_count, last_error, last_success,
+  user_id, tool_id, is_enabled, settings, last_used, usage_count, rate_limit_remaining, rate_limit_reset, error_count, last_error,
+  last_success,
   avatar_customization, voice_preferences
 )
 select

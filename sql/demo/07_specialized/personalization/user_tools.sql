@@ -2,8 +2,8 @@
 --! mark: parent user_id
 --! key: user_id, tool_id
 
--- Five tools within reach of each account: steps of 3 from person to person and of 7 from tool to tool share no divisor with the twenty tools, so
--- that nobody has one twice and each is used by about eight of 32.
+-- Five tools within reach of each account: steps of 3 from person to person and of 7 from tool to tool share no divisor with
+-- the twenty tools, so that nobody has one twice and each is used by about eight of 32.
 with
 
 tools as (

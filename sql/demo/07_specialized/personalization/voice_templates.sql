@@ -6,7 +6,10 @@
 with
 
 tempers (place, temper, about, pitch) as (
-  values (1, 'Calm', 'For cool-downs and yoga', 92), (2, 'Bright', 'For warm-ups', 108), (3, 'Coach', 'Short and loud enough for a gym', 100), (4, 'Reader', 'For long texts', 97), (5, 'Friendly', 'For the youngest', 112)
+  values
+    (1, 'Calm', 'For cool-downs and yoga', 92), (2, 'Bright', 'For warm-ups', 108),
+    (3, 'Coach', 'Short and loud enough for a gym', 100), (4, 'Reader', 'For long texts', 97),
+    (5, 'Friendly', 'For the youngest', 112)
 ),
 
 wanted as (

@@ -6,7 +6,10 @@
 with
 
 avatars as (
-  select avatar.*, row_number() over (order by avatar.created_at, avatar.url collate "C") as position, count(*) over () as speaking
+  select
+    avatar.*,
+    row_number() over (order by avatar.created_at, avatar.url collate "C") as position,
+    count(*) over () as speaking
   from faraday.avatars as avatar
   where avatar.voice_enabled
     and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.avatars' and noted.key = avatar.id::text)

@@ -2,14 +2,15 @@
 --! mark: parent plan_id
 --! key: plan_id, history_type
 
--- The course of the first plans: drafted a week before the start, begun, looked at half way and, where the time is over, completed. Only what has happened
--- so far; a plan that was cancelled ends with that.
+-- The course of the first plans: drafted a week before the start, begun, looked at half way and, where the time is over,
+-- completed. Only what has happened so far; a plan that was cancelled ends with that.
 with
 
 steps (step, type, trigger, said) as (
   values
     (1, 'drafted', 'MANUAL', 'Drafted with the class teacher.'), (2, 'started', 'SCHEDULED', 'First lesson by the plan.'),
-    (3, 'reviewed', 'PROGRESS', 'Looked at half way; the pupil keeps up.'), (4, 'completed', 'SCHEDULED', 'Last lesson; results go into the next plan.'),
+    (3, 'reviewed', 'PROGRESS', 'Looked at half way; the pupil keeps up.'),
+    (4, 'completed', 'SCHEDULED', 'Last lesson; results go into the next plan.'),
     (5, 'cancelled', 'MANUAL', 'The pupil has left the district.')
 ),
 
@@ -54,4 +55,6 @@ select
   moment,
   moment
 from happened
-where not exists (select from faraday.planning_history as present where present.plan_id = happened.id and present.history_type = happened.type);
+where not exists (
+  select from faraday.planning_history as present where present.plan_id = happened.id and present.history_type = happened.type
+);

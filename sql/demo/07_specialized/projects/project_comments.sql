@@ -2,8 +2,8 @@
 --! mark: parent project_id
 --! key: project_id, created_at
 
--- Threads on projects: a member says something about the project, another one answers. Ten remarks each project, five threads, spread over the
--- life of the project. parent_id is set by the second statement, once both have their keys.
+-- Threads on projects: a member says something about the project, another one answers. Ten remarks each project, five threads,
+-- spread over the life of the project. parent_id is set by the second statement, once both have their keys.
 with
 
 said (thread, opening, answer) as (
@@ -18,15 +18,20 @@ said (thread, opening, answer) as (
     (8, 'I moved one date of %p by a week.', 'Seen, thank you. Calendar is changed.'),
     (9, 'Somebody should check the list for %p again.', 'Done this morning. Two lines were twice.'),
     (10, 'Short report on %p goes out on Friday.', 'Please mention the helpers.'),
-    (11, 'Where is the key for the storage room? I need it for %p.', 'With the head custodian.'), (12, 'Next term %p needs a new date.', 'Let us take the first Tuesday.'),
-    (13, 'Thank you all for the work on %p.', 'It was fun.'), (14, 'We have eighty dollars left for %p.', 'Tape and markers, please.'), (15, 'Shall %p go on next year?', 'I vote yes.')
+    (11, 'Where is the key for the storage room? I need it for %p.', 'With the head custodian.'),
+    (12, 'Next term %p needs a new date.', 'Let us take the first Tuesday.'),
+    (13, 'Thank you all for the work on %p.', 'It was fun.'),
+    (14, 'We have eighty dollars left for %p.', 'Tape and markers, please.'), (15, 'Shall %p go on next year?', 'I vote yes.')
 ),
 
 projects as (
   select
     project.*,
     row_number() over (order by project.name collate "C")::integer as position,
-    case project.status when 'COMPLETED' then project.updated_at else (seed.now() at time zone 'UTC') - interval '10 hours' end as latest
+    case project.status
+      when 'COMPLETED' then project.updated_at
+      else (seed.now() at time zone 'UTC') - interval '10 hours'
+    end as latest
   from faraday.organization_projects as project
   where project.description like 'MOCK:%'
 ),
@@ -36,7 +41,9 @@ remarks as (
     projects.id, projects.name, projects.position, projects.created_at, said.thread, turn,
     case turn when 1 then replace(said.opening, '%p', projects.name) else said.answer end as content,
     -- Threads of a larger scale lie between the others; the answer comes 2 to 7 hours later.
-    projects.created_at + (latest - interval '1 day' - projects.created_at) * ((mod(said.thread - 1, 5) + 0.7 + (said.thread - 1) / 5 * 0.3) / 5.6)::double precision as even
+    projects.created_at + (latest - interval '1 day' - projects.created_at) * (
+      (mod(said.thread - 1, 5) + 0.7 + (said.thread - 1) / 5 * 0.3) / 5.6
+    )::double precision as even
   from said
   cross join generate_series(1, 2) as turn
   cross join projects
@@ -45,7 +52,11 @@ remarks as (
 ),
 
 members as (
-  select member.project_id, member.user_id, row_number() over (partition by member.project_id order by member.created_at, account.email collate "C") as seat, count(*) over (partition by member.project_id) as members
+  select
+    member.project_id,
+    member.user_id,
+    row_number() over (partition by member.project_id order by member.created_at, account.email collate "C") as seat,
+    count(*) over (partition by member.project_id) as members
   from faraday.project_members as member
   join faraday.users as account on account.id = member.user_id
 ),
@@ -54,7 +65,13 @@ timed as (
   select
     remarks.*,
     -- A business day, the opening before noon.
-    date_trunc('minute', greatest(created_at + interval '4 hours', even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '8 hours' + (even - even::date) / 6))
+    date_trunc(
+      'minute',
+      greatest(
+        created_at + interval '4 hours',
+        even::date - greatest(0, extract(isodow from even)::integer - 5) + interval '8 hours' + (even - even::date) / 6
+      )
+    )
       + case turn when 2 then interval '10 minutes' * (12 + mod(position * 7 + thread * 5, 30)) else interval '0' end as moment
   from remarks
 )
@@ -62,8 +79,11 @@ timed as (
 insert into faraday.project_comments (project_id, user_id, content, status, is_active, metadata, created_at, updated_at)
 select timed.id, members.user_id, content, 'ACTIVE', true, json_build_object('thread', thread, 'turn', turn), moment, moment
 from timed
-left join members on members.project_id = timed.id and members.seat = 1 + mod(thread + timed.position + turn - 1, least(members.members, 6))
-where not exists (select from faraday.project_comments as present where present.project_id = timed.id and present.created_at = moment);
+left join members
+  on members.project_id = timed.id and members.seat = 1 + mod(thread + timed.position + turn - 1, least(members.members, 6))
+where not exists (
+  select from faraday.project_comments as present where present.project_id = timed.id and present.created_at = moment
+);
 
 -- Answers hang on the opening of their thread.
 update faraday.project_comments as answer

@@ -2,8 +2,8 @@
 --! mark: text description
 --! key: project_id, title
 
--- The marks on the way of a feedback project: three each, every fifth project four. Those of finished projects were all reached; of the others those that are due,
--- at most a few days late. A project on hold has none ahead of it.
+-- The marks on the way of a feedback project: three each, every fifth project four. Those of finished projects were all
+-- reached; of the others those that are due, at most a few days late. A project on hold has none ahead of it.
 with
 
 marks (marks, seat, title, about, part) as (
@@ -28,7 +28,11 @@ planned as (
   from faraday.feedback_projects as project
   join marks on marks.marks = case when mod((project.metadata ->> 'number')::integer, 5) = 1 then 4 else 3 end
   cross join lateral (
-    select (project.start_date + (coalesce(project.end_date, project.start_date + interval '400 days') - project.start_date) * marks.part::double precision)::date as day
+    select (
+      project.start_date + (
+        coalesce(project.end_date, project.start_date + interval '400 days') - project.start_date
+      ) * marks.part::double precision
+    )::date as day
   ) as days
   where project.description like 'MOCK:%'
   order by position, marks.seat
@@ -39,9 +43,15 @@ reached as (
   select
     planned.*,
     case
-      when planned.status in ('COMPLETED', 'ARCHIVED') then greatest(start_date + interval '3 hours', least(due_date, end_date) - interval '1 day' * mod(position + seat, 3) - interval '2 hours')
+      when planned.status in ('COMPLETED', 'ARCHIVED')
+        then greatest(
+          start_date + interval '3 hours',
+          least(due_date, end_date) - interval '1 day' * mod(position + seat, 3) - interval '2 hours'
+        )
       when planned.status = 'ON_HOLD' and due_date > last_activity then null
-      else greatest(start_date + interval '3 hours', due_date + interval '1 day' * (mod(position * 5 + seat, 7) - 3) - interval '4 hours')
+      else greatest(
+        start_date + interval '3 hours', due_date + interval '1 day' * (mod(position * 5 + seat, 7) - 3) - interval '4 hours'
+      )
     end as completed_at
   from planned
 )

@@ -22,14 +22,21 @@ projects as (
 ),
 
 wanted as (
-  select projects.id, projects.name as project, projects.created_at, listed.*, least(projects.created_at + interval '1 hour' * listed.round, seed.today()::timestamp) as made_at
+  select
+    projects.id,
+    projects.name as project,
+    projects.created_at,
+    listed.*,
+    least(projects.created_at + interval '1 hour' * listed.round, seed.today()::timestamp) as made_at
   from listed
   cross join projects
   order by listed.round, projects.position
   limit (select seed.rows(40))
 )
 
-insert into faraday.project_roles (project_id, name, description, permissions, is_system_role, settings, status, is_active, metadata, created_at, updated_at)
+insert into faraday.project_roles (
+  project_id, name, description, permissions, is_system_role, settings, status, is_active, metadata, created_at, updated_at
+)
 select
   id,
   name,

@@ -1,7 +1,9 @@
 -- The favourite of a pupil has the best average among his preferences.
 select
   student.email as row_key,
-  format('favourite %s, other %s', favourite.preference_metadata ->> 'average_score', other.preference_metadata ->> 'average_score') as problem
+  format(
+    'favourite %s, other %s', favourite.preference_metadata ->> 'average_score', other.preference_metadata ->> 'average_score'
+  ) as problem
 from faraday.activity_preferences as favourite
 join faraday.activity_preferences as other
   on other.student_id = favourite.student_id and other.preference_level < favourite.preference_level

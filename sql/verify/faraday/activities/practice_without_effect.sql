@@ -12,7 +12,8 @@ placed as (
 
 select
   'all pupils' as row_key,
-  'rise of ' || round((avg(score) filter (where quarter = 4) - avg(score) filter (where quarter = 1))::numeric, 1) || ' points' as problem
+  'rise of ' || round((avg(score) filter (where quarter = 4) - avg(score) filter (where quarter = 1))::numeric, 1)
+    || ' points' as problem
 from placed
 having count(*) >= 1000
   and avg(score) filter (where quarter = 4) - avg(score) filter (where quarter = 1) not between 1 and 10;

@@ -15,4 +15,9 @@ join faraday.students as student on student.id = progression.student_id
 left join averages using (student_id, activity_id)
 where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
   and progression.current_level::text is distinct from
-    case when averages.score < 62 then 'BEGINNER' when averages.score < 76 then 'INTERMEDIATE' when averages.score < 90 then 'ADVANCED' when averages.score >= 90 then 'EXPERT' end;
+    case
+      when averages.score < 62 then 'BEGINNER'
+      when averages.score < 76 then 'INTERMEDIATE'
+      when averages.score < 90 then 'ADVANCED'
+      when averages.score >= 90 then 'EXPERT'
+    end;

@@ -16,10 +16,14 @@ taught as (
 entitled as (
   select 'class' as type, class_id as id, teacher_id as user_id from taught
   union
-  select 'class', class_id, assignment.teacher_id from taught join faraday.teacher_school_assignments as assignment using (school_id)
+  select 'class', class_id, assignment.teacher_id
+  from taught
+  join faraday.teacher_school_assignments as assignment using (school_id)
   where assignment.teacher_id in (select id from staff where user_type = 'principal')
   union
-  select 'student', member.student_id, taught.teacher_id from taught join faraday.physical_education_class_students as member using (class_id)
+  select 'student', member.student_id, taught.teacher_id
+  from taught
+  join faraday.physical_education_class_students as member using (class_id)
   union
   select 'student', student.id, assignment.teacher_id
   from faraday.students as student join faraday.teacher_school_assignments as assignment using (school_id)

@@ -21,7 +21,10 @@ resources as (
 
 select
   'activity log ' || log.id as row_key,
-  format('%s %s %s at %s; %s created %s', log.action, log.resource_type, log.resource_id, log."timestamp", coalesce(resources.name, '(no such row)'), resources.created_at) as problem
+  format(
+    '%s %s %s at %s; %s created %s', log.action, log.resource_type, log.resource_id, log."timestamp",
+    coalesce(resources.name, '(no such row)'), resources.created_at
+  ) as problem
 from faraday.activity_logs as log
 join staff on staff.id = log.user_id
 left join resources on resources.type = log.resource_type and resources.id = log.resource_id

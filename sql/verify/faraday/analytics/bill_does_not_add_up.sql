@@ -6,12 +6,17 @@ subscriptions as (
   from faraday.gpt_subscriptions as subscription
   join faraday.gpt_subscription_plans as plan on plan.id = subscription.plan_id
   where plan.description like 'MOCK:%'
-    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+    and exists (
+      select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+    )
 )
 
 select
   format('subscription %s, %s', bill.subscription_id, bill.billing_cycle_start::date) as row_key,
-  format('amount %s = base %s + use %s + overage %s - discount %s; usage rows %s', bill.amount, base_amount, usage_amount, overage_amount, discount_amount, sum(usage.total_cost)) as problem
+  format(
+    'amount %s = base %s + use %s + overage %s - discount %s; usage rows %s', bill.amount, base_amount, usage_amount,
+    overage_amount, discount_amount, sum(usage.total_cost)
+  ) as problem
 from faraday.gpt_subscription_billing as bill
 join subscriptions on subscriptions.id = bill.subscription_id
 left join faraday.gpt_subscription_usage as usage

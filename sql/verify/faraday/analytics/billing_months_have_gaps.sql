@@ -1,4 +1,5 @@
--- The billing months of a subscription follow each other: each begins where the one before it ends, and none lies outside the subscription.
+-- The billing months of a subscription follow each other: each begins where the one before it ends, and none lies outside the
+-- subscription.
 with
 
 subscriptions as (
@@ -6,7 +7,9 @@ subscriptions as (
   from faraday.gpt_subscriptions as subscription
   join faraday.gpt_subscription_plans as plan on plan.id = subscription.plan_id
   where plan.description like 'MOCK:%'
-    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+    and exists (
+      select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+    )
 ),
 
 months as (
@@ -19,7 +22,10 @@ months as (
 
 select
   format('subscription %s, %s', subscription_id, billing_cycle_start::date) as row_key,
-  format('%s to %s, month before ends %s, subscription %s to %s', billing_cycle_start::date, billing_cycle_end::date, before::date, start_date::date, end_date::date) as problem
+  format(
+    '%s to %s, month before ends %s, subscription %s to %s', billing_cycle_start::date, billing_cycle_end::date, before::date,
+    start_date::date, end_date::date
+  ) as problem
 from months
 where before <> billing_cycle_start
   or billing_cycle_end <= billing_cycle_start

@@ -1,4 +1,5 @@
--- A teacher's conversation is shared with a colleague of a common school, nobody shares with himself, and not before it was opened.
+-- A teacher's conversation is shared with a colleague of a common school, nobody shares with himself, and not before it was
+-- opened.
 select
   format('context %s with user %s', sharing.context_id, sharing.shared_with_user_id) as row_key,
   format('owner %s, shared %s, opened %s', owner.email, sharing.created_at, context.created_at) as problem

@@ -1,7 +1,10 @@
--- Closed conversations have an end, open ones none; nothing is closed or archived before its last message, and nothing happens after today.
+-- Closed conversations have an end, open ones none; nothing is closed or archived before its last message, and nothing happens
+-- after today.
 select
   'context ' || id as row_key,
-  format('%s, opened %s, last message %s, closed %s, archived %s', status, created_at, last_accessed_at, closed_at, archived_at) as problem
+  format(
+    '%s, opened %s, last message %s, closed %s, archived %s', status, created_at, last_accessed_at, closed_at, archived_at
+  ) as problem
 from faraday.gpt_interaction_contexts
 where description like 'MOCK:%'
   and (

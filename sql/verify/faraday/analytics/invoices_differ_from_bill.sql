@@ -1,4 +1,5 @@
--- The invoices of a billing month together make the amount of the bill (before tax). Judged where all of them are there: one whole, or base and use.
+-- The invoices of a billing month together make the amount of the bill (before tax). Judged where all of them are there: one
+-- whole, or base and use.
 with
 
 subscriptions as (
@@ -6,7 +7,9 @@ subscriptions as (
   from faraday.gpt_subscriptions as subscription
   join faraday.gpt_subscription_plans as plan on plan.id = subscription.plan_id
   where plan.description like 'MOCK:%'
-    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+    and exists (
+      select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+    )
 )
 
 select

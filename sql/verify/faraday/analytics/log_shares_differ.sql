@@ -1,4 +1,5 @@
--- Distribution: half of the entries of the activity log are views, a quarter updates, an eighth each exports and prints. Judged from a thousand entries on.
+-- Distribution: half of the entries of the activity log are views, a quarter updates, an eighth each exports and prints. Judged
+-- from a thousand entries on.
 with
 
 staff as (

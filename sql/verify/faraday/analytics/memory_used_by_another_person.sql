@@ -9,7 +9,10 @@ staff as (
 
 select
   'memory ' || memory.id as row_key,
-  format('of user %s, made %s, last used %s; %s by user %s at %s', memory.user_id, memory.created_at, memory.last_accessed, interaction.interaction_type, interaction.user_id, interaction."timestamp") as problem
+  format(
+    'of user %s, made %s, last used %s; %s by user %s at %s', memory.user_id, memory.created_at, memory.last_accessed,
+    interaction.interaction_type, interaction.user_id, interaction."timestamp"
+  ) as problem
 from faraday.user_memories as memory
 join staff on staff.id = memory.user_id
 left join faraday.memory_interactions as interaction on interaction.memory_id = memory.id

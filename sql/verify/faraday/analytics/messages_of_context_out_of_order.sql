@@ -1,4 +1,5 @@
--- A conversation begins with its owner, and person and assistant take turns, one after the other in time, not before it was opened.
+-- A conversation begins with its owner, and person and assistant take turns, one after the other in time, not before it was
+-- opened.
 with
 
 messages as (

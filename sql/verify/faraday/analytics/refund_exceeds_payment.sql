@@ -6,12 +6,17 @@ subscriptions as (
   from faraday.gpt_subscriptions as subscription
   join faraday.gpt_subscription_plans as plan on plan.id = subscription.plan_id
   where plan.description like 'MOCK:%'
-    and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text)
+    and exists (
+      select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = subscription.user_id::text
+    )
 )
 
 select
   payment.transaction_id as row_key,
-  format('%s payment of %s on %s, refunds %s, first asked for on %s', payment.status, payment.amount, payment.payment_date, sum(refund.refund_amount), min(refund.requested_at)) as problem
+  format(
+    '%s payment of %s on %s, refunds %s, first asked for on %s', payment.status, payment.amount, payment.payment_date,
+    sum(refund.refund_amount), min(refund.requested_at)
+  ) as problem
 from faraday.gpt_subscription_refunds as refund
 join subscriptions on subscriptions.id = refund.subscription_id
 join faraday.gpt_subscription_payments as payment on payment.id = refund.payment_id

@@ -1,5 +1,5 @@
--- A session belongs to one account, begins with its login and ends with logout or time-out, nothing before or after. Only one session, the last
--- that was written, may be cut off by the scale.
+-- A session belongs to one account, begins with its login and ends with logout or time-out, nothing before or after. Only one
+-- session, the last that was written, may be cut off by the scale.
 with
 
 staff as (

@@ -1,4 +1,5 @@
--- People work with the application on weekdays from seven to half past six, never on holidays, teachers not in July and August; never after their last sign-in.
+-- People work with the application on weekdays from seven to half past six, never on holidays, teachers not in July and August;
+-- never after their last sign-in.
 with
 
 staff as (

@@ -2,11 +2,23 @@
 select
   'December to February' as row_key,
   format('%s %%, other months %s %%',
-    round(100 * avg((attendance.status in ('PRESENT', 'LATE'))::integer) filter (where extract(month from attendance.date) in (12, 1, 2)), 2),
-    round(100 * avg((attendance.status in ('PRESENT', 'LATE'))::integer) filter (where extract(month from attendance.date) not in (12, 1, 2)), 2)) as problem
+    round(
+      100 * avg((attendance.status in ('PRESENT', 'LATE'))::integer) filter (
+        where extract(month from attendance.date) in (12, 1, 2)
+      ),
+      2
+    ),
+    round(
+      100 * avg((attendance.status in ('PRESENT', 'LATE'))::integer) filter (
+        where extract(month from attendance.date) not in (12, 1, 2)
+      ),
+      2
+    )) as problem
 from faraday.physical_education_attendance as attendance
 join faraday.students as student on student.id = attendance.student_id
 where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 having count(*) >= 20000
   and avg((attendance.status in ('PRESENT', 'LATE'))::integer) filter (where extract(month from attendance.date) in (12, 1, 2))
-    >= avg((attendance.status in ('PRESENT', 'LATE'))::integer) filter (where extract(month from attendance.date) not in (12, 1, 2));
+    >= avg((attendance.status in ('PRESENT', 'LATE'))::integer) filter (
+      where extract(month from attendance.date) not in (12, 1, 2)
+    );

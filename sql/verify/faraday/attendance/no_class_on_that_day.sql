@@ -10,7 +10,8 @@ days as (
 
 select
   student.email || ' ' || attendance.date as row_key,
-  'no class on ' || (array['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])[extract(isodow from attendance.date)::integer] as problem
+  'no class on '
+    || (array['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])[extract(isodow from attendance.date)::integer] as problem
 from faraday.physical_education_attendance as attendance
 join faraday.students as student on student.id = attendance.student_id
 left join days

@@ -1,4 +1,5 @@
--- Pupils differ: those who miss most miss at least three times as often as those who miss least. Judged from 500 pupils with 20 lessons on.
+-- Pupils differ: those who miss most miss at least three times as often as those who miss least. Judged from 500 pupils with 20
+-- lessons on.
 with
 
 missed as (
@@ -17,7 +18,10 @@ quarters as (
 
 select
   'all pupils' as row_key,
-  format('quarter that misses most: %s, least: %s', round(avg(share) filter (where quarter = 4), 3), round(avg(share) filter (where quarter = 1), 3)) as problem
+  format(
+    'quarter that misses most: %s, least: %s', round(avg(share) filter (where quarter = 4), 3),
+    round(avg(share) filter (where quarter = 1), 3)
+  ) as problem
 from quarters
 having count(*) >= 500
   and avg(share) filter (where quarter = 4) < 3 * avg(share) filter (where quarter = 1);

@@ -1,4 +1,5 @@
--- About one pupil in eleven has asthma, one in twenty a peanut allergy (published shares of school-age children). Judged from 1,000 pupils on.
+-- About one pupil in eleven has asthma, one in twenty a peanut allergy (published shares of school-age children). Judged from
+-- 1,000 pupils on.
 select
   'all pupils' as row_key,
   format('%s %% asthma, %s %% peanut allergy',

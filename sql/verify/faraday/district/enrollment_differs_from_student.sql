@@ -8,7 +8,9 @@ grades as (
 
 select
   student.email as row_key,
-  format('enrolment: %s, grade %s, %s; pupil: %s', enrollment.school_id, enrollment.grade_level, enrollment.status, student.status) as problem
+  format(
+    'enrolment: %s, grade %s, %s; pupil: %s', enrollment.school_id, enrollment.grade_level, enrollment.status, student.status
+  ) as problem
 from faraday.student_school_enrollments as enrollment
 join faraday.students as student on student.id = enrollment.student_id
 join grades on grades.label = student.grade_level

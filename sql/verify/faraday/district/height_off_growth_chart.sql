@@ -1,10 +1,14 @@
--- Mean height by sex and year of age lies within 4 % of the median of the CDC growth charts. Judged from 30 pupils of an age and sex on.
+-- Mean height by sex and year of age lies within 4 % of the median of the CDC growth charts. Judged from 30 pupils of an age
+-- and sex on.
 with
 
 medians (age, boys, girls) as (
   -- At the middle of each year of age.
-  values (5, 112.3, 111.5), (6, 118.8, 118.3), (7, 125.0, 124.5), (8, 130.8, 130.3), (9, 136.0, 135.5), (10, 141.0, 141.0), (11, 146.3, 147.5),
-    (12, 152.5, 154.0), (13, 160.0, 158.8), (14, 167.0, 161.3), (15, 171.8, 162.3), (16, 174.5, 162.8), (17, 176.0, 163.1), (18, 176.8, 163.2)
+  values
+    (5, 112.3, 111.5), (6, 118.8, 118.3), (7, 125.0, 124.5), (8, 130.8, 130.3), (9, 136.0, 135.5), (10, 141.0, 141.0),
+    (11, 146.3, 147.5),
+    (12, 152.5, 154.0), (13, 160.0, 158.8), (14, 167.0, 161.3), (15, 171.8, 162.3), (16, 174.5, 162.8), (17, 176.0, 163.1),
+    (18, 176.8, 163.2)
 ),
 
 means as (

@@ -1,7 +1,9 @@
 -- A school says how many pupils, PE teachers and classes it has.
 select
   school.school_code as row_key,
-  format('says %s pupils, %s teachers, %s classes', school.current_enrollment, school.pe_teacher_count, school.pe_class_count) as problem
+  format(
+    'says %s pupils, %s teachers, %s classes', school.current_enrollment, school.pe_teacher_count, school.pe_class_count
+  ) as problem
 from faraday.schools as school
 where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.schools' and noted.key = school.id::text)
   and (school.current_enrollment, school.pe_teacher_count, school.pe_class_count) is distinct from (

@@ -1,4 +1,5 @@
--- Of 3,714 pupils 373 go to each elementary school, 800 to the middle and 1,422 to the high school. Judged from 1,000 pupils on, to half a percent.
+-- Of 3,714 pupils 373 go to each elementary school, 800 to the middle and 1,422 to the high school. Judged from 1,000 pupils
+-- on, to half a percent.
 with
 
 shares as (

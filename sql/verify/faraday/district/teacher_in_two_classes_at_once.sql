@@ -14,7 +14,11 @@ lessons as (
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
   cross join lateral unnest(string_to_array(left(class.schedule, length(class.schedule) - 12), ', ')) as day
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text)
+  where exists (
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.physical_education_classes' and noted.key = class.id::text
+  )
 )
 
 select

@@ -13,6 +13,8 @@ where policy.description like 'MOCK:%'
     entry.expires_at <> entry.created_at + interval '1 second' * policy.ttl
     or (entry.status = 'fresh') is distinct from (entry.expires_at > (seed.now() at time zone 'UTC'))
     or octet_length(entry.value::text) > policy.max_size
-    or abs((measured.metrics_metadata ->> 'hit_rate')::numeric - measured.hits::numeric / (measured.hits + measured.misses)) > 0.001
+    or abs(
+      (measured.metrics_metadata ->> 'hit_rate')::numeric - measured.hits::numeric / (measured.hits + measured.misses)
+    ) > 0.001
     or measured.last_accessed not between entry.created_at and (seed.now() at time zone 'UTC')
   );

@@ -16,7 +16,11 @@ from (
 ) as advice
 where recommendation like 'MOCK:%'
   and (
-    abs(potential_savings::numeric - (current_value - recommended_value)::numeric * (metadata ->> 'price_per_unit_and_month')::numeric) > 0.01
+    abs(
+      potential_savings::numeric - (current_value - recommended_value)::numeric * (
+        metadata ->> 'price_per_unit_and_month'
+      )::numeric
+    ) > 0.01
     or potential_savings <= 0
     or applied is distinct from (applied_at is not null)
     or applied_at < created_at

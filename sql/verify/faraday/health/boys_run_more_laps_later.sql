@@ -24,4 +24,7 @@ from starts
 group by gender
 having count(*) filter (where cohort = 'younger') >= 20
   and count(*) filter (where cohort = 'older') >= 20
-  and avg(laps) filter (where cohort = 'older') - avg(laps) filter (where cohort = 'younger') < case gender when 'MALE' then 8 else 5 end;
+  and avg(laps) filter (where cohort = 'older') - avg(laps) filter (where cohort = 'younger') < case gender
+    when 'MALE' then 8
+    else 5
+  end;

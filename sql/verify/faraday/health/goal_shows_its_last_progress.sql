@@ -27,7 +27,9 @@ progress as (
 
 latest as (
   select *
-  from (select progress.*, rank() over (partition by place, goal_id order by progress_date::date desc) as back from progress) as ranked
+  from (
+    select progress.*, rank() over (partition by place, goal_id order by progress_date::date desc) as back from progress
+  ) as ranked
   where back = 1
 )
 

@@ -11,7 +11,8 @@ goals as (
   join faraday.student_health as profile on profile.id = goal.student_id
   union all
   select
-    'health_fitness_goals', student_id, goal_type, lower(status), start_date, (goal_data ->> 'achieved_on')::date + interval '12 hours', progress
+    'health_fitness_goals', student_id, goal_type, lower(status), start_date,
+    (goal_data ->> 'achieved_on')::date + interval '12 hours', progress
   from faraday.health_fitness_goals
   union all
   select
@@ -27,7 +28,9 @@ from goals
 join faraday.students as student on student.id = goals.student_id
 where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
   and (case
-    when goals.status = 'completed' then reached_on > start_date and reached_on < (seed.now() at time zone 'UTC') and progress = 100
+    when goals.status = 'completed' then reached_on > start_date
+      and reached_on < (seed.now() at time zone 'UTC')
+      and progress = 100
     when goals.status = 'planned' then start_date >= seed.today() and reached_on is null and progress = 0
     else start_date < (seed.now() at time zone 'UTC') and reached_on is null and progress between 0 and 99.9
   end) is not true;

@@ -1,4 +1,5 @@
--- Energy is that of the nutrients: 4 kcal for a gram of protein and of carbohydrate, 9 for a gram of fat, but for 12 % and 12 kcal (fibre gives less).
+-- Energy is that of the nutrients: 4 kcal for a gram of protein and of carbohydrate, 9 for a gram of fat, but for 12 % and 12
+-- kcal (fibre gives less).
 with
 
 foods as (

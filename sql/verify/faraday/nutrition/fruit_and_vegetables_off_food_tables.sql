@@ -1,4 +1,5 @@
--- Raw fruit and vegetables as food tables have them (USDA FoodData Central): nearly all between 10 and 100 kcal, 45 on average; nuts and seeds between 480 and 730.
+-- Raw fruit and vegetables as food tables have them (USDA FoodData Central): nearly all between 10 and 100 kcal, 45 on average;
+-- nuts and seeds between 480 and 730.
 with
 
 foods as (

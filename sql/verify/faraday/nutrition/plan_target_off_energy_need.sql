@@ -1,4 +1,5 @@
--- A plan's daily energy fits age, sex, height and weight: within 20 % of what the Institute of Medicine estimates for a moderately active child; its nutrients give that energy.
+-- A plan's daily energy fits age, sex, height and weight: within 20 % of what the Institute of Medicine estimates for a
+-- moderately active child; its nutrients give that energy.
 with
 
 plans as (
@@ -17,7 +18,9 @@ plans as (
 
 select
   email || ' ' || plan_name as row_key,
-  format('%s kcal, need %s, nutrients %s', daily_calories, round(need::numeric), 4 * protein_goal + 4 * carbs_goal + 9 * fat_goal) as problem
+  format(
+    '%s kcal, need %s, nutrients %s', daily_calories, round(need::numeric), 4 * protein_goal + 4 * carbs_goal + 9 * fat_goal
+  ) as problem
 from plans
 where daily_calories not between 0.8 * need and 1.25 * need
   or abs(4 * protein_goal + 4 * carbs_goal + 9 * fat_goal - daily_calories) > 10

@@ -31,5 +31,9 @@ from faraday.physical_education_meals as meal
 join faraday.physical_education_nutrition_plans as plan on plan.id = meal.nutrition_plan_id and plan.plan_notes like 'MOCK:%'
 left join dishes on dishes.meal_id = meal.id
 where not coalesce(
-  meal.calories = dishes.calories and abs(meal.protein - dishes.protein) < 0.06 and abs(meal.carbs - dishes.carbs) < 0.06 and abs(meal.fat - dishes.fat) < 0.06, false
+  meal.calories = dishes.calories
+    and abs(meal.protein - dishes.protein) < 0.06
+    and abs(meal.carbs - dishes.carbs) < 0.06
+    and abs(meal.fat - dishes.fat) < 0.06,
+  false
 );

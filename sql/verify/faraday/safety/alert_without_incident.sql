@@ -1,4 +1,5 @@
--- Every safety alert belongs to an incident: same teacher and activity, sent within the hour after it; it is resolved after it was sent.
+-- Every safety alert belongs to an incident: same teacher and activity, sent within the hour after it; it is resolved after it
+-- was sent.
 select
   'alert ' || alert.id as row_key,
   format('%s, sent %s, resolved %s', alert.message, alert.created_at, alert.resolved_at) as problem

@@ -5,7 +5,9 @@ select
 from faraday.environmental_alerts as warning
 join faraday.environmental_conditions as reading on reading.id = warning.condition_id
 where exists (
-    select from seed.demo_row as noted where noted.table_name = 'faraday.environmental_conditions' and noted.key = reading.id::text
+    select
+    from seed.demo_row as noted
+    where noted.table_name = 'faraday.environmental_conditions' and noted.key = reading.id::text
   )
   and (
     not case warning.alert_type

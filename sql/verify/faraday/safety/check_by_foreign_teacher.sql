@@ -2,7 +2,9 @@
 with
 
 checks as (
-  select 'check ' || id as what, class_id, checked_by, check_date, status, due_date from faraday.safety_checks where description like 'MOCK:%'
+  select 'check ' || id as what, class_id, checked_by, check_date, status, due_date
+  from faraday.safety_checks
+  where description like 'MOCK:%'
   union all
   select 'look around ' || id, class_id, checked_by, check_date, status, null
   from faraday.physical_education_environmental_checks

@@ -1,4 +1,5 @@
--- The grade of a set is the one of the wear grade that it points at, of its own type; the older, the worse: nothing bought this year is poor.
+-- The grade of a set is the one of the wear grade that it points at, of its own type; the older, the worse: nothing bought this
+-- year is poor.
 select
   equipment.name as row_key,
   format('%s, points at %s, bought %s', equipment.condition, condition.name, equipment_metadata ->> 'purchased') as problem

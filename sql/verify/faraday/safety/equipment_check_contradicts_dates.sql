@@ -1,7 +1,11 @@
--- What a check says of a piece follows from the dates beside it: not older than allowed, bought before it was serviced, serviced before the check.
+-- What a check says of a piece follows from the dates beside it: not older than allowed, bought before it was serviced,
+-- serviced before the check.
 select
   'check ' || check_row.id || ' ' || equipment_id as row_key,
-  format('checked %s, serviced %s, bought %s, at most %s years, age ok %s', check_date, last_maintenance, purchase_date, max_age_years, age_status) as problem
+  format(
+    'checked %s, serviced %s, bought %s, at most %s years, age ok %s', check_date, last_maintenance, purchase_date, max_age_years,
+    age_status
+  ) as problem
 from faraday.equipment_checks as check_row
 where exists (
     select from seed.demo_row as noted

@@ -1,4 +1,5 @@
--- What is in maintenance, in repair or damaged was due by today; what is available is not overdue; what is retired or lost has no next service.
+-- What is in maintenance, in repair or damaged was due by today; what is available is not overdue; what is retired or lost has
+-- no next service.
 select
   name as row_key,
   format('%s, last service %s, next %s', status, last_maintenance, next_maintenance) as problem

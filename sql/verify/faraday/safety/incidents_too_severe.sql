@@ -1,4 +1,5 @@
--- Most injuries in physical education are small: in published counts nine in ten need no hospital. At most one in eight incidents is of high severity, at least six in ten are low.
+-- Most injuries in physical education are small: in published counts nine in ten need no hospital. At most one in eight
+-- incidents is of high severity, at least six in ten are low.
 select
   'incidents' as row_key,
   format('%s of %s are high, %s low', high, total, low) as problem

@@ -16,5 +16,9 @@ select
 from reviews
 where not coalesce(abs(overall_risk_score - mean) <= 0.051, false)
   or next_assessment_date - assessment_date
-    > case when overall_risk_score >= 60 then interval '70 days' when overall_risk_score >= 40 then interval '130 days' else interval '300 days' end
+    > case
+      when overall_risk_score >= 60 then interval '70 days'
+      when overall_risk_score >= 40 then interval '130 days'
+      else interval '300 days'
+    end
   or assessment_date > seed.now() at time zone 'UTC';

@@ -1,4 +1,5 @@
--- The higher the risk of a class, the sooner it is looked at again; an assessment after an incident comes after it; the level follows from the highest score.
+-- The higher the risk of a class, the sooner it is looked at again; an assessment after an incident comes after it; the level
+-- follows from the highest score.
 with
 
 assessments as (
@@ -14,7 +15,9 @@ assessments as (
 
 select
   'assessment ' || id as row_key,
-  format('%s, score %s, assessed %s, follow-up after %s, incident %s', risk_level, top, assessment_date, gap, incident_date) as problem
+  format(
+    '%s, score %s, assessed %s, follow-up after %s, incident %s', risk_level, top, assessment_date, gap, incident_date
+  ) as problem
 from assessments
 where risk_level <> case when top >= 15 then 'HIGH' when top >= 8 then 'MEDIUM' else 'LOW' end
   or gap > case risk_level when 'HIGH' then interval '21 days' when 'MEDIUM' then interval '60 days' else interval '200 days' end

@@ -2,7 +2,10 @@
 with
 
 periods as (
-  select equipment_id, maintenance_date::date as first_day, maintenance_date::date + (record_metadata ->> 'days_out')::integer as last_day
+  select
+    equipment_id,
+    maintenance_date::date as first_day,
+    maintenance_date::date + (record_metadata ->> 'days_out')::integer as last_day
   from faraday.maintenance_records
   where description like 'MOCK:%'
   union all
@@ -15,5 +18,6 @@ select
   equipment.name || ' on ' || usage.usage_date as row_key,
   format('in maintenance from %s to %s', first_day, last_day) as problem
 from faraday.equipment_usage as usage
-join faraday.physical_education_equipment as equipment on equipment.id = usage.equipment_id and equipment.description like 'MOCK:%'
+join faraday.physical_education_equipment as equipment
+  on equipment.id = usage.equipment_id and equipment.description like 'MOCK:%'
 join periods on periods.equipment_id = usage.equipment_id and usage.usage_date::date between first_day and last_day;

@@ -7,4 +7,7 @@ from faraday.security_audits as review
 join faraday.api_keys as key on key.id::text = review.resource_id
 where review.resource_type = 'api_key'
   and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = review.user_id::text)
-  and (review.timestamp < key.created_at or (review.details ->> 'result' = 'kept') is distinct from (key.expires_at > review.timestamp));
+  and (
+    review.timestamp < key.created_at or (review.details ->> 'result' = 'kept') is distinct
+    from (key.expires_at > review.timestamp)
+  );

@@ -1,4 +1,5 @@
--- On the board of a course only those write who take it, between its start and a week after its end; no post is older than its board.
+-- On the board of a course only those write who take it, between its start and a week after its end; no post is older than its
+-- board.
 select
   board.title || ', ' || post.created_at as row_key,
   format('%s by %s', post.content, post.author_id) as problem

@@ -1,7 +1,9 @@
 -- Events take place on the day of their competition, between its start and its end, on a weekday.
 select
   competition.name || ', ' || event.name as row_key,
-  format('event %s to %s, competition %s to %s', event.start_time, event.end_time, competition.start_date, competition.end_date) as problem
+  format(
+    'event %s to %s, competition %s to %s', event.start_time, event.end_time, competition.start_date, competition.end_date
+  ) as problem
 from faraday.competition_base_events as event
 join faraday.competitions as competition on competition.id = event.competition_id
 where competition.description like 'MOCK:%'

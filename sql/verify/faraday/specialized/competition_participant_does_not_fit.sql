@@ -1,4 +1,5 @@
--- Participants go to the school that holds the competition and were in one of its grades then; a competition for one sex has only that sex.
+-- Participants go to the school that holds the competition and were in one of its grades then; a competition for one sex has
+-- only that sex.
 with
 
 school_year as (
@@ -26,5 +27,6 @@ where competition.description like 'MOCK:%'
     school.name = competition.eligibility_criteria ->> 'school'
     and competition.eligibility_criteria ->> 'sex' in ('any', student.gender::text)
     and grades.grade - (first_year - split_part(competition.metadata ->> 'season', '-', 1)::integer)
-      between (competition.eligibility_criteria ->> 'min_grade')::integer and (competition.eligibility_criteria ->> 'max_grade')::integer
+      between (competition.eligibility_criteria ->> 'min_grade')::integer
+        and (competition.eligibility_criteria ->> 'max_grade')::integer
   );

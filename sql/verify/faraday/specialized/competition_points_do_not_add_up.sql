@@ -7,7 +7,9 @@ join faraday.competitions as competition on competition.id = participant.competi
 left join faraday.competition_base_event_participants as entry on entry.participant_id = participant.id
 where competition.description like 'MOCK:%'
 group by competition.id, competition.name, participant.id, participant.registration_number
-having round(coalesce((participant.results ->> 'total_points')::numeric, 0), 1) <> round(coalesce(sum(entry.score), 0)::numeric, 1)
+having round(
+  coalesce((participant.results ->> 'total_points')::numeric, 0), 1
+) <> round(coalesce(sum(entry.score), 0)::numeric, 1)
   or sum(entry.score) is not null and not exists (
     select from json_array_elements(competition.rankings) as listed
     where (listed ->> 'points')::numeric = round(sum(entry.score)::numeric, 1)

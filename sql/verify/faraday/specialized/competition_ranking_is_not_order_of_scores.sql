@@ -1,4 +1,5 @@
--- The place in an event is the order of points among those who finished; points come from the mark, and only completed events have either.
+-- The place in an event is the order of points among those who finished; points come from the mark, and only completed events
+-- have either.
 with
 
 entries as (

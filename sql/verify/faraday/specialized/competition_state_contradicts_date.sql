@@ -7,5 +7,9 @@ where competition.description like 'MOCK:%'
   and (
     (competition.status = 'SCHEDULED') <> (competition.start_date > seed.now() at time zone 'UTC')
     or competition.registration_deadline >= competition.start_date
-    or exists (select from faraday.competition_base_events as event where event.competition_id = competition.id and event.status <> competition.status)
+    or exists (
+      select
+      from faraday.competition_base_events as event
+      where event.competition_id = competition.id and event.status <> competition.status
+    )
   );

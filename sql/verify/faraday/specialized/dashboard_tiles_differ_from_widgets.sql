@@ -1,4 +1,5 @@
--- The layout of a dashboard names its tiles, each tile belongs to the owner and project of its dashboard, and dashboards belong to the owner of their project.
+-- The layout of a dashboard names its tiles, each tile belongs to the owner and project of its dashboard, and dashboards belong
+-- to the owner of their project.
 select
   dashboard.name as row_key,
   format('layout %s, %s tiles', dashboard.layout, count(widget.id)) as problem
@@ -10,4 +11,8 @@ where dashboard.description like 'MOCK:%'
 group by dashboard.id, owner.core_user_id
 having json_array_length(dashboard.layout -> 'tiles') <> count(widget.id)
   or dashboard.user_id <> owner.core_user_id
-  or bool_or(widget.user_id <> dashboard.user_id or widget.project_id <> dashboard.project_id or widget.last_refresh > dashboard.last_refresh);
+  or bool_or(
+    widget.user_id <> dashboard.user_id
+      or widget.project_id <> dashboard.project_id
+      or widget.last_refresh > dashboard.last_refresh
+  );

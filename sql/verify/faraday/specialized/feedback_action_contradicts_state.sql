@@ -13,7 +13,9 @@ steps as (
     (taken.metadata ->> 'step') = (taken.metadata ->> 'of') as is_last
   from faraday.feedback_actions as taken
   join faraday.organization_feedback as feedback on feedback.id = taken.feedback_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text
+  )
 )
 
 select
@@ -24,4 +26,5 @@ where performed_at <= written_at
   or performed_at > seed.now() at time zone 'UTC'
   or action_type = 'resolved' and performed_at is distinct from resolved_at
   or action_type = 'closed' and performed_at is distinct from closed_at
-  or is_last and (from_end <> 1 or state = 'CLOSED' and action_type <> 'closed' or state = 'RESOLVED' and action_type <> 'resolved');
+  or is_last
+    and (from_end <> 1 or state = 'CLOSED' and action_type <> 'closed' or state = 'RESOLVED' and action_type <> 'resolved');

@@ -11,5 +11,7 @@ from (
 ) as said
 join faraday.organization_feedback as feedback on feedback.id = said.feedback_id
 join faraday.users as account on account.id = said.user_id
-where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text)
+where exists (
+  select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text
+)
   and (said.user_id = feedback.user_id) <> said.by_writer;

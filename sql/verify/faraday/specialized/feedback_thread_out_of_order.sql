@@ -1,4 +1,5 @@
--- The talk about a feedback begins after it was written and goes forward; the resolution is its last word and comes at the moment that the feedback names.
+-- The talk about a feedback begins after it was written and goes forward; the resolution is its last word and comes at the
+-- moment that the feedback names.
 with
 
 answers as (
@@ -12,7 +13,9 @@ answers as (
     row_number() over (partition by response.feedback_id order by response.responded_at desc) as from_end
   from faraday.feedback_responses as response
   join faraday.organization_feedback as feedback on feedback.id = response.feedback_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.organization_feedback' and noted.key = feedback.id::text
+  )
 )
 
 select

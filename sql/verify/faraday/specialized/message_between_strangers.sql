@@ -1,7 +1,10 @@
--- Direct messages go between two people who share a school or a team, and are read after they were sent, before they are answered.
+-- Direct messages go between two people who share a school or a team, and are read after they were sent, before they are
+-- answered.
 select
   message.id::text as row_key,
-  format('%s to %s: %s, sent %s, read %s', sender.email, recipient.email, message.subject, message.sent_at, message.read_at) as problem
+  format(
+    '%s to %s: %s, sent %s, read %s', sender.email, recipient.email, message.subject, message.sent_at, message.read_at
+  ) as problem
 from faraday.messages as message
 join faraday.users as sender on sender.id = message.sender_id
 join faraday.users as recipient on recipient.id = message.recipient_id

@@ -5,7 +5,8 @@ comments as (
   select project.name, comment.content, comment.user_id, comment.created_at, member.joined_at
   from faraday.feedback_project_comments as comment
   join faraday.feedback_projects as project on project.id = comment.project_id and project.description like 'MOCK:%'
-  left join faraday.feedback_project_members as member on member.project_id = comment.project_id and member.user_id = comment.user_id
+  left join faraday.feedback_project_members as member
+    on member.project_id = comment.project_id and member.user_id = comment.user_id
   union all
   select project.name, comment.content, comment.user_id, comment.created_at, member.created_at
   from faraday.project_comments as comment

@@ -1,7 +1,11 @@
--- A milestone is completed when it has a date of completion, which lies within the project and not in the future; milestones are reached in their order.
+-- A milestone is completed when it has a date of completion, which lies within the project and not in the future; milestones
+-- are reached in their order.
 select
   project.name || ': ' || milestone.title as row_key,
-  format('%s, due %s, reached %s; project %s from %s', milestone.status, milestone.due_date, milestone.completed_at, project.status, project.start_date) as problem
+  format(
+    '%s, due %s, reached %s; project %s from %s', milestone.status, milestone.due_date, milestone.completed_at, project.status,
+    project.start_date
+  ) as problem
 from (
   select milestone.*, lag(completed_at) over earlier as previous, lag(status) over earlier as previous_status
   from faraday.project_milestones as milestone

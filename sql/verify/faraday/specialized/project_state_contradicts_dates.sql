@@ -1,4 +1,5 @@
--- Completed and archived feedback projects are over, planned ones have not begun, all others run; nothing was done before the start.
+-- Completed and archived feedback projects are over, planned ones have not begun, all others run; nothing was done before the
+-- start.
 select
   name as row_key,
   format('%s, %s to %s, last active %s', status, start_date, end_date, last_activity) as problem

@@ -1,9 +1,16 @@
--- Tasks of feedback projects and of team projects: what is done was done by now and within the project, what is open or blocked is not yet due unless the
--- project rests, and a finished project has nothing left to do.
+-- Tasks of feedback projects and of team projects: what is done was done by now and within the project, what is open or blocked
+-- is not yet due unless the project rests, and a finished project has nothing left to do.
 with
 
 tasks as (
-  select task.title, task.status, task.due_date, task.metadata, project.name as project, project.status::text as state, project.start_date as since
+  select
+    task.title,
+    task.status,
+    task.due_date,
+    task.metadata,
+    project.name as project,
+    project.status::text as state,
+    project.start_date as since
   from faraday.feedback_project_tasks as task
   join faraday.feedback_projects as project on project.id = task.project_id
   where project.description like 'MOCK:%'

@@ -1,7 +1,10 @@
 -- The latest session of an account begins at its last login; sessions end within their time, and what has run out has an end.
 select
   account.email || ', ' || session.created_at as row_key,
-  format('last login %s, active until %s, expires %s, ended %s', account.last_login, session.last_active, session.expires_at, session.terminated_at) as problem
+  format(
+    'last login %s, active until %s, expires %s, ended %s', account.last_login, session.last_active, session.expires_at,
+    session.terminated_at
+  ) as problem
 from (
   select session.*, max(created_at) over (partition by user_id) as latest
   from faraday.dashboard_sessions as session

@@ -1,11 +1,18 @@
--- As documented in dashboard_feedback.sql: 38 % five stars, 33 % four, 16 % three, 8 % two, 5 % one; only three stars and fewer have a priority. Judged from 300 on.
+-- As documented in dashboard_feedback.sql: 38 % five stars, 33 % four, 16 % three, 8 % two, 5 % one; only three stars and fewer
+-- have a priority. Judged from 300 on.
 with
 
 counted as (
-  select rating, count(*) as entries, sum(count(*)) over () as total, count(*) filter (where (priority is null) <> (rating >= 4)) as misfits
+  select
+    rating,
+    count(*) as entries,
+    sum(count(*)) over () as total,
+    count(*) filter (where (priority is null) <> (rating >= 4)) as misfits
   from faraday.dashboard_feedback as feedback
   join faraday.dashboard_users as account on account.id = feedback.user_id
-  where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.core_user_id::text)
+  where exists (
+    select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.core_user_id::text
+  )
   group by rating
 )
 
