@@ -5,7 +5,7 @@ import { parseColumnList, quoteIdent } from '../catalog/index.js';
  *
  * - `is_mock`: boolean column of that name
  * - `text`: the column starts with `MOCK:`
- * - `uuid`: the column holds a UUID made by `seed.uuid()`, which signs it
+ * - `uuid`: the column, a uuid or a text, holds a UUID made by `seed.uuid()`, which signs it
  * - `parent`: the row that the foreign-key column points at is a demo row
  * - `ledger`: its primary key stands in `seed.demo_row`
  */

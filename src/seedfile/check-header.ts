@@ -67,10 +67,10 @@ function checkMark(
   if (!('column' in mark)) return;
   const column = complaints.column(header, table, mark.column, 'mark');
   if (!column) return;
-  if (mark.kind === 'uuid' && column.type !== 'uuid')
-    complain(`column ${column.name} is ${column.type}, not uuid`);
-  if (mark.kind === 'text' && !/^(text|character|citext|name)/.test(column.type))
-    complain(`column ${column.name} is ${column.type}, no text`);
+  const isText = /^(text|character|citext|name)/.test(column.type);
+  if (mark.kind === 'uuid' && column.type !== 'uuid' && !isText)
+    complain(`column ${column.name} is ${column.type}, neither uuid nor text`);
+  if (mark.kind === 'text' && !isText) complain(`column ${column.name} is ${column.type}, no text`);
   if (mark.kind === 'parent' && !table.foreignKeys.some((key) => key.columns.includes(column.name))) {
     complain(
       `column ${column.name} is no foreign key`,

@@ -130,6 +130,10 @@ describe('check of a seed file', () => {
       (text) => text.replace('text name', 'text title'),
       /^2:1 shop.product has no column title$/,
     ],
+    'a mark on a column that holds no UUID': [
+      (text) => text.replace('text name', 'uuid price'),
+      /^2:1 column price is numeric\(8,2\), neither uuid nor text$/,
+    ],
     'a mark that the catalogue refutes': [
       (text) => text.replace('text name', 'is_mock'),
       /^2:1 shop.product has no boolean column is_mock$/,
