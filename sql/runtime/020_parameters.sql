@@ -60,6 +60,13 @@ $$;
 comment on function seed.rows(integer, integer) is
   'Number of demo rows of a table that hangs on students: the first figure belongs to so many students at scale 1; beside the scale MAX_TOTAL_STUDENTS bounds it.';
 
+create or replace function seed.real_parents() returns boolean
+language sql stable as $$
+  select coalesce(nullif(current_setting('seed.real_parents', true), ''), seed.parameter('real_parents', 'on'))::boolean
+$$;
+comment on function seed.real_parents() is
+  'Whether real rows are given demo children where they have fewer than a minimum (SEED_REAL_PARENTS); a file that calls it serves them.';
+
 create or replace function seed.password_hash() returns text
 language sql stable as $$
   select nullif(coalesce(nullif(current_setting('seed.password_hash', true), ''), seed.parameter('password_hash', '!')), '!')

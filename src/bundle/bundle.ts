@@ -10,7 +10,7 @@ import { MigrationFolder, type SqlMigration } from '../knex/index.js';
 import { demoCondition, formatMark, quoteLiteral } from '../marks/index.js';
 import type { Project } from '../project/index.js';
 import { buildGraph, filesOf, prove, studentsOf, survey, targetOf, type Situation } from '../runner/index.js';
-import { scaleFor, type RunParameters } from '../runtime/index.js';
+import { parameterTexts, scaleFor, type RunParameters } from '../runtime/index.js';
 import type { CheckedFile } from '../seedfile/index.js';
 import { vocabularyStamp, vocabularyTables } from '../vocabulary/index.js';
 
@@ -129,14 +129,7 @@ ${rows.join(',\n')};`;
 }
 
 function parametersSql(parameters: RunParameters): string {
-  const rows = Object.entries({
-    rng: parameters.rng,
-    now: parameters.now,
-    locale: parameters.locale,
-    scale: String(parameters.scale),
-    max_students: String(parameters.maxStudents ?? 0),
-    password_hash: parameters.passwordHash,
-  });
+  const rows = Object.entries(parameterTexts(parameters));
   return `insert into seed.parameter (name, value) values\n${rows.map(([name, value]) => `  ('${name}', ${quoteLiteral(value)})`).join(',\n')};\n`;
 }
 

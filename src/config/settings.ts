@@ -19,6 +19,8 @@ export interface Settings {
   skippedPhases: number[];
   /** Upper bound on students, for systems that have such. */
   maxTotalStudents?: number;
+  /** Real rows are given demo children where they have fewer than a minimum. */
+  realParents: boolean;
   /** Leave migrating to somebody else. */
   skipDbInit: boolean;
   /** Say what would be done and stop. */
@@ -62,6 +64,11 @@ export const variables: Record<string, { key: keyof Settings; parse: Parser; hel
     help: 'locale of names and addresses, such as de or pt_BR (default en)',
   },
   MAX_TOTAL_STUDENTS: { key: 'maxTotalStudents', parse: count, help: 'upper bound on demo students' },
+  SEED_REAL_PARENTS: {
+    key: 'realParents',
+    parse: yesNo,
+    help: 'off: give rows to demo parents only, not to real ones that have fewer than a minimum (default on)',
+  },
   SKIP_DB_INIT: { key: 'skipDbInit', parse: yesNo, help: '1: do not migrate, only fill' },
   SEED_AUDIT_ONLY: { key: 'auditOnly', parse: yesNo, help: '1: say what would be done, write nothing' },
   SEED_FORCE: {
@@ -101,6 +108,7 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
   const settings: Settings = {
     scale: 1,
     skippedPhases: [],
+    realParents: true,
     skipDbInit: false,
     auditOnly: false,
     force: false,

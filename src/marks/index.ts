@@ -1,5 +1,6 @@
-export { countDemoRows, type RowCount } from './count.js';
+export { countDemoRows, ownRows, type RowCount } from './count.js';
 export { formatMark, markForms, parseMark, type Mark } from './mark.js';
+export { planned } from './planned.js';
 export {
   demoCondition,
   identifyingColumns,
@@ -8,3 +9,4 @@ export {
   textMark,
   type Marks,
 } from './predicate.js';
+export { sharedParents } from './shared-parents.js';

@@ -65,7 +65,7 @@ export function decide(situation: Situation, checked: CheckedFile[]): Decision {
 
 /** The parts of a plan that need no parsed SQL. */
 export function planHead(situation: Situation): Pick<RunPlan, 'target' | 'parameters' | 'phases'> {
-  const { rng, now, scale, maxStudents, locale } = situation.settled.parameters;
+  const { rng, now, scale, maxStudents, locale, realParents } = situation.settled.parameters;
   const phases = situation.selection.selected.map((phase) => {
     const units = situation.units.filter((unit) => unit.file.phase === phase.name);
     const tables = units.reduce((sum, unit) => sum + unit.tables.length, 0);
@@ -76,7 +76,11 @@ export function planHead(situation: Situation): Pick<RunPlan, 'target' | 'parame
       toRun: units.filter((unit) => unit.state !== 'satisfied').length,
     };
   });
-  return { target: situation.target, parameters: { rng, now, scale, maxStudents, locale }, phases };
+  return {
+    target: situation.target,
+    parameters: { rng, now, scale, maxStudents, locale, realParents },
+    phases,
+  };
 }
 
 function plannedFile(checked: CheckedFile, unit: Unit, situation: Situation): PlannedFile {
@@ -84,6 +88,7 @@ function plannedFile(checked: CheckedFile, unit: Unit, situation: Situation): Pl
     file: unit.file.path,
     phase: unit.file.phase,
     state: unit.state,
+    gaps: unit.gaps,
     tables: unit.tables.map((table) => ({
       table: table.table,
       rows: table.rows,

@@ -1,3 +1,4 @@
+export { gapsOf, hasLostMinimum } from './gaps.js';
 export { FillError } from './failure.js';
 export { remove, rollback } from './remove.js';
 export {
@@ -10,7 +11,7 @@ export {
 } from './report.js';
 export { seed, type SeedOptions } from './seed.js';
 export { buildGraph, type Step } from './graph.js';
-export { filesOf, prove, survey, type Situation } from './survey.js';
+export { filesOf, groundOf, prove, survey, type Situation } from './survey.js';
 export {
   loadFiles,
   marksOf,

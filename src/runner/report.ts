@@ -1,6 +1,7 @@
 import type { TableRef } from '../catalog/index.js';
 import type { Target } from '../database/index.js';
 import type { SeedwrightError } from '../errors.js';
+import type { Gap } from '../minimums/index.js';
 import type { RunParameters } from '../runtime/index.js';
 import type { State } from './unit.js';
 
@@ -23,6 +24,8 @@ export interface PlannedFile {
   phase: string;
   state: State;
   tables: { table: TableRef; rows: number; target: number }[];
+  /** What parents lack of its minimums, where that is known before it runs. */
+  gaps: Gap[];
 }
 
 /** How a file ended. */
@@ -33,6 +36,8 @@ export interface FileReport {
   outcome: 'satisfied' | 'filled' | 'failed' | 'blocked';
   written: number;
   durationMs: number;
+  /** What parents still lack of its minimums. */
+  gaps: Gap[];
   error?: SeedwrightError;
   /** Of a blocked file: the file that failed. */
   blockedBy?: string;
@@ -63,11 +68,12 @@ export interface Reporter {
   note?(text: string): void;
 }
 
-/** Whether every file of a run is filled and at its target. */
-export function isComplete(report: RunReport): boolean {
+/** Whether every file of a run is filled, at its target, and leaves no parent without its minimum. */
+export function isComplete(report: Pick<RunReport, 'files'>): boolean {
   return report.files.every(
     (file) =>
       ['satisfied', 'filled'].includes(file.outcome) &&
+      file.gaps.length === 0 &&
       file.tables.every((table) => table.rows >= table.target),
   );
 }

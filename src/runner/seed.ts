@@ -2,7 +2,6 @@ import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import type { Settings } from '../config/index.js';
 import { connectionsOf, explained, isConnectionLost, withLock, type Connections } from '../database/index.js';
-import { SeedwrightError } from '../errors.js';
 import type { Project } from '../project/index.js';
 import { purgeDemoRows } from '../purge/index.js';
 import { finishRun, startRun, storeParameters } from '../runtime/index.js';
@@ -10,10 +9,11 @@ import { loadVocabulary } from '../vocabulary/index.js';
 import { decide, planHead, type Decision } from './decide.js';
 import { completeTables, fillTables, type FillContext, type Filled } from './fill.js';
 import type { Step } from './graph.js';
-import { type FileReport, type Reporter, type RunPlan, type RunReport } from './report.js';
+import { gapsOf } from './gaps.js';
+import { Progress, satisfiedReport } from './progress.js';
+import { isComplete, type FileReport, type Reporter, type RunPlan, type RunReport } from './report.js';
 import { schedule, type Outcome } from './schedule.js';
-import { filesOf, prove, survey, type Situation } from './survey.js';
-import { keysOf, targetOf, type Unit } from './unit.js';
+import { filesOf, groundOf, prove, survey, type Situation } from './survey.js';
 
 export interface SeedOptions {
   /** Phases to run; undefined: all that the settings allow. */
@@ -70,6 +70,7 @@ async function seedLocked(
     return nothingToDo(situation, settings, reporter, started);
   }
   const checked = await prove(holder, situation.files, situation.catalog);
+  if (settings.verbose || settings.auditOnly) await nameGaps(holder, situation);
   const decision = decide(situation, checked);
   reporter.planned?.(decision.plan);
   const files = settings.auditOnly
@@ -88,7 +89,22 @@ async function seedLocked(
   return report;
 }
 
-/** A satisfied run: one count query was enough. Required parents of other phases are there, or these rows would not be. */
+/** Parents that are named of each gap: where somebody asked for them, and where a run left them behind. */
+const namedParents = { asked: 20, left: 3 };
+
+/** What the files that are to run will have to give, parent by parent. They have been proved, so that all their minimums can be looked at. */
+async function nameGaps(client: Client, situation: Situation): Promise<void> {
+  const stale = situation.units.filter((unit) => unit.state !== 'satisfied');
+  const gaps = await gapsOf(
+    client,
+    stale.map(({ file }) => file),
+    groundOf(situation),
+    namedParents.asked,
+  );
+  for (const unit of stale) unit.gaps = gaps.get(unit.file) ?? [];
+}
+
+/** A satisfied run: two counting queries were enough. Required parents of other phases are there, or these rows would not be. */
 function nothingToDo(
   situation: Situation,
   settings: Settings,
@@ -145,7 +161,12 @@ async function run(
   const files = progress.reports();
   const written = files.reduce((sum, file) => sum + file.written, 0);
   const failed = files.some((file) => file.outcome === 'failed');
-  const complete = files.every((file) => file.tables.every((table) => table.rows >= table.target));
+  if (!files.some((file) => file.error && isFatal(file.error))) {
+    const could = [...decision.taking].filter((file) => progress.hasEnded(file));
+    const each = settings.verbose ? namedParents.asked : namedParents.left;
+    progress.leave(await gapsOf(holder, could, groundOf(situation), each));
+  }
+  const complete = isComplete({ files });
   // After a lost connection the record stays open, as after a crash; the rows themselves are safe either way.
   await finishRun(holder, runId, failed ? 'failed' : complete ? 'done' : 'short', written).catch(
     () => undefined,
@@ -174,79 +195,4 @@ async function runStep(
       : undefined;
   progress.done(step, filled);
   return filled;
-}
-
-/** Collects what becomes of each file. */
-class Progress {
-  private readonly files = new Map<string, FileReport>();
-  private readonly units: Map<string, Unit>;
-  private ended = 0;
-  private readonly total: number;
-
-  constructor(
-    situation: Situation,
-    decision: Decision,
-    private readonly reporter: Reporter,
-  ) {
-    this.units = new Map(situation.units.map((unit) => [unit.file.path, unit]));
-    const { parameters } = situation.settled;
-    for (const step of decision.graph.steps) {
-      if (step.statement === 1 || !decision.taking.has(step.file.file)) continue;
-      const unit = this.units.get(step.file.file.path)!;
-      const report = satisfiedReport(unit);
-      report.tables.forEach(
-        (table, index) => (table.target = targetOf(unit.tables[index]!, step.file, parameters)),
-      );
-      this.files.set(unit.file.path, report);
-    }
-    this.total = decision.plan.files.length;
-  }
-
-  isStale(step: Step): boolean {
-    const { state } = this.units.get(step.file.file.path)!;
-    return step.statement === 0 ? state !== 'satisfied' && state !== 'unfinished' : state !== 'satisfied';
-  }
-
-  done(step: Step, filled: Filled | undefined): void {
-    if (!filled) return;
-    const report = this.files.get(step.file.file.path)!;
-    report.outcome = 'filled';
-    report.written += filled.written;
-    report.durationMs += filled.durationMs;
-    keysOf(step.file).forEach(
-      (key, index) => (report.tables[index]!.rows = filled.rows.get(key) ?? report.tables[index]!.rows),
-    );
-    if (step.statement === 0) this.reporter.fileEnded?.(report, ++this.ended, this.total);
-  }
-
-  settle(step: Step, outcomes: ReadonlyMap<string, Outcome<Filled | undefined>>): void {
-    const outcome = outcomes.get(step.id)!;
-    const report = this.files.get(step.file.file.path)!;
-    if (outcome.kind === 'failed') {
-      if (!(outcome.error instanceof SeedwrightError)) throw outcome.error;
-      Object.assign(report, { outcome: 'failed', error: outcome.error });
-    } else if (outcome.kind === 'blocked' && report.outcome !== 'failed') {
-      Object.assign(report, { outcome: 'blocked', blockedBy: outcome.by.replace(/#2$/, '') });
-    } else return;
-    this.reporter.fileEnded?.(report, this.ended, this.total);
-  }
-
-  reports(): FileReport[] {
-    return [...this.files.values()];
-  }
-}
-
-function satisfiedReport(unit: Unit): FileReport {
-  return {
-    file: unit.file.path,
-    phase: unit.file.phase,
-    tables: unit.tables.map((table) => ({
-      table: table.table,
-      rows: table.rows,
-      target: table.ledger?.target ?? 0,
-    })),
-    outcome: 'satisfied',
-    written: 0,
-    durationMs: 0,
-  };
 }

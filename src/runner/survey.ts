@@ -21,6 +21,7 @@ import {
   type CheckedFile,
   type SeedFile,
 } from '../seedfile/index.js';
+import type { GapGround } from './gaps.js';
 import { filesWithinReach } from './reach.js';
 import { assess, loadFiles, marksOf, schemasOf, type Unit } from './unit.js';
 
@@ -67,7 +68,7 @@ export async function survey(
     catalog,
     marks,
     ledger,
-    size: { scale: settings.scale, maxStudents: settings.maxTotalStudents },
+    parameters: settled.parameters,
   });
   return { project, selection, target, settled, catalog, ledger, marks, files, units };
 }
@@ -115,4 +116,9 @@ async function assertPrivileges(client: Client, files: CheckedFile[]): Promise<v
 export function filesOf(situation: Situation, phases: { name: string }[]): SeedFile[] {
   const names = new Set(phases.map((phase) => phase.name));
   return situation.files.filter((file) => names.has(file.phase));
+}
+
+/** What the gaps of a situation are counted by. */
+export function groundOf({ catalog, marks, settled }: Situation): GapGround {
+  return { catalog, marks, parameters: settled.parameters };
 }

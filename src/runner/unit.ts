@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
-import { formatTableRef, tableKey, type Catalog } from '../catalog/index.js';
+import { formatTableRef, tableKey } from '../catalog/index.js';
 import { countDemoRows, parseMark, type Mark, type Marks } from '../marks/index.js';
+import type { Gap } from '../minimums/index.js';
 import type { Project } from '../project/index.js';
 import { scaleFor, type LedgerEntry, type Size } from '../runtime/index.js';
 import {
@@ -11,6 +12,7 @@ import {
   type Problem,
   type SeedFile,
 } from '../seedfile/index.js';
+import { gapsOf, hasLostMinimum, type GapGround } from './gaps.js';
 
 /** Why a file is to run, or not. */
 export type State =
@@ -18,7 +20,7 @@ export type State =
   | 'satisfied'
   /** It never ran here. */
   | 'new'
-  /** Rows of it are missing. */
+  /** Rows of it are missing, or a parent lacks some of its minimum. */
   | 'short'
   /** The file differs from the one that ran. */
   | 'changed'
@@ -32,6 +34,8 @@ export interface Unit {
   file: SeedFile;
   state: State;
   tables: UnitTable[];
+  /** Minimums that some parents do not have; looked at only where nothing else makes the file run. */
+  gaps: Gap[];
 }
 
 export interface UnitTable extends HeaderTable {
@@ -94,27 +98,43 @@ export function marksOf(files: SeedFile[], ledger: ReadonlyMap<string, LedgerEnt
 }
 
 /**
- * Holds files against the live database: one count query for all tables.
+ * Holds files against the live database: one count query for all tables, and one for the minimums of files that have all their rows.
  * Tables that do not exist count as empty; the check of the files reports them.
  */
 export async function assess(
   client: Client,
   files: SeedFile[],
-  context: { catalog: Catalog; marks: Marks; ledger: ReadonlyMap<string, LedgerEntry>; size: Size },
+  context: GapGround & { ledger: ReadonlyMap<string, LedgerEntry> },
 ): Promise<Unit[]> {
-  const { catalog, marks, ledger, size } = context;
+  const { catalog, marks, ledger, parameters } = context;
   const tables = files.flatMap((file) =>
     file.tables.flatMap(({ table }) => catalog.tables.get(tableKey(table)) ?? []),
   );
   const counts = await countDemoRows(client, tables, marks, catalog);
-  return files.map((file) => {
+  const units = files.map((file): Unit => {
     const unitTables = file.tables.map((header) => ({
       ...header,
       rows: counts.get(tableKey(header.table))?.demo ?? 0,
       ledger: ledger.get(tableKey(header.table)),
     }));
-    return { file, tables: unitTables, state: stateOf(file, unitTables, size) };
+    return { file, tables: unitTables, state: stateOf(file, unitTables, parameters), gaps: [] };
   });
+  await lookAtMinimums(client, units, context);
+  return units;
+}
+
+/** A file that has run as it stands has been proved with its minimums; the others run anyway. */
+async function lookAtMinimums(client: Client, units: Unit[], ground: GapGround): Promise<void> {
+  const satisfied = units.filter((unit) => unit.state === 'satisfied');
+  const gaps = await gapsOf(
+    client,
+    satisfied.map(({ file }) => file),
+    ground,
+  );
+  for (const unit of satisfied) {
+    unit.gaps = gaps.get(unit.file) ?? [];
+    if (unit.gaps.length > 0 || hasLostMinimum(unit.file, ground)) unit.state = 'short';
+  }
 }
 
 function stateOf(file: SeedFile, tables: UnitTable[], size: Size): State {

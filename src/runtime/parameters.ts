@@ -17,6 +17,8 @@ export interface RunParameters extends Size {
   /** ISO 8601, UTC. */
   now: string;
   locale: string;
+  /** Real rows are parents, too, for files that serve them. */
+  realParents: boolean;
   /** bcrypt hash of the demo accounts' password. */
   passwordHash: string;
 }
@@ -63,13 +65,34 @@ export async function settleParameters(client: Client, settings: Settings): Prom
     locale: wanted.locale ?? stored.locale ?? defaults.locale,
     scale: settings.scale,
     maxStudents: settings.maxTotalStudents,
+    realParents: settings.realParents,
   };
   const { hash, generated } = await settlePassword(settings.password, stored.password_hash, parameters.rng);
   return { parameters: { ...parameters, passwordHash: hash }, generatedPassword: generated };
 }
 
+/** The parameters as `seed.parameter` and the settings `seed.<name>` hold them. */
+export function parameterTexts(parameters: RunParameters): Record<string, string> {
+  return {
+    rng: parameters.rng,
+    now: parameters.now,
+    locale: parameters.locale,
+    scale: String(parameters.scale),
+    max_students: String(parameters.maxStudents ?? 0),
+    real_parents: parameters.realParents ? 'on' : 'off',
+    password_hash: parameters.passwordHash,
+  };
+}
+
+/** The parameters as settings of the server, which the seed.* functions read before the table. */
+export function parameterSettings(parameters: RunParameters): Record<string, string> {
+  const texts = Object.entries(parameterTexts(parameters));
+  return Object.fromEntries(texts.map(([name, value]) => [`seed.${name}`, value]));
+}
+
 /** Stores the parameters for later runs and for psql; writes only what differs. */
 export async function storeParameters(client: Client, parameters: RunParameters): Promise<void> {
+  const texts = parameterTexts(parameters);
   await client.query(
     `insert into seed.parameter (name, value)
      select given.name, given.value
@@ -77,43 +100,27 @@ export async function storeParameters(client: Client, parameters: RunParameters)
      left join seed.parameter as stored using (name)
      where stored.value is distinct from given.value
      on conflict (name) do update set value = excluded.value`,
-    [
-      ['rng', 'now', 'locale', 'scale', 'max_students', 'password_hash'],
-      [
-        parameters.rng,
-        parameters.now,
-        parameters.locale,
-        String(parameters.scale),
-        String(parameters.maxStudents ?? 0),
-        parameters.passwordHash,
-      ],
-    ],
+    [Object.keys(texts), Object.values(texts)],
   );
 }
 
+/** What every statement of a run is executed under. */
+const surroundings = {
+  timezone: 'UTC',
+  datestyle: 'ISO, YMD',
+  // Many short statements: compiling them takes longer than running them. Sorts of demo data fit into memory.
+  jit: 'off',
+  work_mem: '64MB',
+  // The next durable commit makes all earlier ones durable; a crash in between loses whole tables, which a run restores.
+  synchronous_commit: 'off',
+};
+
 /** Makes the parameters the settings of the current transaction, as the seed.* functions read them. */
 export async function applyParameters(client: Client, parameters: RunParameters): Promise<void> {
+  const settings = { ...parameterSettings(parameters), ...surroundings };
   await client.query(
-    `select
-       set_config('seed.rng', $1, true),
-       set_config('seed.now', $2, true),
-       set_config('seed.scale', $3, true),
-       set_config('seed.password_hash', $4, true),
-       set_config('seed.max_students', $5, true),
-       set_config('timezone', 'UTC', true),
-       set_config('datestyle', 'ISO, YMD', true),
-       -- Many short statements: compiling them takes longer than running them. Sorts of demo data fit into memory.
-       set_config('jit', 'off', true),
-       set_config('work_mem', '64MB', true),
-       -- The next durable commit makes all earlier ones durable; a crash in between loses whole tables, which a run restores.
-       set_config('synchronous_commit', 'off', true)`,
-    [
-      parameters.rng,
-      parameters.now,
-      String(parameters.scale),
-      parameters.passwordHash,
-      String(parameters.maxStudents ?? 0),
-    ],
+    `select set_config(given.name, given.value, true) from unnest($1::text[], $2::text[]) as given (name, value)`,
+    [Object.keys(settings), Object.values(settings)],
   );
 }
 

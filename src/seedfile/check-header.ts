@@ -88,13 +88,4 @@ function checkReferences(complaints: Complaints, header: HeaderTable, table: Tab
     if (!referenced) complaints.atKey(header, 'refers', `table ${formatTableRef(soft.table)} does not exist`);
     else for (const column of soft.referencedColumns) complaints.column(header, referenced, column, 'refers');
   }
-  for (const minimum of header.minimums) {
-    const isParent = table.foreignKeys.some((key) => tableKey(key.references) === tableKey(minimum.per));
-    if (!isParent)
-      complaints.atKey(
-        header,
-        'minimum',
-        `no foreign key leads from ${formatTableRef(table.ref)} to ${formatTableRef(minimum.per)}`,
-      );
-  }
 }

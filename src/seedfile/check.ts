@@ -1,6 +1,7 @@
 import { formatTableRef, tableKey, type Catalog } from '../catalog/index.js';
 import { checkGuard } from './check-guard.js';
 import { checkHeader } from './check-header.js';
+import { checkMinimums } from './check-minimums.js';
 import { Complaints, didYouMean } from './complaints.js';
 import type { SeedFile } from './load.js';
 import type { Problem } from './problem.js';
@@ -47,6 +48,7 @@ function checkTables(complaints: Complaints, sql: ParsedSql, catalog: Catalog): 
         'Let header and SQL name the same table.',
       );
     const readsItself = sql.statements[0]!.reads.some((read) => tableKey(read) === key);
+    if (table) checkMinimums(complaints, header, table, sql, catalog);
     if (table && insert) checkGuard(complaints, header, table, insert, readsItself);
   }
 }

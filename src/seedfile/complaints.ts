@@ -13,7 +13,12 @@ export class Complaints {
 
   /** At a line of the header. */
   atKey(header: HeaderTable, key: string, message: string, nextStep?: string): void {
-    this.problems.push({ file: this.file.path, line: header.lines[key] ?? 1, column: 1, message, nextStep });
+    this.atLine(header.lines[key] ?? 1, message, nextStep);
+  }
+
+  /** At the start of a line. */
+  atLine(line: number, message: string, nextStep?: string): void {
+    this.problems.push({ file: this.file.path, line, column: 1, message, nextStep });
   }
 
   /** At a character of the file. */

@@ -1,6 +1,7 @@
 import { parseColumnList, parseTableName } from '../catalog/index.js';
 import type { TableRef } from '../catalog/index.js';
 import { markForms, parseMark, type Mark } from '../marks/mark.js';
+import { minimumForm, parseMinimum, type Minimum } from '../minimums/minimum.js';
 import { nearest } from '../nearest.js';
 
 /** What the header says of one table that the file fills. */
@@ -13,16 +14,15 @@ export interface HeaderTable {
   atLeast?: number;
   /** Students at scale 1 that so many rows belong to, from `at least <n> for <m> students`. */
   students?: number;
-  minimums: Minimum[];
+  minimums: HeaderMinimum[];
   refers: SoftReference[];
   /** Line of each key, for later problems. */
   lines: Record<string, number>;
 }
 
-/** Children that every demo row of a parent table must have. */
-export interface Minimum {
-  rows: number;
-  per: TableRef;
+/** A minimum and the line that it stands in. */
+export interface HeaderMinimum extends Minimum {
+  line: number;
 }
 
 /** A reference that the catalogue does not know. */
@@ -161,14 +161,19 @@ function readTable(entries: Entry[], problems: HeaderProblem[]): HeaderTable | u
     lines.target === undefined
       ? undefined
       : valueOf('target', parseAtLeast, 'at least <number> [for <number> students]');
-  const listOf = <Value>(name: string, parse: (text: string) => Value | undefined, form: string): Value[] =>
+  const listOf = <Value extends object>(
+    name: string,
+    parse: (text: string) => Value | undefined,
+    form: string,
+  ): (Value & { line: number })[] =>
     entries
       .filter((entry) => entry.key === name)
-      .flatMap(
-        (entry) =>
-          parse(entry.value) ?? complain(entry, `"${entry.value}" is no ${name}`, `Write ${form}.`) ?? [],
-      );
-  const minimums = listOf('minimum', parseMinimum, '<number> per <schema>.<table>');
+      .flatMap((entry) => {
+        const value = parse(entry.value);
+        if (!value) complain(entry, `"${entry.value}" is no ${name}`, `Write ${form}.`);
+        return value ? [{ ...value, line: entry.line }] : [];
+      });
+  const minimums = listOf('minimum', parseMinimum, minimumForm);
   const refers = listOf(
     'refers',
     parseSoftReference,
@@ -182,12 +187,6 @@ function parseAtLeast(text: string): { rows: number; students?: number } | undef
   const match = /^at least (\d{1,9})(?: for (\d{1,9}) students)?$/.exec(text);
   if (!match || Number(match[1]) === 0 || Number(match[2] ?? 1) === 0) return undefined;
   return { rows: Number(match[1]), students: match[2] === undefined ? undefined : Number(match[2]) };
-}
-
-function parseMinimum(text: string): Minimum | undefined {
-  const match = /^(\d{1,9}) per (.+)$/.exec(text);
-  const per = match && parseTableName(match[2]!);
-  return per && Number(match[1]) > 0 ? { rows: Number(match[1]), per } : undefined;
 }
 
 function parseSoftReference(text: string): SoftReference | undefined {

@@ -1,6 +1,6 @@
 export { checkFile, type CheckedFile } from './check.js';
 export { fileNameOf } from './file-name.js';
-export type { HeaderTable, Minimum, SoftReference } from './header.js';
+export type { HeaderMinimum, HeaderTable, SoftReference } from './header.js';
 export { loadPhaseFiles, readSeedFile, sqlFilesBelow, type SeedFile } from './load.js';
 export { prepareFiles } from './prepare.js';
 export { formatProblem, offsetOfPosition, positionAt, SeedFileError, type Problem } from './problem.js';

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHeader, type HeaderTable } from './header.js';
 import type { Problem } from './problem.js';
+import { servesRealParents } from './real-parents.js';
 
 /** A demo SQL file: its place, its text and what its header says. */
 export interface SeedFile {
@@ -17,6 +18,8 @@ export interface SeedFile {
   checksum: string;
   /** The tables it fills: one, or those that a cycle of NOT NULL keys ties together. */
   tables: HeaderTable[];
+  /** Its SQL calls `seed.real_parents()`: its minimums hold for real parents, too. */
+  realParents: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export function readSeedFile(source: Pick<SeedFile, 'path' | 'phase' | 'section'
   const { tables, problems } = parseHeader(source.text);
   const checksum = createHash('sha256').update(source.text).digest('hex');
   return {
-    file: { ...source, checksum, tables },
+    file: { ...source, checksum, tables, realParents: servesRealParents(source.text) },
     problems: problems.map((problem) => ({ file: source.path, column: 1, ...problem })),
   };
 }

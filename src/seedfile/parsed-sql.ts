@@ -50,5 +50,7 @@ export interface ParsedSql {
   reads: TableRef[];
   /** Literals n of `seed.rows(n)`, and where it stands in `least(seed.rows(n), m)` also m: no scale gives more rows. */
   rows: { value: number; students?: number; offset: number; limit?: number }[];
+  /** Whole numbers that stand in the SQL. */
+  numbers: Set<number>;
   problems: StatementProblem[];
 }

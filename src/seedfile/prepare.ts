@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
 import type { ServerError } from '../database/index.js';
+import { quoteTableRef } from '../catalog/index.js';
 import type { CheckedFile } from './check.js';
+import type { SeedFile } from './load.js';
 import { offsetOfPosition, positionAt, type Problem } from './problem.js';
 
 const prefix = 'prepare seedwright_check as ';
@@ -13,6 +15,7 @@ export async function prepareFiles(client: Client, files: CheckedFile[]): Promis
   const problems: Problem[] = [];
   const inTransaction = await isInTransaction(client);
   for (const { file, sql } of files) {
+    problems.push(...(await prepareConditions(client, file, inTransaction)));
     for (const statement of sql.statements) {
       const complaint = await prepare(client, statement.text, inTransaction);
       if (!complaint) continue;
@@ -27,6 +30,20 @@ export async function prepareFiles(client: Client, files: CheckedFile[]): Promis
         nextStep: complaint.hint,
       });
     }
+  }
+  return problems;
+}
+
+/** Conditions of minimums: they run as part of a query of our own. */
+async function prepareConditions(client: Client, file: SeedFile, inTransaction: boolean): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { per, where, line } of file.tables.flatMap((table) => table.minimums)) {
+    if (where === undefined) continue;
+    const query = `select from ${quoteTableRef(per)} where (${where})`;
+    const complaint = await prepare(client, query, inTransaction);
+    if (!complaint) continue;
+    const message = `condition of the minimum: ${complaint.message} (SQLSTATE ${complaint.code})`;
+    problems.push({ file: file.path, line, column: 1, message, nextStep: complaint.hint });
   }
   return problems;
 }

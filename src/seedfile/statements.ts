@@ -12,7 +12,14 @@ export const loadGrammar: () => Promise<void> = loadModule;
  * @returns its statements and what is wrong with them; never throws on bad SQL
  */
 export function parseStatements(text: string): ParsedSql {
-  const parsed: ParsedSql = { statements: [], inserts: [], reads: [], rows: [], problems: [] };
+  const parsed: ParsedSql = {
+    statements: [],
+    inserts: [],
+    reads: [],
+    rows: [],
+    numbers: new Set(),
+    problems: [],
+  };
   let tree: { stmts?: { stmt: Node; stmt_location?: number; stmt_len?: number }[] };
   try {
     tree = parseSync(text) as typeof tree;

@@ -44,6 +44,7 @@ export class Walk {
     else if (kind === 'RangeVar') this.read(node, names);
     else if (kind === 'FuncCall') this.call(node);
     else if (kind === 'MinMaxExpr') this.limit(node);
+    else if (kind === 'A_Const') this.number(node);
     else if (kind === 'SQLValueFunction')
       this.problem(node, 'the wall clock in a seed file', 'Use seed.now() or seed.today().');
     else if (kind === 'ParamRef')
@@ -140,6 +141,11 @@ export class Walk {
     }
   }
 
+  /** The grammar leaves a zero out. */
+  private number({ ival }: { ival?: { ival?: number } }): void {
+    if (ival) this.parsed.numbers.add(ival.ival ?? 0);
+  }
+
   private rows(node: Node): void {
     type Constant = { A_Const?: { ival?: { ival?: number } } };
     const args =
@@ -188,7 +194,8 @@ function withNames(node: Node, names: ReadonlySet<string>): ReadonlySet<string> 
   return new Set([...names, ...clause.ctes.map((cte) => cte.CommonTableExpr.ctename)]);
 }
 
-function columnsIn(node: unknown): string[] {
+/** Names of all columns in an expression, without the table's. */
+export function columnsIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(columnsIn);
   if (node === null || typeof node !== 'object') return [];
   const column = (node as { ColumnRef?: { fields: { String?: { sval: string } }[] } }).ColumnRef;

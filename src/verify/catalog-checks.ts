@@ -7,7 +7,6 @@ import {
   type Catalog,
   type ForeignKey,
 } from '../catalog/index.js';
-import { demoCondition, type Marks } from '../marks/index.js';
 import type { HeaderTable } from '../seedfile/index.js';
 import type { CheckResult, Finding } from './finding.js';
 
@@ -130,47 +129,6 @@ export async function checkSoftReferences(client: Client, tables: HeaderTable[])
         ],
   );
   return { check: 'soft references', count: references.length, findings };
-}
-
-/** Children that every demo parent must have. */
-export async function checkMinimums(
-  client: Client,
-  tables: HeaderTable[],
-  marks: Marks,
-  catalog: Catalog,
-): Promise<CheckResult> {
-  const minimums = tables.flatMap((table) => table.minimums.map((minimum) => ({ table, minimum })));
-  const short = minimums.map(({ table, minimum }) => {
-    const child = catalog.tables.get(tableKey(table.table))!;
-    const parent = catalog.tables.get(tableKey(minimum.per))!;
-    // Of several keys to the parent, the one that every child has: a grant's user rather than who granted it.
-    const keys = child.foreignKeys.filter(
-      (candidate) => tableKey(candidate.references) === tableKey(minimum.per),
-    );
-    const key = keys.find((candidate) => !candidate.nullable) ?? keys[0]!;
-    const joined = key.columns.map(
-      (column, position) =>
-        `child.${quoteIdent(column)} = parent.${quoteIdent(key.referencedColumns[position]!)}`,
-    );
-    return `select count(*) from ${quoteTableRef(parent.ref)} as parent
-      where ${demoCondition(parent, 'parent', marks, catalog)}
-        and (select count(*) from ${quoteTableRef(child.ref)} as child where ${joined.join(' and ')}) < ${minimum.rows}`;
-  });
-  const counts = await countEach(client, short);
-  const findings = minimums.flatMap(({ table, minimum }, index): Finding[] =>
-    counts[index] === 0
-      ? []
-      : [
-          {
-            check: 'minimums',
-            subject: formatTableRef(table.table),
-            rows: counts[index],
-            message: `rows of ${formatTableRef(minimum.per)} with fewer than ${minimum.rows} of them`,
-            nextStep: 'Run `npx seedwright seed`, or let the file give each parent enough.',
-          },
-        ],
-  );
-  return { check: 'minimums', count: minimums.length, findings };
 }
 
 /** Tables without a single row, demo, reference or real. */

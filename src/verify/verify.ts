@@ -10,12 +10,12 @@ import { loadGrammar, parseStatements, type HeaderTable } from '../seedfile/inde
 import {
   checkConstraintsValid,
   checkForeignKeys,
-  checkMinimums,
   checkNoneEmpty,
   checkSequences,
   checkSoftReferences,
 } from './catalog-checks.js';
 import type { CheckResult, Finding } from './finding.js';
+import { checkMinimums } from './minimums.js';
 import { checkRule, ruleFiles } from './rules.js';
 
 export interface VerifyReport {
@@ -60,7 +60,7 @@ export async function verify(
 }
 
 function checksFor(situation: Situation): Check[] {
-  const { project, selection, catalog, marks } = situation;
+  const { project, selection, catalog } = situation;
   const files = new Set(filesOf(situation, selection.selected));
   const units = situation.units.filter((unit) => files.has(unit.file));
   const tables: HeaderTable[] = units.flatMap((unit) => unit.tables);
@@ -72,7 +72,7 @@ function checksFor(situation: Situation): Check[] {
   return [
     () => checkTargets(units, situation),
     async () => checkMarks(units),
-    (client) => checkMinimums(client, tables, marks, catalog),
+    (client) => checkMinimums(client, [...files], situation),
     ...(names.size === project.phases.length ? [(client: Client) => checkNoneEmpty(client, catalog)] : []),
     (client) => checkForeignKeys(client, catalog),
     (client) => checkSoftReferences(client, tables),

@@ -7,6 +7,7 @@ describe('settings', () => {
     const defaults = {
       scale: 1,
       skippedPhases: [],
+      realParents: true,
       skipDbInit: false,
       auditOnly: false,
       force: false,
@@ -33,6 +34,7 @@ describe('settings', () => {
     ['SKIP_DB_INIT', 'true', { skipDbInit: true }],
     ['SEED_AUDIT_ONLY', 'yes', { auditOnly: true }],
     ['SEED_FORCE', 'on', { force: true }],
+    ['SEED_REAL_PARENTS', 'off', { realParents: false }],
     ['SEED_VERBOSE', '1', { verbose: true }],
     ['SEED_PASSWORD', 'open sesame', { password: 'open sesame' }],
     ['SEED_DATABASE', 'app', { database: 'app' }],

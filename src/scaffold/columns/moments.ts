@@ -5,7 +5,7 @@ import { isBrief, momentRole, type MomentRole } from './moment-roles.js';
 import { anchor, converted, moved, nowAs, type Moment, type MomentType } from './moment-sql.js';
 import { reference, randomInt, source, type Subject } from './subject.js';
 import { isMomentType, columnType } from './type-info.js';
-import { plainWords } from './words.js';
+import { plainWords } from '../../words.js';
 
 /** A date or timestamp by its role in the row, within its bounds. */
 export function momentValue(subject: Subject): Draft {

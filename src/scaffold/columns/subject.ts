@@ -4,7 +4,7 @@ import { columnComment, type CommentHints } from './comment-hints.js';
 import type { ValueRequest, VocabularyJoin } from './model.js';
 import { literal, literals } from './sql-text.js';
 import { columnType, typeInfo, type TypeInfo } from './type-info.js';
-import { plainWords, singularName } from './words.js';
+import { plainWords, singularName } from '../../words.js';
 
 /** What a value is wanted for: a column, an attribute of its composite type, or an element of its array. */
 export interface Subject {
