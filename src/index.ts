@@ -15,7 +15,15 @@ export {
   type SqlMigration,
 } from './knex/index.js';
 export { loadProject, type Phase, type Project } from './project/index.js';
-export { PurgeError, type Blocker, type PurgeReport, type PurgeScope } from './purge/index.js';
+export {
+  PurgeError,
+  RealRowsError,
+  type Blocker,
+  type PurgeMethod,
+  type PurgeReport,
+  type PurgeScope,
+  type RealRows,
+} from './purge/index.js';
 export {
   isComplete,
   remove,

@@ -1,1 +1,2 @@
-export * from './purge.js';
+export * from './model.js';
+export { purgeDemoRows } from './purge.js';

@@ -31,6 +31,11 @@ export async function readApplied(client: ClientBase): Promise<AppliedReference[
   return applied.rows;
 }
 
+/** The newest version of each set; expects them sorted, as {@link readApplied} gives them. */
+export function newestOf(applied: AppliedReference[]): AppliedReference[] {
+  return [...new Map(applied.map((one) => [`${one.system}.${one.set}`, one])).values()];
+}
+
 /**
  * Every applied version whose file is gone or has another checksum.
  * @param root folder of the project

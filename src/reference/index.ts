@@ -7,6 +7,7 @@ export {
   type ReferenceProblem,
 } from './applied.js';
 export { applyReference, revertReference, type ReferenceChanges, type RevertOptions } from './apply.js';
+export { appliedKeys, referenceCondition, type ReferenceKeys } from './keys.js';
 export { listReferenceSets, loadReferenceSet } from './load.js';
 export { referenceMigration, type ReferenceMigration, type ReferenceMigrationOptions } from './migration.js';
 export {

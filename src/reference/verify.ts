@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg';
 import { formatTableRef, quoteIdent, quoteTableRef } from '../catalog/index.js';
 import { quoteLiteral } from '../marks/index.js';
-import { checkFrozen, readApplied, type AppliedReference, type ReferenceProblem } from './applied.js';
+import { checkFrozen, newestOf, readApplied, type ReferenceProblem } from './applied.js';
+import { shippedCondition } from './keys.js';
 import { loadReferenceSet } from './load.js';
 import { formatReference, type ReferenceSet } from './model.js';
 import { withPlainOutput } from './session.js';
@@ -62,10 +63,6 @@ export async function verifyReference(client: ClientBase, root: string): Promise
     }
   });
   return { check: 'reference sets', count: newest.length, findings };
-}
-
-function newestOf(applied: AppliedReference[]): AppliedReference[] {
-  return [...new Map(applied.map((one) => [`${one.system}.${one.set}`, one])).values()];
 }
 
 function fileFinding(problem: ReferenceProblem): ReferenceFinding {
@@ -136,12 +133,6 @@ function differencesSql(set: ReferenceSet, columns: string[], types: ReadonlyMap
   const pairs = compared.map(
     (name) => `(${quoteLiteral(name)}, shipped.${quoteIdent(name)}::text, stored.${quoteIdent(name)}::text)`,
   );
-  const ever = header.key
-    .map(
-      (name, position) =>
-        `(change.key::json ->> ${position})::${types.get(name)} = stored.${quoteIdent(name)}`,
-    )
-    .join(' and ');
   const retired =
     header.retire.kind === 'set'
       ? `stored.${quoteIdent(header.retire.column)} is not distinct from ${header.retire.value}`
@@ -149,10 +140,7 @@ function differencesSql(set: ReferenceSet, columns: string[], types: ReadonlyMap
   // What no version ever shipped belongs to somebody else, unless the set claims the whole table.
   const ours = header.exclusive
     ? 'true'
-    : `exists (
-        select from seed.reference_change as change
-        where change.schema_name = ${quoteLiteral(set.system)} and change.set_name = ${quoteLiteral(set.set)} and ${ever}
-      )`;
+    : shippedCondition({ system: set.system, set: set.set, key: header.key }, 'stored', types);
   return `
     with
 

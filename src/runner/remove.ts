@@ -3,11 +3,13 @@ import type { Settings } from '../config/index.js';
 import { connectionsOf, explained, withLock } from '../database/index.js';
 import { findPhase, type Project } from '../project/index.js';
 import { purgeDemoRows, type PurgeReport, type PurgeScope } from '../purge/index.js';
+import { appliedKeys } from '../reference/index.js';
 import { survey } from './survey.js';
 
 /**
  * Removes demo rows: all, or those of the scope.
  * @throws {PurgeError} where a row that stays points at one that would go; nothing was removed then
+ * @throws {RealRowsError} where tables are to be truncated and a real row is in the way; nothing was removed then
  */
 export async function remove(
   knex: Knex,
@@ -28,7 +30,8 @@ export async function remove(
         skippedPhases: [],
       };
       const situation = await survey(holder, project, plain);
-      return purgeDemoRows(connections, situation, scope);
+      const references = scope.method === 'truncate' ? await appliedKeys(holder, project.root) : undefined;
+      return purgeDemoRows(connections, { ...situation, references }, scope);
     }),
   );
 }

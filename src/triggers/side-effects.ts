@@ -7,6 +7,7 @@ import {
   type Catalog,
   type Table,
   type TableRef,
+  type TriggerEvent,
 } from '../catalog/index.js';
 import {
   demoCondition,
@@ -27,7 +28,7 @@ interface Source {
 }
 
 /** Whether a trigger of the application answers to this event on the table. */
-export function hasTrigger(table: Table, event: 'insert' | 'delete'): boolean {
+export function hasTrigger(table: Table, event: TriggerEvent): boolean {
   return table.triggers.some((trigger) => trigger.events.includes(event) && trigger.enabled !== 'disabled');
 }
 

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { formatTableRef } from '../../catalog/index.js';
 import { selectPhases } from '../../project/index.js';
-import type { PurgeReport } from '../../purge/index.js';
+import { purgeMethods, type PurgeMethod, type PurgeReport } from '../../purge/index.js';
 import { formatNumber, plural } from '../../report/index.js';
 import { remove, rollback } from '../../runner/index.js';
 import { exitStatus, withContext, type CommonOptions } from '../context.js';
@@ -13,6 +13,7 @@ interface PurgeFlags extends CommonOptions {
   table?: string[];
   cascade?: boolean;
   dryRun?: boolean;
+  method: PurgeMethod;
 }
 
 /** `seedwright purge`: removes demo rows and nothing else. */
@@ -24,6 +25,14 @@ export function purgeCommand(program: Command): void {
     .option('--phase <name...>', 'only these phases')
     .option('--table <schema.table...>', 'only these tables')
     .option('--cascade', 'also demo rows of other tables that depend on them')
+    .addOption(
+      new Option(
+        '--method <method>',
+        'delete the demo rows, or truncate the tables that hold nothing else; refused where a real row is in the way',
+      )
+        .choices(purgeMethods)
+        .default('delete'),
+    )
     .option('--dry-run', 'count and check, remove nothing')
     .addHelpText('after', '\nExample:\n  npx seedwright purge --phase 09_migration --dry-run')
     .action(async (_flags: PurgeFlags, command: Command) => {
@@ -41,6 +50,7 @@ export function purgeCommand(program: Command): void {
           tables: options.table,
           cascade: options.cascade,
           dryRun: options.dryRun,
+          method: options.method,
         });
         printReport(report, options, options.dryRun ? 'would go' : 'removed');
         return exitStatus.done;
@@ -67,8 +77,12 @@ export function rollbackCommand(program: Command): void {
 function printReport(report: PurgeReport, options: CommonOptions, verb: string): void {
   if (options.json) return printJson(report);
   if (options.verbose)
-    for (const { table, rows } of report.tables) print(`${formatTableRef(table)}  ${formatNumber(rows)}`);
+    for (const { table, rows, method, reason } of report.tables)
+      print(
+        `${formatTableRef(table)}  ${formatNumber(rows)}${method === 'truncate' ? '  truncated' : ''}${reason === undefined ? '' : `  deleted from: ${reason}`}`,
+      );
+  const truncated = report.tables.filter(({ method }) => method === 'truncate');
   print(
-    `${plural(report.rows, 'demo row')} ${verb} in ${plural(report.tables.filter((table) => table.rows > 0).length, 'table')}`,
+    `${plural(report.rows, 'demo row')} ${verb} in ${plural(report.tables.filter((table) => table.rows > 0).length, 'table')}${truncated.length > 0 ? ` (${plural(truncated.length, 'table')} truncated)` : ''}`,
   );
 }
