@@ -76,7 +76,7 @@ export const variables: Record<string, { key: keyof Settings; parse: Parser; hel
     parse: yesNo,
     help: '1: purge demo rows first (never a real or reference row)',
   },
-  SEED_VERBOSE: { key: 'verbose', parse: yesNo, help: '1: a line for every table' },
+  SEED_VERBOSE: { key: 'verbose', parse: yesNo, help: '1: a line for every table, and for what each parent lacks of its minimum' },
   SEED_PASSWORD: {
     key: 'password',
     parse: password,

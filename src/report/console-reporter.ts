@@ -3,6 +3,7 @@ import { formatTableRef } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
 import { formatTarget } from '../database/index.js';
 import type { FileReport, Reporter, RunPlan, RunReport, State } from '../runner/index.js';
+import { formatGap, formatNeeds } from './gaps.js';
 import { formatDuration, formatError, formatNumber, paint, plural } from './text.js';
 
 const stateWords: Record<State, string> = {
@@ -72,7 +73,7 @@ export function formatPlan(plan: RunPlan): string {
     `${paint.bold('Run')}       seed ${rng}, anchor date ${now.slice(0, 10)}, scale ${scale}, locale ${locale}`,
   ];
   const tables = plan.files.flatMap((file) => file.tables);
-  const missing = tables.reduce((sum, table) => sum + Math.max(0, table.target - table.rows), 0);
+  const missing = plan.files.reduce((sum, file) => sum + missingRows(file), 0);
   const states = [...new Set(plan.files.map((file) => file.state))].map(
     (state) => `${plan.files.filter((file) => file.state === state).length} ${stateWords[state]}`,
   );
@@ -90,9 +91,21 @@ export function formatPlan(plan: RunPlan): string {
     lines.push(
       `          from other phases, as parents: ${plan.required.map(({ file, because }) => `${file} (for ${because})`).join(', ')}`,
     );
+  for (const gap of plan.files.flatMap((file) => file.gaps))
+    for (const [index, line] of [formatGap(gap), ...formatNeeds(gap)].entries())
+      lines.push(`          ${index === 0 ? `${paint.yellow('to give')}  ` : '  '}${line}`);
   for (const { table, needs } of plan.leftOut)
     lines.push(`          ${paint.yellow('left out')}  ${table} needs ${needs} of a skipped phase`);
   return lines.join('\n');
+}
+
+/** Rows up to the target, or those that parents lack where that is more. */
+function missingRows({ tables, gaps }: RunPlan['files'][number]): number {
+  const toTarget = tables.reduce((sum, table) => sum + Math.max(0, table.target - table.rows), 0);
+  return Math.max(
+    toTarget,
+    gaps.reduce((sum, gap) => sum + gap.missing, 0),
+  );
 }
 
 function formatFile(file: FileReport): string {
@@ -129,6 +142,11 @@ export function formatRun(report: RunReport): string {
       `${paint.yellow('Short:')} ${formatTableRef(table.table)} has ${formatNumber(table.rows)} of ${plural(table.target, 'demo row')}`,
     );
   }
+  for (const file of report.files)
+    for (const gap of file.gaps) {
+      const named = formatNeeds(gap).map((line) => `\n    ${line}`);
+      lines.push(`${paint.yellow('Short:')} ${formatGap(gap)} after ${file.file} has run${named.join('')}`);
+    }
   lines.push(
     `${plural(report.rows, 'demo row')} in place, ${formatNumber(report.written)} written in ${formatDuration(report.durationMs)}`,
   );

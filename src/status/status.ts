@@ -1,11 +1,22 @@
 import type { Knex } from 'knex';
+import type { Client } from 'pg';
 import { formatTableRef, tableKey } from '../catalog/index.js';
 import type { Settings } from '../config/index.js';
 import { connectionsOf, explained } from '../database/index.js';
 import { countDemoRows } from '../marks/index.js';
+import type { Gap } from '../minimums/index.js';
 import type { Project } from '../project/index.js';
 import { pendingReference } from '../reference/index.js';
-import { filesOf, survey, targetOf, type State } from '../runner/index.js';
+import {
+  filesOf,
+  gapsOf,
+  groundOf,
+  prove,
+  survey,
+  targetOf,
+  type Situation,
+  type State,
+} from '../runner/index.js';
 import { loadGrammar, parseStatements } from '../seedfile/index.js';
 
 /** What is known of one table. */
@@ -34,14 +45,20 @@ export interface StatusReport {
   phases: PhaseStatus[];
   /** Files of reference sets that no migration has brought in. */
   pendingReference: string[];
+  /** What parents lack of the minimums of these phases, where asked for. */
+  gaps?: Gap[];
 }
 
-/** Per phase and table: target, rows, whether the file changed since it ran, when it ran and how long. Writes nothing. */
+/**
+ * Per phase and table: target, rows, whether the file changed since it ran, when it ran and how long. Writes nothing.
+ * @param options.needs also look at all minimums, and name so many parents of each gap
+ */
 export async function status(
   knex: Knex,
   project: Project,
   settings: Settings,
   phases?: string[],
+  options: { needs?: number } = {},
 ): Promise<StatusReport> {
   return explained(() =>
     connectionsOf(knex).use(async (client) => {
@@ -75,7 +92,15 @@ export async function status(
           });
         return { phase: phase.name, title: phase.title, tables };
       });
-      return { phases: reports, pendingReference: pending.map(({ file }) => file) };
+      const gaps = options.needs === undefined ? undefined : await needsOf(client, situation, options.needs);
+      return { phases: reports, pendingReference: pending.map(({ file }) => file), gaps };
     }),
   );
+}
+
+/** Files that never ran as they stand are proved first, or their minimums could not be looked at. */
+async function needsOf(client: Client, situation: Situation, each: number): Promise<Gap[]> {
+  await prove(client, situation.files, situation.catalog);
+  const files = filesOf(situation, situation.selection.selected);
+  return [...(await gapsOf(client, files, groundOf(situation), each)).values()].flat();
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { formatNumber, formatTable, paint } from '../../report/index.js';
+import type { Gap } from '../../minimums/index.js';
+import { formatGap, formatNeeds, formatNumber, formatTable, paint } from '../../report/index.js';
 import { status, type PhaseStatus, type TableStatus } from '../../status/index.js';
 import { exitStatus, withContext, type CommonOptions } from '../context.js';
 import { print, printJson } from '../output.js';
@@ -10,23 +11,43 @@ export function statusCommand(program: Command): void {
     .command('status')
     .argument('[phase...]', 'phases such as 03_health; all where none is named')
     .description('show target, demo rows and other rows of each table, and when its file ran')
+    .option('--needs', 'say what each parent lacks of its minimum: "Client 3: needs 2 posts"')
     .addHelpText('after', '\nExample:\n  npx seedwright status 09_migration')
     .action(async (phases: string[], _flags: CommonOptions, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions>();
+      const options = command.optsWithGlobals<CommonOptions & { needs?: boolean }>();
       process.exitCode = await withContext(options, async ({ knex, project, settings }) => {
-        const report = await status(knex, project, settings, phases.length > 0 ? phases : undefined);
+        const report = await status(knex, project, settings, phases.length > 0 ? phases : undefined, {
+          needs: options.needs ? namedParents : undefined,
+        });
         if (options.json) printJson(report);
         else
           print(
-            [...report.phases.map(formatPhase), ...report.pendingReference.map(formatPending)].join('\n\n'),
+            [
+              ...report.phases.map(formatPhase),
+              ...report.pendingReference.map(formatPending),
+              ...(report.gaps ? [formatGaps(report.gaps)] : []),
+            ].join('\n\n'),
           );
-        return report.phases
+        const filled = report.phases
           .flatMap((phase) => phase.tables)
-          .every((table) => table.state === 'satisfied' && table.demoRows >= table.target)
-          ? exitStatus.done
-          : exitStatus.short;
+          .every((table) => table.state === 'satisfied' && table.demoRows >= table.target);
+        return filled && (report.gaps ?? []).length === 0 ? exitStatus.done : exitStatus.short;
       });
     });
+}
+
+/** Parents that are named of each gap. */
+const namedParents = 50;
+
+function formatGaps(gaps: Gap[]): string {
+  if (gaps.length === 0) return 'Every parent has its minimum';
+  return gaps
+    .map((gap) => [
+      `${paint.yellow('short')}  ${formatGap(gap)}`,
+      ...formatNeeds(gap).map((line) => `  ${line}`),
+    ])
+    .flat()
+    .join('\n');
 }
 
 function formatPending(file: string): string {
