@@ -5,6 +5,7 @@ import { connectionsOf } from '../database/index.js';
 import { SeedwrightError } from '../errors.js';
 import { packageRoot } from '../package-root.js';
 import { projectRoot } from '../project/index.js';
+import { runtimeState } from '../runtime/index.js';
 import { offsetOfPosition, positionAt } from '../seedfile/index.js';
 import type { ServerError } from '../database/index.js';
 
@@ -27,6 +28,16 @@ export function runtimeMigration(): SqlMigration {
     down: (knex) => runText(knex, 'drop schema seed cascade', 'runtime'),
     sql: () => readFiles(folder, readdirSync(folder).sort()),
   };
+}
+
+/**
+ * Brings what is new into a runtime schema that an older toolkit has made: Knex runs its migration once and never again.
+ * @returns whether there was anything to do
+ */
+export async function refreshRuntime(knex: Knex): Promise<boolean> {
+  const state = await connectionsOf(knex).use(runtimeState);
+  if (state === 'old') await runtimeMigration().up(knex);
+  return state === 'old';
 }
 
 /**

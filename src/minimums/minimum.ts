@@ -34,7 +34,10 @@ export function formatMinimum({ rows, per, by, where }: Minimum): string {
 }
 
 function parsePath(text: string): string[] | undefined {
-  const columns = text.match(/"(?:[^"]|"")+"|[^.]+/g)?.map((part) => parseColumnList(part)) ?? [];
-  const names = columns.flatMap((column) => (column?.length === 1 ? column : []));
-  return names.length === columns.length && names.length > 0 ? names : undefined;
+  const parts = text.match(/"(?:[^"]|"")+"|[^."]+/g) ?? [];
+  const names = parts.flatMap((part) => {
+    const columns = parseColumnList(part);
+    return columns?.length === 1 ? columns : [];
+  });
+  return parts.join('.') === text && names.length === parts.length ? names : undefined;
 }

@@ -28,17 +28,32 @@ export interface LedgerEntry {
 /** An entry to be written; the server adds the time. */
 export type NewLedgerEntry = Omit<LedgerEntry, 'finishedAt' | 'noted'>;
 
+/** The function that came last into `sql/runtime/`: a schema without it was made by an older toolkit. */
+const newestFunction = 'seed.real_parents()';
+
+/** Whether the runtime schema is there, and has all that this toolkit calls. */
+export async function runtimeState(client: Client): Promise<'missing' | 'old' | 'current'> {
+  const { rows } = await client.query<{ found: boolean; current: boolean }>(
+    "select to_regclass('seed.ledger') is not null as found, to_regprocedure($1) is not null as current",
+    [newestFunction],
+  );
+  const { found, current } = rows[0]!;
+  return !found ? 'missing' : current ? 'current' : 'old';
+}
+
 /**
- * @throws {TargetError} where the database has not been migrated
+ * @throws {TargetError} where the database has not been migrated, or by an older toolkit
  */
 export async function assertRuntime(client: Client): Promise<void> {
-  const { rows } = await client.query<{ found: boolean }>(
-    "select to_regclass('seed.ledger') is not null as found",
-  );
-  if (rows[0]!.found) return;
-  throw new TargetError('The database has no runtime schema "seed".', {
-    nextStep: 'Migrate first: npx knex migrate:latest (npm run db:seed does both).',
-  });
+  const state = await runtimeState(client);
+  if (state === 'current') return;
+  throw state === 'missing'
+    ? new TargetError('The database has no runtime schema "seed".', {
+        nextStep: 'Migrate first: npx knex migrate:latest (npm run db:seed does both).',
+      })
+    : new TargetError('The runtime schema "seed" was made by an older toolkit.', {
+        nextStep: 'Let this one bring in what is new: npx seedwright migrate.',
+      });
 }
 
 /** The whole ledger by {@link tableKey}. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Knex } from 'knex';
 import { assertMeant, connectionsOf, describeTarget, explained, withLock } from '../../database/index.js';
+import { refreshRuntime } from '../../knex/index.js';
 import { consoleReporter, plural } from '../../report/index.js';
 import { seed, type Situation } from '../../runner/index.js';
 import { verify } from '../../verify/index.js';
@@ -93,7 +94,7 @@ async function migrate(knex: Knex, settings: CommandContext['settings']): Promis
     withLock(connectionsOf(knex), async (holder) => {
       assertMeant(await describeTarget(holder), settings);
       const [, names] = (await knex.migrate.latest()) as [number, string[]];
-      return names;
+      return (await refreshRuntime(knex)) ? [...names, 'runtime schema'] : names;
     }),
   );
 }
