@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { Client, escapeIdentifier } from 'pg';
 
+import { processName, runId } from './run.js';
 import type { TestServer } from './server.js';
 
 export interface TestDatabase {
@@ -17,7 +18,7 @@ export interface TestDatabase {
   psqlAvailable: boolean;
 }
 
-const PREFIX = `seedwright_test_${process.pid}`;
+const PREFIX = `seedwright_test_${processName}`;
 
 let server: TestServer | undefined;
 let lastNumber = 0;
@@ -76,12 +77,12 @@ function templateName(name: string): string {
   return `${PREFIX}_${name.replace(/\W+/g, '_').slice(0, 20)}_${hash}`;
 }
 
-/** Drops everything that this process has made; called by the setup at the end. */
+/** Drops everything that this run has made; called by the setup at the end. */
 export async function dropLeftovers(): Promise<void> {
   for (const database of open) await database.drop();
   if (!server || server.isPrivate) return;
   const names = await administer('select datname from pg_database where starts_with(datname, $1)', [
-    `${PREFIX}_`,
+    `seedwright_test_${runId}_`,
   ]);
   for (const { datname } of names)
     await administer(`drop database ${escapeIdentifier(String(datname))} with (force)`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 
 import { destroyLocalServer, startLocalServer } from '../../src/server/index.js';
+import { runId } from './run.js';
 
 /** The server that a test run works on. */
 export interface TestServer {
@@ -57,7 +58,7 @@ async function configuredServer(url: string): Promise<TestServer> {
 async function privateServer(): Promise<TestServer> {
   await removeFolders((pid) => !isAlive(pid)); // a run that was killed leaves its servers behind
   // All of this run's folders: after Ctrl-C, that of the test in progress is there too.
-  const release = () => removeFolders((pid) => pid === process.pid);
+  const release = () => removeFolders((pid) => pid === runId);
   try {
     const { url } = await startLocalServer(join(temporaryFolder(), '.seedwright'), { fsync: false });
     return { url, isPrivate: true, release };
@@ -67,9 +68,9 @@ async function privateServer(): Promise<TestServer> {
   }
 }
 
-/** A folder that any account can enter, named after this process so that a later run can tell it was abandoned. */
+/** A folder that any account can enter, named after this run so that a later run can tell it was abandoned. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), `seedwright-test-${process.pid}-`));
+  const folder = mkdtempSync(join(tmpdir(), `seedwright-test-${runId}-`));
   chmodSync(folder, 0o755);
   return folder;
 }

@@ -1,8 +1,13 @@
 import { dropLeftovers, useServer } from './database.js';
+import { sharedServer, shareServer } from './run.js';
 import { acquireServer, type TestServer } from './server.js';
 
 let server: TestServer | undefined;
 let cleaning: Promise<void> | undefined;
+
+// A worker of `mocha --parallel`: the server is there, and mocha itself takes it away.
+const shared = sharedServer();
+if (shared) useServer({ url: shared, isPrivate: false, release: async () => {} });
 
 /** Mocha calls this once, before any test: without a server, four hundred tests would fail for one reason. */
 export async function mochaGlobalSetup(): Promise<void> {
@@ -10,6 +15,7 @@ export async function mochaGlobalSetup(): Promise<void> {
   try {
     server = await acquireServer();
     useServer(server);
+    shareServer(server.url);
   } catch (error) {
     process.stderr.write(`${explain(error as Error)}\n`);
     await leave(2);
