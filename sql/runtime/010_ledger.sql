@@ -9,7 +9,7 @@ create table if not exists seed.parameter (
   value text not null
 );
 comment on table seed.parameter is
-  'Parameters that every run on this database has to share: rng, now, locale, scale, max_students, real_parents, password_hash. Written by the first run, read by later ones and by psql.';
+  'Parameters that every run on this database has to share: rng, now, locale, scale, max_students, real_parents, accounts, password_hash, account_hashes. Written by the first run, read by later ones and by psql.';
 
 create table if not exists seed.run (
   id          bigint generated always as identity primary key,

@@ -67,8 +67,31 @@ $$;
 comment on function seed.real_parents() is
   'Whether real rows are given demo children where they have fewer than a minimum (SEED_REAL_PARENTS); a file that calls it serves them.';
 
+create or replace function seed.accounts() returns boolean
+language sql stable as $$
+  select coalesce(nullif(current_setting('seed.accounts', true), ''), seed.parameter('accounts', 'on'))::boolean
+$$;
+comment on function seed.accounts() is 'Whether demo accounts can log in (SEED_ACCOUNTS).';
+
 create or replace function seed.password_hash() returns text
 language sql stable as $$
-  select nullif(coalesce(nullif(current_setting('seed.password_hash', true), ''), seed.parameter('password_hash', '!')), '!')
+  -- The hash of nothing is well-formed, so that no application stumbles over it, and ends in a character with which no bcrypt hash
+  -- ends: 184 bits leave the last two of 31 characters zero.
+  select case
+    when seed.accounts()
+      then nullif(nullif(coalesce(nullif(current_setting('seed.password_hash', true), ''), seed.parameter('password_hash', '!')), '!'), '')
+    else '$2b$10$' || repeat('.', 52) || '/'
+  end
 $$;
-comment on function seed.password_hash() is 'bcrypt hash of the demo accounts'' password (SEED_PASSWORD); null where none was set: such an account cannot log in.';
+comment on function seed.password_hash() is
+  'bcrypt hash of the demo accounts'' password (SEED_PASSWORD); null where none was set, one that no password matches under SEED_ACCOUNTS=off: such an account cannot log in.';
+
+create or replace function seed.password_hash(account bigint) returns text
+language sql stable as $$
+  select case when seed.accounts() and cardinality(hashes) > 0 then hashes[1 + mod(abs(account - 1), cardinality(hashes))] else seed.password_hash() end
+  from (
+    select string_to_array(coalesce(nullif(current_setting('seed.account_hashes', true), ''), seed.parameter('account_hashes', '')), ' ') as hashes
+  ) as stored
+$$;
+comment on function seed.password_hash(bigint) is
+  'The same password for the nth account under a salt of its own; after 32 accounts the salts come round again.';

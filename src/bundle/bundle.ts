@@ -10,7 +10,7 @@ import { MigrationFolder, type SqlMigration } from '../knex/index.js';
 import { demoCondition, formatMark, quoteLiteral } from '../marks/index.js';
 import type { Project } from '../project/index.js';
 import { buildGraph, filesOf, prove, studentsOf, survey, targetOf, type Situation } from '../runner/index.js';
-import { parameterTexts, scaleFor, type RunParameters } from '../runtime/index.js';
+import { parameterTexts, scaleFor, withAccountHashes, type RunParameters } from '../runtime/index.js';
 import type { CheckedFile } from '../seedfile/index.js';
 import { vocabularyStamp, vocabularyTables } from '../vocabulary/index.js';
 
@@ -34,7 +34,9 @@ export async function writeBundle(
     const situation = await survey(client, project, settings);
     const checked = await prove(client, situation.files, situation.catalog);
     const selected = new Set(filesOf(situation, situation.selection.selected));
-    const { parameters } = situation.settled;
+    const parameters = checked.some((file) => selected.has(file.file) && file.sql.asksForAccountHashes)
+      ? await withAccountHashes(situation.settled)
+      : situation.settled.parameters;
     const writer = new BundleWriter(folder);
     writer.write('migrations', await migrationsSql(knex));
     writer.write('parameters', parametersSql(parameters));

@@ -29,6 +29,8 @@ export interface Settings {
   force: boolean;
   /** Print each file as it runs. */
   verbose: boolean;
+  /** Demo accounts can log in. */
+  accounts: boolean;
   /** Password of demo accounts, in clear text: used only to make the hash. */
   password?: string;
   /** Database named explicitly: the consent to write to a target that is not clearly a local one. */
@@ -76,11 +78,21 @@ export const variables: Record<string, { key: keyof Settings; parse: Parser; hel
     parse: yesNo,
     help: '1: purge demo rows first (never a real or reference row)',
   },
-  SEED_VERBOSE: { key: 'verbose', parse: yesNo, help: '1: a line for every table, and for what each parent lacks of its minimum' },
+  SEED_VERBOSE: {
+    key: 'verbose',
+    parse: yesNo,
+    help: '1: a line for every table, and for what each parent lacks of its minimum',
+  },
   SEED_PASSWORD: {
     key: 'password',
     parse: password,
     help: 'password of demo accounts, stored only as a hash (default: generated, shown once)',
+  },
+  SEED_USER_PASSWORD: { key: 'password', parse: password, help: 'the same by its old name' },
+  SEED_ACCOUNTS: {
+    key: 'accounts',
+    parse: yesNo,
+    help: 'off: demo accounts get a hash that no password matches, so that nobody logs in (default on)',
   },
   SEED_DATABASE: {
     key: 'database',
@@ -113,11 +125,12 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
     auditOnly: false,
     force: false,
     verbose: false,
+    accounts: true,
     jobs: defaultJobs,
     production: env.NODE_ENV === 'production',
   };
   for (const [name, text] of Object.entries(env)) {
-    if (text === undefined) continue;
+    if (text === undefined || isReplaced(name, env)) continue;
     try {
       readVariable(settings, name, text.trim());
     } catch (error) {
@@ -133,6 +146,11 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
     );
   }
   return settings;
+}
+
+/** An old name says nothing where the new one is set. */
+function isReplaced(name: string, env: NodeJS.ProcessEnv): boolean {
+  return name === 'SEED_USER_PASSWORD' && (env.SEED_PASSWORD ?? '').trim() !== '';
 }
 
 function readVariable(settings: Settings, name: string, text: string): void {

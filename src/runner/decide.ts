@@ -65,7 +65,7 @@ export function decide(situation: Situation, checked: CheckedFile[]): Decision {
 
 /** The parts of a plan that need no parsed SQL. */
 export function planHead(situation: Situation): Pick<RunPlan, 'target' | 'parameters' | 'phases'> {
-  const { rng, now, scale, maxStudents, locale, realParents } = situation.settled.parameters;
+  const { rng, now, scale, maxStudents, locale, realParents, accounts } = situation.settled.parameters;
   const phases = situation.selection.selected.map((phase) => {
     const units = situation.units.filter((unit) => unit.file.phase === phase.name);
     const tables = units.reduce((sum, unit) => sum + unit.tables.length, 0);
@@ -78,7 +78,7 @@ export function planHead(situation: Situation): Pick<RunPlan, 'target' | 'parame
   });
   return {
     target: situation.target,
-    parameters: { rng, now, scale, maxStudents, locale, realParents },
+    parameters: { rng, now, scale, maxStudents, locale, realParents, accounts },
     phases,
   };
 }

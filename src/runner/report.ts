@@ -8,7 +8,7 @@ import type { State } from './unit.js';
 /** What a run is going to do. Nothing has been written yet. */
 export interface RunPlan {
   target: Target;
-  parameters: Omit<RunParameters, 'passwordHash'>;
+  parameters: Omit<RunParameters, 'passwordHash' | 'accountHashes'>;
   /** In the order of the phases. */
   phases: { name: string; title: string; tables: number; toRun: number }[];
   /** Files that are to run, parents first. */

@@ -4,7 +4,7 @@ import type { Settings } from '../config/index.js';
 import { connectionsOf, explained, isConnectionLost, withLock, type Connections } from '../database/index.js';
 import type { Project } from '../project/index.js';
 import { purgeDemoRows } from '../purge/index.js';
-import { finishRun, startRun, storeParameters } from '../runtime/index.js';
+import { finishRun, startRun, storeParameters, withAccountHashes } from '../runtime/index.js';
 import { loadVocabulary } from '../vocabulary/index.js';
 import { decide, planHead, type Decision } from './decide.js';
 import { completeTables, fillTables, type FillContext, type Filled } from './fill.js';
@@ -135,7 +135,10 @@ async function run(
   decision: Decision,
   { command, reporter }: { command: string; reporter: Reporter },
 ): Promise<FileReport[]> {
-  const { parameters } = situation.settled;
+  const steps = decision.graph.steps.filter((step) => decision.taking.has(step.file.file));
+  const parameters = steps.some((step) => step.file.sql.asksForAccountHashes)
+    ? await withAccountHashes(situation.settled)
+    : situation.settled.parameters;
   const runId = await connections.transaction(async (client) => {
     await storeParameters(client, parameters);
     await loadVocabulary(client, parameters);
@@ -149,7 +152,6 @@ async function run(
     runId,
   };
   const progress = new Progress(situation, decision, reporter);
-  const steps = decision.graph.steps.filter((step) => decision.taking.has(step.file.file));
   const jobs = Math.max(1, Math.min(settings.jobs, connections.limit === 1 ? 1 : connections.limit - 1));
   const outcomes = await schedule<Step, Filled | undefined>(
     steps,

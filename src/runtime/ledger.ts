@@ -29,7 +29,7 @@ export interface LedgerEntry {
 export type NewLedgerEntry = Omit<LedgerEntry, 'finishedAt' | 'noted'>;
 
 /** The function that came last into `sql/runtime/`: a schema without it was made by an older toolkit. */
-const newestFunction = 'seed.real_parents()';
+const newestFunction = 'seed.password_hash(bigint)';
 
 /** Whether the runtime schema is there, and has all that this toolkit calls. */
 export async function runtimeState(client: Client): Promise<'missing' | 'old' | 'current'> {

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Settings } from '../config/index.js';
 import { UsageError } from '../errors.js';
+import { hashForAccounts, settlePassword } from './passwords.js';
 
 /** How large the demo data is to be. */
 export interface Size {
@@ -19,14 +19,20 @@ export interface RunParameters extends Size {
   locale: string;
   /** Real rows are parents, too, for files that serve them. */
   realParents: boolean;
-  /** bcrypt hash of the demo accounts' password. */
+  /** Demo accounts can log in. */
+  accounts: boolean;
+  /** bcrypt hash of the demo accounts' password; empty where there is none. */
   passwordHash: string;
+  /** The same password under other salts, for files that ask for one by account. */
+  accountHashes: string[];
 }
 
 /** The parameters, and the password where it was made up just now: to be shown once. */
 export interface SettledParameters {
   parameters: RunParameters;
   generatedPassword?: string;
+  /** In clear text, where it is known; neither stored nor printed. */
+  password?: string;
 }
 
 /**
@@ -66,9 +72,28 @@ export async function settleParameters(client: Client, settings: Settings): Prom
     scale: settings.scale,
     maxStudents: settings.maxTotalStudents,
     realParents: settings.realParents,
+    accounts: settings.accounts,
   };
-  const { hash, generated } = await settlePassword(settings.password, stored.password_hash, parameters.rng);
-  return { parameters: { ...parameters, passwordHash: hash }, generatedPassword: generated };
+  const password = await settlePassword(
+    settings.password,
+    { hash: stored.password_hash, accountHashes: stored.account_hashes },
+    parameters,
+  );
+  return {
+    parameters: { ...parameters, passwordHash: password.hash, accountHashes: password.accountHashes },
+    generatedPassword: password.generated,
+    password: password.clear,
+  };
+}
+
+/**
+ * The parameters with a hash for each account, for files that call `seed.password_hash(<account>)`. Where the database knows
+ * only the hash of a password, nobody can make others of it: then all accounts share that one.
+ */
+export async function withAccountHashes({ parameters, password }: SettledParameters): Promise<RunParameters> {
+  if (!parameters.accounts || password === undefined || parameters.accountHashes.length > 0)
+    return parameters;
+  return { ...parameters, accountHashes: await hashForAccounts(password, parameters.rng) };
 }
 
 /** The parameters as `seed.parameter` and the settings `seed.<name>` hold them. */
@@ -80,7 +105,9 @@ export function parameterTexts(parameters: RunParameters): Record<string, string
     scale: String(parameters.scale),
     max_students: String(parameters.maxStudents ?? 0),
     real_parents: parameters.realParents ? 'on' : 'off',
+    accounts: parameters.accounts ? 'on' : 'off',
     password_hash: parameters.passwordHash,
+    account_hashes: parameters.accountHashes.join(' '),
   };
 }
 
@@ -146,25 +173,4 @@ function mismatch(
 
 function midnight(): string {
   return `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
-}
-
-async function settlePassword(
-  password: string | undefined,
-  storedHash: string | undefined,
-  rng: string,
-): Promise<{ hash: string; generated?: string }> {
-  if (password === undefined && storedHash !== undefined) return { hash: storedHash };
-  // Loaded only where a hash is made or compared: a satisfied run need not pay for it.
-  const { compare } = await import('bcryptjs');
-  if (password !== undefined && storedHash !== undefined && (await compare(password, storedHash)))
-    return { hash: storedHash };
-  const generated = password === undefined ? randomBytes(9).toString('base64url') : undefined;
-  return { hash: await hashPassword(password ?? generated!, rng), generated };
-}
-
-/** bcrypt at cost 10. The salt follows from the run seed, so that the same SEED_PASSWORD gives the same rows everywhere. */
-async function hashPassword(password: string, rng: string): Promise<string> {
-  const { encodeBase64, hash } = await import('bcryptjs');
-  const salt = createHash('sha256').update(`seedwright password salt/${rng}`).digest().subarray(0, 16);
-  return hash(password, `$2b$10$${encodeBase64(salt, 16)}`);
 }

@@ -1,5 +1,5 @@
 import { parseSync } from 'libpg-query';
-import type { ParsedSql } from './parsed-sql.js';
+import { nothingParsed } from './parsed-sql.js';
 import { columnsIn, Walk, type Node } from './walk.js';
 
 /**
@@ -16,14 +16,7 @@ export function readCondition(text: string): {
   } catch (error) {
     return { columns: [], problem: { message: (error as Error).message } };
   }
-  const parsed: ParsedSql = {
-    statements: [],
-    inserts: [],
-    reads: [],
-    rows: [],
-    numbers: new Set(),
-    problems: [],
-  };
+  const parsed = nothingParsed();
   const condition = (tree.stmts![0]!.stmt.SelectStmt as Node).whereClause;
   new Walk(parsed, () => 0).visit(condition, new Set());
   if (tree.stmts!.length > 1) return { columns: [], problem: { message: 'more than one statement' } };

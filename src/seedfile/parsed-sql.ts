@@ -52,5 +52,20 @@ export interface ParsedSql {
   rows: { value: number; students?: number; offset: number; limit?: number }[];
   /** Whole numbers that stand in the SQL. */
   numbers: Set<number>;
+  /** Calls `seed.password_hash(<account>)`: hashes under several salts are to be made. */
+  asksForAccountHashes: boolean;
   problems: StatementProblem[];
+}
+
+/** What there is to know before the grammar has said anything. */
+export function nothingParsed(): ParsedSql {
+  return {
+    statements: [],
+    inserts: [],
+    reads: [],
+    rows: [],
+    numbers: new Set(),
+    asksForAccountHashes: false,
+    problems: [],
+  };
 }

@@ -1,5 +1,5 @@
 import { loadModule, parseSync } from 'libpg-query';
-import type { ParsedSql, StatementProblem } from './parsed-sql.js';
+import { nothingParsed, type ParsedSql, type StatementProblem } from './parsed-sql.js';
 import { offsetOfPosition } from './problem.js';
 import { Walk, type Node } from './walk.js';
 
@@ -12,14 +12,7 @@ export const loadGrammar: () => Promise<void> = loadModule;
  * @returns its statements and what is wrong with them; never throws on bad SQL
  */
 export function parseStatements(text: string): ParsedSql {
-  const parsed: ParsedSql = {
-    statements: [],
-    inserts: [],
-    reads: [],
-    rows: [],
-    numbers: new Set(),
-    problems: [],
-  };
+  const parsed = nothingParsed();
   let tree: { stmts?: { stmt: Node; stmt_location?: number; stmt_len?: number }[] };
   try {
     tree = parseSync(text) as typeof tree;

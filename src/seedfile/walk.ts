@@ -132,6 +132,7 @@ export class Walk {
     const name = parts.at(-1)!;
     if (parts.length === 2 && parts[0] === 'seed') {
       if (name === 'rows') this.rows(node);
+      else if (name === 'password_hash' && node.args) this.parsed.asksForAccountHashes = true;
     } else if (nonDeterministic.has(name)) {
       this.problem(
         node,

@@ -12,6 +12,7 @@ describe('settings', () => {
       auditOnly: false,
       force: false,
       verbose: false,
+      accounts: true,
       jobs: Math.min(4, availableParallelism()),
       production: false,
     };
@@ -37,6 +38,8 @@ describe('settings', () => {
     ['SEED_REAL_PARENTS', 'off', { realParents: false }],
     ['SEED_VERBOSE', '1', { verbose: true }],
     ['SEED_PASSWORD', 'open sesame', { password: 'open sesame' }],
+    ['SEED_USER_PASSWORD', 'open sesame', { password: 'open sesame' }],
+    ['SEED_ACCOUNTS', 'off', { accounts: false }],
     ['SEED_DATABASE', 'app', { database: 'app' }],
     ['SEED_JOBS', '4', { jobs: 4 }],
     ['NODE_ENV', 'production', { production: true }],
