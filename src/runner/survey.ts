@@ -36,7 +36,7 @@ export interface Situation {
   marks: Marks;
   /** Those that the selected phases can touch: their systems', and what these speak of. */
   files: SeedFile[];
-  /** The same, held against the database. */
+  /** Files of the asked-for phases held against the database, and where one of them is to run, all others within reach. */
   units: Unit[];
 }
 
@@ -64,12 +64,15 @@ export async function survey(
   const settled = await settleParameters(client, { ...settings, force: startsOver });
   const catalog = await readCatalog(client, schemasOf(all, ledger));
   const marks = marksOf(all, ledger);
-  const units = await assess(client, files, {
-    catalog,
-    marks,
-    ledger,
-    parameters: settled.parameters,
-  });
+  const ground = { catalog, marks, ledger, parameters: settled.parameters };
+  const asked = filesIn(files, selection.selected);
+  const units = await assess(client, asked, ground);
+  // Where these have their rows, so have the parents that they stand on.
+  if (units.some((unit) => unit.state !== 'satisfied')) {
+    const known = new Set(asked);
+    const others = files.filter((file) => !known.has(file));
+    units.push(...(await assess(client, others, ground)));
+  }
   return { project, selection, target, settled, catalog, ledger, marks, files, units };
 }
 
@@ -114,8 +117,12 @@ async function assertPrivileges(client: Client, files: CheckedFile[]): Promise<v
 
 /** Files of the given phases. */
 export function filesOf(situation: Situation, phases: { name: string }[]): SeedFile[] {
+  return filesIn(situation.files, phases);
+}
+
+function filesIn(files: SeedFile[], phases: { name: string }[]): SeedFile[] {
   const names = new Set(phases.map((phase) => phase.name));
-  return situation.files.filter((file) => names.has(file.phase));
+  return files.filter((file) => names.has(file.phase));
 }
 
 /** What the gaps of a situation are counted by. */
