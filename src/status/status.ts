@@ -100,7 +100,9 @@ export async function status(
 
 /** Files that never ran as they stand are proved first, or their minimums could not be looked at. */
 async function needsOf(client: Client, situation: Situation, each: number): Promise<Gap[]> {
-  await prove(client, situation.files, situation.catalog);
   const files = filesOf(situation, situation.selection.selected);
+  const ran = new Set(situation.units.filter((unit) => unit.state === 'satisfied').map((unit) => unit.file));
+  const stale = files.filter((file) => !ran.has(file));
+  if (stale.length > 0) await prove(client, stale, situation.catalog);
   return [...(await gapsOf(client, files, groundOf(situation), each)).values()].flat();
 }
