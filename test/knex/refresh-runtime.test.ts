@@ -13,7 +13,9 @@ describe('runtime schema of an older toolkit', () => {
 
   it('is named before anything is done, and brought up by migrate without touching a row', async () => {
     await fill();
-    await shop.client.query('drop function seed.password_hash(bigint), seed.real_parents(), seed.is_demo(text)');
+    await shop.client.query(
+      'drop function seed.password_hash(bigint), seed.real_parents(), seed.is_demo(text)',
+    );
     const error = await fill().then(
       () => expect.fail('accepted'),
       (caught: unknown) => caught as Error & { facts: { nextStep: string } },
