@@ -83,11 +83,33 @@ async function measure(admin: Client, url: string, folder: string): Promise<void
   );
   await compareWithRestore(scaled, await database('bench_restored'), big, folder);
   await compareWithBatchInsert(scaled, await database('bench_batch'), big);
+  for (const system of ['mentara', 'skoola']) await measureSystem(system, database, folder);
   await measureLarge(database, folder);
   const { catalogMs, planMs, dumpMs } = await measureManyTables(await database('bench_many'));
   say('1,000 tables: catalogue, plan', `${seconds(catalogMs)}, ${seconds(planMs)}`);
   if (dumpMs !== undefined) say('catalogue / pg_dump --schema-only', ratio(catalogMs, dumpMs));
   await reportScaffold(await database('bench_scaffold'), await database('bench_restored'));
+}
+
+/** One of the smaller systems: first run, satisfied run and restoring a dump; and how fast it grows. */
+async function measureSystem(
+  system: string,
+  database: (name: string) => Promise<string>,
+  folder: string,
+): Promise<void> {
+  const url = await database('bench_one');
+  const first = fill(url, '1', system);
+  say(`${system}: migrate + fill, whole process`, `${seconds(first.wallMs)}  (${first.rows} rows)`);
+  say(`${system}: filling alone`, seconds(first.seededMs));
+  const again = fill(url, '1', system);
+  say(`${system}: satisfied run, whole process`, `${seconds(again.wallMs)}  (${again.written} rows written)`);
+  say(`${system}: satisfied run alone`, seconds(again.seededMs));
+  await compareWithRestore(url, await database('bench_restored'), first, folder);
+  const big = fill(await database('bench_scaled'), scale, system);
+  say(
+    `${system}: rows per second while filling at scale ${scale}`,
+    `${Math.round(big.rows / (big.seededMs / 1000))}  (${big.rows} rows)`,
+  );
 }
 
 /** The large system, faraday: whether filling stays as fast as it grows, and how it compares with restoring a dump of it. */
