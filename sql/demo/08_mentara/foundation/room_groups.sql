@@ -13,8 +13,5 @@ select
   community.id
 from mentara.communities as community
 where seed.is_demo(community.id)
-  or seed.real_parents() and not exists (
-    select from mentara.room_groups as existing
-    where existing.community_id = community.id
-  )
+  or seed.real_parents() and 1 > (select count(*) from mentara.room_groups as existing where existing.community_id = community.id)
 on conflict (community_id, name) do nothing;
