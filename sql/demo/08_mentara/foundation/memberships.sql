@@ -2,8 +2,8 @@
 --! mark: uuid id
 --! key: user_id, community_id
 --! target: at least 110
---! minimum: 1 per mentara.users
---! minimum: 8 per mentara.communities
+--! minimum: 1 per mentara.users by user_id
+--! minimum: 8 per mentara.communities by community_id
 
 -- A client joins the community of the own main concern first, then those next to it in the catalogue and one of general interest:
 -- the first membership tells a client's main concern. Therapists join the communities of the four conditions that they treat,

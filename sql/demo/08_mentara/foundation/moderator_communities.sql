@@ -2,8 +2,8 @@
 --! mark: uuid id
 --! key: moderator_id, community_id
 --! target: at least 15
---! minimum: 1 per mentara.moderators
---! minimum: 1 per mentara.communities
+--! minimum: 1 per mentara.moderators by moderator_id
+--! minimum: 1 per mentara.communities by community_id
 
 -- Each moderator looks after five communities that follow each other in the catalogue, so that three moderators cover all twelve;
 -- moderators.assigned_communities says the same. Real moderators without a community help in the first one; a real
