@@ -13,11 +13,12 @@ with
 
 words (number, title, description) as (
   values
-    (1, 'First session', 'Results of the intake, history, and what is to be different in half a year. Main concern: %s.'),
+    (1, 'First session', 'Results of the intake, history, and what is to be different in a year. Main concern: %s.'),
     (2, 'Exercises for everyday life', 'Topic: %s. What the first session set off, and two exercises to take home.'),
     (3, 'What helps, and what does not', 'Topic: %s. What the last weeks have shown, and the next step.'),
     (4, 'Keeping what was gained', 'Topic: %s. Progress, early signs of a relapse, and a plan for bad days.'),
-    (5, 'Follow-up', 'Topic: %s. Questions since the last session.'), (6, 'Follow-up', 'Topic: %s. What has changed, what has not.')
+    (5, 'Follow-up', 'Topic: %s. Questions since the last session.'),
+    (6, 'Follow-up', 'Topic: %s. What has changed, what has not.')
 ),
 
 concerns as (
