@@ -1,11 +1,12 @@
 --! table: mentara.conversation_participants
 --! mark: uuid id
 --! key: conversation_id, user_id
---! target: at least 84
+--! target: at least 80
 --! minimum: 2 per mentara.users by user_id
 
 -- Who takes part in the threads of conversations.sql: two people each, four in groups. Whoever is still short of two threads
--- then, a real user or one whose neighbours in the ring are not there yet, joins the first check-in and the first talk of ideas.
+-- then, a real user or one whose neighbours in the ring are not there yet, joins groups, first of all the first check-in and the
+-- first talk of ideas.
 -- What somebody has read is known once messages and receipts are there.
 with
 
@@ -57,8 +58,9 @@ planned as (
 ),
 
 founders as (
-  select path, seed.uuid('conversations', path)::text as conversation_id, user_id, name, role, null::timestamp as account_at
+  select conversation.id as conversation_id, user_id, name, role, null::timestamp as account_at
   from planned
+  join mentara.conversations as conversation on conversation.id = seed.uuid('conversations', path)::text
 ),
 
 short as (
@@ -78,25 +80,32 @@ joiners as (
   select *
   from (
     select
-      open_threads.path, conversation_id, short.id as user_id,
+      conversation.id as conversation_id, short.id as user_id,
       case when seed.is_demo(short.id) then split_part(short.email, '@', 1) else short.email end as name,
       'MEMBER' as role, short.created_at as account_at, short.gap,
-      row_number() over (partition by short.id order by open_threads.path) as turn
+      row_number() over (
+        partition by short.id
+        order by conversation.id = any (first_groups.ids) desc, conversation.type = 'GROUP' desc, conversation.id
+      ) as turn
     from short
-    cross join (values ('check-in/1'), ('house/1')) as open_threads (path)
-    cross join lateral (select seed.uuid('conversations', open_threads.path)::text as conversation_id) as ids
+    cross join (
+      select array[seed.uuid('conversations', 'check-in/1'::text)::text, seed.uuid('conversations', 'house/1'::text)::text] as ids
+    ) as first_groups
+    join mentara.conversations as conversation on seed.is_demo(conversation.id)
     where not exists (
       select from mentara.conversation_participants as present
-      where present.conversation_id = ids.conversation_id and present.user_id = short.id
+      where present.conversation_id = conversation.id and present.user_id = short.id
     )
-      and not exists (select from founders where founders.path = open_threads.path and founders.user_id = short.id)
+      and not exists (
+        select from founders where founders.conversation_id = conversation.id and founders.user_id = short.id
+      )
   ) as candidates
   where turn <= gap
 )
 
 insert into mentara.conversation_participants (id, conversation_id, user_id, joined_at, role, is_active, is_muted)
 select
-  seed.uuid('conversation_participants', seats.path || '/' || seats.name)::text,
+  seed.uuid('conversation_participants', seats.conversation_id || '/' || seats.name)::text,
   seats.conversation_id,
   user_id,
   -- Founders are there from the beginning; others find the group within two weeks.
@@ -104,19 +113,19 @@ select
     when account_at is null then conversation.created_at
     else least(
       greatest(conversation.created_at, account_at)
-        + interval '1 minute' * seed.int('conversation_participants.joined_at', seats.path || seats.name, 2000, 18000),
+        + interval '1 minute' * seed.int('conversation_participants.joined_at', seats.conversation_id || seats.name, 2000, 18000),
       seed.now() at time zone 'UTC'
     )
   end,
   seats.role::mentara.participant_role,
   true,
-  seed.chance('conversation_participants.is_muted', seats.path || seats.name, 0.1)
+  seed.chance('conversation_participants.is_muted', seats.conversation_id || seats.name, 0.1)
 from (
-  select path, conversation_id, user_id, name, role, account_at from founders
+  select conversation_id, user_id, name, role, account_at from founders
   union all
-  select path, conversation_id, user_id, name, role, account_at from joiners
+  select conversation_id, user_id, name, role, account_at from joiners
 ) as seats
-left join mentara.conversations as conversation on conversation.id = seats.conversation_id
+join mentara.conversations as conversation on conversation.id = seats.conversation_id
 on conflict (conversation_id, user_id) do nothing;
 
 -- Read is what has a receipt, and everything up to one's own last message.

@@ -1,7 +1,7 @@
 --! table: mentara.conversations
 --! mark: uuid id
 --! key: id
---! target: at least 40
+--! target: at least 38
 
 -- Threads between people who have something to do with each other: each client with the therapist in charge; clients who share a
 -- community with each other, in rings of sixteen; moderators and some clients with an administrator. Of every three moderators

@@ -1,7 +1,7 @@
 --! table: mentara.message_reactions
 --! mark: uuid id
 --! key: message_id, user_id, emoji
---! target: at least 75
+--! target: at least 70
 
 -- Thirty messages of a hundred have an emoji, from somebody who has read them: as many as are missing, in an order that a draw
 -- makes, statements before questions. Sad messages get a hug.

@@ -1,7 +1,7 @@
 --! table: mentara.messages
 --! mark: uuid id
 --! key: id
---! target: at least 250
+--! target: at least 240
 --! minimum: 5 per mentara.conversations by conversation_id
 --! minimum: 10 per mentara.clients by sender_id
 
@@ -116,6 +116,9 @@ remarks (kind, lines) as (
     ('other', array[
       'Thank you for our talk last time.', 'Today was a better day than yesterday.', 'I went for a walk and thought of you.',
       'No need to answer, I only wanted to say hello.', 'I tried what you told me, and it helped.'
+    ]),
+    ('small talk', array[
+      'Just a short hello from me.', 'The new rooms look nice.', 'I am at home this week.', 'I hope you are well.', 'See you.'
     ])
 ),
 
@@ -125,7 +128,8 @@ seats as materialized (
     conversation.id, conversation.type, conversation.title, conversation.created_at, account.id as user_id, account.role,
     seed.is_demo(conversation.id) as is_demo, substring(account.email from '^[a-z]+([0-9]{1,6})@')::integer as number,
     row_number() over (partition by conversation.id order by place, account.email collate "C") as seat,
-    count(*) over (partition by conversation.id) as seats, least(joined_at, closes_at) as opens_at, closes_at
+    count(*) over (partition by conversation.id) as seats, count(place) over (partition by conversation.id) as founders,
+    least(joined_at, closes_at) as opens_at, closes_at
   from mentara.conversations as conversation
   join mentara.conversation_participants as participant on participant.conversation_id = conversation.id
   join mentara.users as account on account.id = participant.user_id
@@ -148,7 +152,7 @@ threads as (
   cross join lateral (
     select case when one.type = 'GROUP' then one.title else one.type || ' ' || other.role end as kind
   ) as kinds
-  where one.is_demo and one.seat = 1
+  where one.is_demo and one.seat = 1 and one.founders = case one.type when 'GROUP' then 4 else 2 end
 ),
 
 scripted as materialized (
@@ -175,15 +179,17 @@ scripted as materialized (
 ),
 
 quiet as (
-  -- Real threads below five messages. Twice as many numbers as messages: one that was moved elsewhere blocks nobody.
+  -- Threads without a script below five messages: real ones, and such as somebody has left. Twice as many numbers as
+  -- messages: one that was moved elsewhere blocks nobody.
   select
-    conversation.id, gap, k, conversation.id || '/' || k as identity,
+    conversation.id, created_at, gap, k, conversation.id || '/' || k as identity,
     row_number() over (partition by conversation.id order by k) as turn
   from (
-    select conversation.id, 5 - count(message.id) as gap
+    select conversation.id, conversation.created_at, 5 - count(message.id) as gap
     from mentara.conversations as conversation
     left join mentara.messages as message on message.conversation_id = conversation.id
-    where seed.real_parents() and not seed.is_demo(conversation.id)
+    where (seed.is_demo(conversation.id) or seed.real_parents())
+      and not exists (select from scripted where scripted.conversation_id = conversation.id)
     group by conversation.id
     having count(message.id) < 5
   ) as conversation
@@ -196,8 +202,8 @@ quiet as (
 small_talk as materialized (
   -- Those who take part in turn; where nobody does, the first administrator.
   select
-    identity, k, quiet.id as conversation_id, coalesce(seats.user_id, host.id) as sender_id, 'other' as kind,
-    null::text as reply_to, coalesce(seats.opens_at, host.created_at) as opens_at,
+    identity, k - 1 as nth, quiet.id as conversation_id, coalesce(seats.user_id, host.id) as sender_id, 'small talk' as kind,
+    null::text as reply_to, coalesce(seats.opens_at, quiet.created_at) as opens_at,
     coalesce(seats.closes_at, seed.now() at time zone 'UTC') as closes_at
   from quiet
   left join seats on seats.id = quiet.id and seats.seat = 1 + mod(k - 1, seats.seats)
@@ -242,13 +248,13 @@ wanted as (
   select identity, conversation_id, sender_id, content, null as reply_to, created_at
   from scripted
   union all
-  select identity, conversation_id, sender_id, lines[1 + mod(k / 2, 5)], reply_to, spoken_at
+  select identity, conversation_id, sender_id, lines[1 + mod(nth, 5)], reply_to, spoken_at
   from (
-    select identity, k, conversation_id, sender_id, kind, reply_to, opens_at, closes_at
+    select identity, nth, conversation_id, sender_id, kind, reply_to, opens_at, closes_at
     from small_talk
     union all
     select
-      identity, k, conversation_id, user_id, coalesce(kind, 'other'),
+      identity, (k - 1) / stages, conversation_id, user_id, coalesce(kind, 'other'),
       case when kind is not null then seed.uuid('messages', conversation_id || '/1')::text end, opens_at, closes_at
     from remarked
     where turn <= gap
