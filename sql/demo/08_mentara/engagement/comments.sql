@@ -193,7 +193,9 @@ readings as (
 
 additions as (
   select
-    path, post_id, id as user_id, null as answered_path, base_at, role, seed.int('comments.words', path, 0, 1) as words,
+    path, post_id, id as user_id, null as answered_path, base_at, role,
+    -- Who has to come back to a post says something else there.
+    mod(seed.int('comments.words', post_id, 0, 1) + (number - 1) / places::integer, 2) as words,
     seed.uniform('comments.created_at', path) as delay
   from (
     select id, gap, path, number, row_number() over (partition by id order by number) as turn
