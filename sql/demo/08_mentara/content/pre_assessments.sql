@@ -17,15 +17,23 @@ people as (
     client.created_at,
     seed.is_demo(client.user_id) as is_demo,
     case when seed.is_demo(client.user_id) then split_part(account.email, '@', 1) else account.email end as name,
-    case when seed.is_demo(client.user_id) then
-      seed.today() - client.created_at::date >= 130
-      and row_number() over (
-        partition by seed.is_demo(client.user_id), seed.today() - client.created_at::date >= 130
-        order by nullif(regexp_replace(account.email, '[^0-9]', '', 'g'), '')::numeric, account.email collate "C"
-      ) <= count(*) over (partition by seed.is_demo(client.user_id)) / 4
-    else false end as comes_again
+    care.since,
+    coalesce(
+      row_number() over (
+        partition by care.since <= seed.today() - 100
+        order by substring(account.email from '^client([0-9]{1,9})@')::integer, account.email collate "C"
+      ) <= count(care.client_id) over () / 4 and care.since <= seed.today() - 100,
+      false
+    ) as comes_again
   from mentara.clients as client
   join mentara.users as account on account.id = client.user_id
+  left join (
+    select client_id, min(assigned_at)::date as since
+    from mentara.client_therapists
+    where seed.is_demo(client_id)
+      and seed.is_demo(therapist_id)
+    group by client_id
+  ) as care on care.client_id = client.user_id
   where seed.is_demo(client.user_id) or seed.real_parents()
 ),
 
@@ -174,9 +182,8 @@ cross join lateral (
   select
     least(greatest(created_at, coalesce(
       talked_until + interval '1 minute',
-      created_at::date + interval '10 hours'
-        + interval '1 minute' * seed.int('pre_assessments.minute', main_concerns.path, 0, 150)
-        + interval '1 day' * case number when 1 then 2 else seed.int('pre_assessments.day', name, 100, 118) end
+      case number when 1 then created_at::date + 2 else since + seed.int('pre_assessments.day', name, 91, 98) end
+        + interval '10 hours' + interval '1 minute' * seed.int('pre_assessments.minute', main_concerns.path, 0, 150)
     )), greatest(created_at, seed.now() at time zone 'UTC')) as answered_at,
     coalesce(
       conversation_insights ->> 'support_person',
