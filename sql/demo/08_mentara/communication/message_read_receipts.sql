@@ -4,7 +4,7 @@
 --! target: at least 160
 
 -- Whoever answers has read what came before: each demo message gets a receipt of every other one in the thread, before that
--- person's next message. What comes after somebody's last message is read within hours; one in five is away, and it still waits.
+-- person's next message. What comes after somebody's last message is read soon; one in five is away, and it still waits.
 -- Every fifth client has switched receipts off. So some four in five messages are seen to be read, never fewer than 70 %.
 with
 
@@ -41,11 +41,14 @@ read_messages as (
     readings.*,
     date_trunc('second', case
       when answered_at is not null
-        then created_at + (answered_at - created_at) * (0.1 + 0.8 * seed.uniform('message_read_receipts.pace', sitting))
-      when not seed.chance('message_read_receipts.away', sitting, 0.2)
-        then created_at + interval '1 minute' * seed.int('message_read_receipts.minutes', sitting, 3, 240)
+        then created_at
+          + least(delay, (answered_at - created_at) * (0.1 + 0.8 * seed.uniform('message_read_receipts.pace', sitting)))
+      when not seed.chance('message_read_receipts.away', sitting, 0.2) then created_at + delay
     end) as read_at
   from readings
+  cross join lateral (
+    select interval '1 minute' * seed.int('message_read_receipts.minutes', sitting, 3, 90) as delay
+  ) as delays
 )
 
 insert into mentara.message_read_receipts (id, message_id, user_id, read_at)

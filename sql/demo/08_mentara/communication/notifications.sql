@@ -106,7 +106,7 @@ short as (
 candidates as (
   -- The two kinds that everybody has come last.
   select
-    latest.*, short.*, path, actor.first_name || ' ' || actor.last_name as actor,
+    latest.*, short.last_login_at, gap, path, actor.first_name || ' ' || actor.last_name as actor,
     row_number() over (
       partition by short.user_id order by kind in ('account', 'membership'), seed.uniform('notifications.kind', path), path
     ) as turn
@@ -138,7 +138,7 @@ left join templates using (kind)
 cross join lateral (
   select coalesce(seen_at, case
     when last_login_at > happened_at
-      then least(last_login_at, happened_at + interval '1 minute' * seed.int('notifications.read_at', path, 2, 900))
+      then least(last_login_at, happened_at + interval '1 minute' * seed.int('notifications.read_at', path, 2, 90))
   end) as read_at
 ) as readings
 where turn <= gap
