@@ -117,4 +117,5 @@ from (
 ) as used
 where used.payment_method_id = method.id
   and seed.is_demo(method.id)
-  and method.last_used is distinct from used.last_used;
+  and method.last_used is null
+  and used.last_used is not null;
