@@ -1,0 +1,6 @@
+import { definePhase } from '../../src/index.js';
+
+export const { phase, seed } = definePhase(__filename, {
+  system: 'skoola',
+  title: 'School management',
+});

@@ -1,0 +1,36 @@
+-- Takes back what the other files made; without cascade, so that anything foreign in the schema stops it.
+
+drop table
+  skoola.seeds, skoola.school_settings, skoola.cultural_event_participants, skoola.cultural_events,
+  skoola.competition_participants, skoola.competitions, skoola.sport_event_participants, skoola.sport_events,
+  skoola.sport_team_members, skoola.sport_teams, skoola.sports, skoola.club_activities, skoola.club_members,
+  skoola.clubs, skoola.activity_attendance, skoola.activity_participants_students, skoola.activity_participants_staff,
+  skoola.activity_participants, skoola.activities, skoola.activity_types, skoola.student_achievements,
+  skoola.library_settings, skoola.library_issues, skoola.library_books, skoola.library_categories,
+  skoola.petty_cash_transactions, skoola.salary_payments, skoola.staff_salaries, skoola.salary_components,
+  skoola.fee_payments, skoola.student_fees, skoola.fee_structures, skoola.fee_categories, skoola.expense_transactions,
+  skoola.expense_categories, skoola.income_transactions, skoola.income_sources, skoola.budgets,
+  skoola.budget_categories, skoola.general_ledger, skoola.chart_of_accounts, skoola.audit_log, skoola.lesson_progress,
+  skoola.syllabus, skoola.curriculum_standards, skoola.uniform_issues, skoola.uniform_items,
+  skoola.maintenance_requests, skoola.asset_allocations_students, skoola.asset_allocations_staff,
+  skoola.asset_allocations, skoola.inventory_items, skoola.asset_categories, skoola.resource_bookings,
+  skoola.resources, skoola.messages, skoola.conversation_participants, skoola.conversations,
+  skoola.detention_balances, skoola.behavior_incidents, skoola.behavior_incident_types, skoola.student_zscores,
+  skoola.zscore_calculations, skoola.scholarship_exams, skoola.ol_exams, skoola.al_exams, skoola.report_card_marks,
+  skoola.report_cards, skoola.student_marks, skoola.grading_criteria, skoola.grading_schemes, skoola.exam_subjects,
+  skoola.exams, skoola.exam_types, skoola.emergency_roll_call_entries, skoola.emergency_roll_calls,
+  skoola.exit_passes, skoola.pre_approved_absences, skoola.attendance_excuses, skoola.attendance_discrepancies,
+  skoola.attendance_audit_log, skoola.attendance_policies, skoola.student_period_attendance,
+  skoola.student_attendance, skoola.staff_attendance, skoola.school_calendar, skoola.substitutions, skoola.timetable,
+  skoola.student_marks_history, skoola.student_class_assignments_history, skoola.staff_subjects,
+  skoola.subject_enrollments, skoola.student_class_assignments, skoola.teacher_subject_assignments,
+  skoola.teacher_class_assignments, skoola.class_subject_teachers, skoola.classes, skoola.stream_subjects,
+  skoola.grade_subjects, skoola.grade_streams, skoola.streams, skoola.subjects, skoola.grade_levels, skoola.terms,
+  skoola.academic_years, skoola.student_previous_schools, skoola.student_emergency_contacts,
+  skoola.student_medical_info, skoola.student_guardians, skoola.students, skoola.staff_leaves,
+  skoola.staff_employment_history, skoola.staff_qualifications, skoola.staff_departments, skoola.staff,
+  skoola.user_permissions, skoola.user_set_permissions, skoola.user_set_users, skoola.user_sets,
+  skoola.role_permissions, skoola.role_set_roles, skoola.role_sets, skoola.sessions, skoola.user_profiles,
+  skoola.profiles, skoola.users, skoola.periods, skoola.leave_types, skoola.mediums, skoola.permissions, skoola.roles;
+
+drop schema skoola;
