@@ -3,9 +3,10 @@
 --! key: academic_year_id, grade_id, section_name
 --! target: at least 195
 
--- Sections A, B and C of each grade and year; A2, B2 and C2 for a second whole step of the scale, and so on. A is taught in Sinhala, B in
--- English from grade 6 on, C in Tamil. The class teacher is one of the class's own teachers, and of one class only (see
--- class_subject_teachers.sql): the band's teachers of all subjects but religion take one class each, the teachers of religion grade 13.
+-- Sections A, B and C of each grade and year; A2, B2 and C2 for a second whole step of the scale, and so on. A is taught in
+-- Sinhala, B in English from grade 6 on, C in Tamil. The class teacher is one of the class's own teachers, and of one class
+-- only (see class_subject_teachers.sql): the band's teachers of all subjects but religion take one class each, the teachers
+-- of religion grade 13.
 with
 
 sections (section, letter) as (
@@ -39,13 +40,14 @@ wanted as (
     50 * block + 11 + case
       when grade_number = 13 then 10 * section + 3
       -- Places 0 to 8 of the band's ten teachers, leaving out the fourth, who teaches religion.
-      else 10 * band + 3 * (grade_number - first_grade) + section + case when 3 * (grade_number - first_grade) + section >= 3 then 1 else 0 end
+      else 10 * band + turn + case when turn >= 3 then 1 else 0 end
     end as teacher
   from years
   cross join skoola.grade_levels as grade
   cross join sections
   cross join generate_series(0, greatest(1, ceil(seed.scale()))::integer - 1) as block
   left join leaders on grade.grade_number between first_grade and last_grade
+  cross join lateral (select 3 * (grade.grade_number - first_grade) + section as turn) as turns
 )
 
 insert into skoola.classes (
@@ -57,7 +59,7 @@ select
   section_name,
   academic_year_id,
   case when has_teachers then teacher.id end,
-  case letter when 'A' then 'Sinhala' when 'B' then case when grade_number >= 6 then 'English' else 'Sinhala' end else 'Tamil' end,
+  case when letter = 'C' then 'Tamil' when letter = 'B' and grade_number >= 6 then 'English' else 'Sinhala' end,
   section_name || '-' || lpad(grade_number::text, 2, '0'),
   case when grade_number <= 5 then 30 else 35 end,
   wanted.created_at + interval '1 hour' + interval '1 minute' * grade_number,

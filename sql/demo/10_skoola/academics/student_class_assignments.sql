@@ -3,9 +3,9 @@
 --! key: student_id, academic_year_id
 --! target: at least 500 for 500 students
 
--- Where each student sits: this year's class, or grade 13 of last year for those who have left school since. Grade and section follow from
--- the date of birth and the religion (see students.sql). Who was transferred or withdrew left in the course of the year. What was before
--- stands in history/student_class_assignments_history.sql.
+-- Where each student sits: this year's class, or grade 13 of last year for those who have left school since. Grade and
+-- section follow from the date of birth and the religion (see students.sql). Who was transferred or withdrew left in the
+-- course of the year. What was before stands in history/student_class_assignments_history.sql.
 with
 
 present as (
@@ -22,13 +22,15 @@ students as (
     student.*,
     present.year,
     present.first_day,
+    number,
     present.year - extract(year from dob - 31)::integer - 5 as grade,
     case religion when 'Buddhism' then 'A' when 'Christianity' then 'B' else 'C' end
-      || case when substr(admission_number, 7)::integer > 500 then (1 + (substr(admission_number, 7)::integer - 1) / 500)::text else '' end as section_name,
+      || case when number > 500 then ((number + 499) / 500)::text else '' end as section_name,
     first_day + 14 + floor(
-      (seed.today() - first_day - 14) * seed.uniform('student_class_assignments.to_date', substr(admission_number, 7)::integer) * 0.9
+      (seed.today() - first_day - 14) * seed.uniform('student_class_assignments.to_date', number) * 0.9
     )::integer as left_on
   from skoola.students as student
+  cross join lateral (select substr(student.admission_number, 7)::integer as number) as numbered
   cross join present
   where seed.is_demo(student.id)
 ),

@@ -1,10 +1,9 @@
 --! table: skoola.terms
 --! mark: uuid id
 --! key: academic_year_id, term_number
---! target: at least 15
 
--- Three terms a year, from a Monday to a Friday: January to the end of March, after New Year in April to July, and the end of August to
--- the end of November.
+-- Three terms a year, from a Monday to a Friday: January to the end of March, after New Year in April to July, and the end of
+-- August to the end of November.
 with
 
 frames (number, name, month, day, weeks) as (
@@ -21,6 +20,8 @@ dated as (
   from skoola.academic_years as year
   cross join frames
   where seed.is_demo(year.id)
+  order by year_start, number
+  limit least(seed.rows(150), 15)
 )
 
 insert into skoola.terms (id, academic_year_id, term_number, name, start_date, end_date, created_at, updated_at)

@@ -7,8 +7,8 @@
 --! refers: grade_id -> skoola.grade_levels.id
 --! refers: class_id -> skoola.classes.id
 
--- The classes before the last one: a grade lower for each year back, in the same section, as far as the school kept years here and the student
--- had been admitted. The office archives them when it closes a year.
+-- The classes before the last one: a grade lower for each year back, in the same section, as far as the school kept years
+-- here and the student had been admitted. The office archives them when it closes a year.
 with
 
 latest as (

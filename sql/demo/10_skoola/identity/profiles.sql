@@ -3,15 +3,18 @@
 --! key: id
 --! target: at least 1145 for 500 students
 
--- Everybody who has an account is invented here: 50 members of staff for each whole step of the scale, 500 students, one guardian for each
--- student and a second one for every tenth, and 45 guests. A person is known by a key: staff/7, student/12, guardian/12/1, guest/3.
--- Families share surname and address. Students of section A are Sinhala, of B Sinhala, Tamil or Burgher, of C Tamil, Muslim or Malay.
+-- Everybody who has an account is invented here: 50 members of staff for each whole step of the scale, 500 students, one
+-- guardian for each student and a second one for every tenth, and 45 guests. A person is known by a key: staff/7, student/12,
+-- guardian/12/1, guest/3. Families share surname and address. Section A is Sinhala, B Sinhala, Tamil or Burgher, C Tamil,
+-- Muslim or Malay.
 with
 
 given (community, sex, names) as (
   values
-    ('Sinhala', 'Male', 'Nimal Kasun Sahan Dinuka Chamara Ruwan Tharindu Lahiru Isuru Janith Pasindu Sandun Nuwan Hasitha Kavindu Supun'),
-    ('Sinhala', 'Female', 'Kavindi Nadeesha Sanduni Dilini Ishara Hiruni Nimali Tharushi Piumi Amaya Sachini Rashmi Oshadi Malsha Nethmi Upeksha'),
+    ('Sinhala', 'Male',
+      'Nimal Kasun Sahan Dinuka Chamara Ruwan Tharindu Lahiru Isuru Janith Pasindu Sandun Nuwan Hasitha Kavindu Supun'),
+    ('Sinhala', 'Female',
+      'Kavindi Nadeesha Sanduni Dilini Ishara Hiruni Nimali Tharushi Piumi Amaya Sachini Rashmi Oshadi Malsha Nethmi Upeksha'),
     ('Tamil', 'Male', 'Kumaran Arun Sivakumar Pradeepan Nirosh Thileepan Karthik Vithuran Kajan Suren'),
     ('Tamil', 'Female', 'Tharsika Priya Nila Kavitha Abirami Meena Sangeetha Thulasi Yalini Vani'),
     ('Muslim', 'Male', 'Rizwan Fazil Imran Nazeer Hashim Irfan Azeem Rushdi'),
@@ -22,17 +25,17 @@ given (community, sex, names) as (
 
 family (community, names) as (
   values
-    ('Sinhala', 'Perera Fernando Silva Bandara Jayasinghe Gunawardena Rathnayake Dissanayake Herath Karunaratne Senanayake Ranasinghe Liyanage'
-      || ' Samarasekara Weerasinghe Abeysekara Pathirana Amarasinghe'),
+    ('Sinhala',
+      'Perera Fernando Silva Bandara Jayasinghe Gunawardena Rathnayake Dissanayake Herath Karunaratne Senanayake Ranasinghe'
+        ' Liyanage Samarasekara Weerasinghe Abeysekara Pathirana Amarasinghe'),
     ('Tamil', 'Rajaratnam Sivapalan Kandasamy Selvanayagam Nadarajah Yogarajah Ganeshan Thambirajah Balasingam Mahendran'),
     ('Muslim', 'Farook Ismail Jabbar Mohideen Cader Lebbe Marikar Sahabdeen'),
     ('Burger', 'Jansz Kretser Vandort Ludowyk Ferdinands Kelaart Ebert')
 ),
 
-streets (number, street) as (
-  values
-    (1, 'Lake Road'), (2, 'Temple Road'), (3, 'Church Street'), (4, 'Station Road'), (5, 'Beach Road'), (6, 'Main Street'), (7, 'Hospital Road'),
-    (8, 'Mosque Lane'), (9, 'Kovil Lane'), (10, 'Canal Road'), (11, 'Market Road'), (12, 'Estate Road'), (13, 'Lighthouse Lane'), (14, 'School Lane')
+streets (names) as (
+  values ('Lake Road,Temple Road,Church Street,Station Road,Beach Road,Main Street,Hospital Road,Mosque Lane,Kovil Lane,Canal Road,'
+      'Market Road,Estate Road,Lighthouse Lane,School Lane')
 ),
 
 calendar as (
@@ -45,10 +48,10 @@ staff as (
   -- The four teachers of religion come from the community; see academics/class_subject_teachers.sql.
   select
     n,
-    case mod(n, 50)
-      when 14 then 'Sinhala' when 24 then 'Burger' when 34 then 'Tamil' when 44 then 'Muslim'
-      else seed.pick_weighted('profiles.community', 'staff/' || n, array['Sinhala', 'Tamil', 'Muslim', 'Burger'], array[70, 19, 7, 4])
-    end as community,
+    coalesce(
+      case mod(n, 50) when 14 then 'Sinhala' when 24 then 'Burger' when 34 then 'Tamil' when 44 then 'Muslim' end,
+      seed.pick_weighted('profiles.community', 'staff/' || n, array['Sinhala', 'Tamil', 'Muslim', 'Burger'], array[70, 19, 7, 4])
+    ) as community,
     seed.pick_weighted('staff.gender', n, array['Female', 'Male'], array[62, 38]) as sex
   from generate_series(1, 50 * greatest(1, ceil(seed.scale()))::integer) as n
 ),
@@ -69,20 +72,24 @@ students as (
     case mod(place, 3)
       when 0 then 'Sinhala'
       when 1 then seed.pick_weighted('students.ethnicity', n, array['Sinhala', 'Tamil', 'Burger'], array[65, 20, 15])
-      else replace(seed.pick_weighted('students.ethnicity', n, array['Tamil', 'Muslim', 'Malay'], array[60, 36, 4]), 'Malay', 'Muslim')
+      -- Malays go by Muslim names.
+      else seed.pick_weighted('students.ethnicity', n, array['Tamil', 'Muslim', 'Muslim'], array[60, 36, 4])
     end as community,
     seed.pick('students.gender', n, 'Female', 'Male') as sex,
-    seed.pick_weighted('student_guardians.relationship', n, array['Mother', 'Father', 'Grandmother', 'Uncle'], array[55, 40, 3, 2]) as guardian
+    seed.pick_weighted('guardians.relationship', n, array['Mother', 'Father', 'Grandmother', 'Uncle'], array[55, 40, 3, 2]) as guardian
   from placed
 ),
 
 admitted as (
   select
     students.*,
-    greatest(calendar.introduced + interval '2 hours', make_date(calendar.year - grade + entry_grade, 1, 2) + interval '9 hours')
-      + interval '1 minute' * mod(n * 13, 300) as since
+    greatest(
+      calendar.introduced + interval '2 hours',
+      second_of_january + mod(8 - extract(isodow from second_of_january)::integer, 7) + interval '9 hours'
+    ) + interval '1 minute' * mod(n * 13, 300) as since
   from students
   cross join calendar
+  cross join lateral (select make_date(calendar.year - grade + entry_grade, 1, 2) as second_of_january) as year_of_admission
 ),
 
 people as (
@@ -108,7 +115,8 @@ people as (
     'guest/' || n,
     seed.pick_weighted('profiles.community', 'guest/' || n, array['Sinhala', 'Tamil', 'Muslim', 'Burger'], array[55, 20, 15, 10]),
     seed.pick('profiles.sex', 'guest/' || n, 'Female', 'Male'),
-    seed.office_time('profiles.created_at', 'guest/' || n, seed.now() - interval '60 days', seed.now() - interval '1 day') at time zone 'UTC'
+    seed.office_time('profiles.created_at', 'guest/' || n, seed.now() - interval '60 days', seed.now() - interval '1 day')
+      at time zone 'UTC'
   from generate_series(1, greatest(1, ceil(45 * seed.scale()))::integer) as n
 ),
 
@@ -128,13 +136,14 @@ select
   seed.uuid('profiles', key)::text,
   split_part(given.names, ' ', 1 + floor(given_draw * cardinality(string_to_array(given.names, ' ')))::integer)
     || ' ' || split_part(family.names, ' ', 1 + floor(family_draw * cardinality(string_to_array(family.names, ' ')))::integer),
-  house || ', ' || streets.street || ', Sagaragama',
+  house || ', ' || split_part(streets.names, ',', street) || ', Sagaragama',
   '07' || substr('0125678', 1 + mod((phone & 65535)::integer, 7), 1) || ' '
-    || lpad(mod((phone >> 16 & 65535)::integer, 1000)::text, 3, '0') || ' ' || lpad(mod((phone >> 32 & 65535)::integer, 10000)::text, 4, '0'),
+    || lpad(mod((phone >> 16 & 65535)::integer, 1000)::text, 3, '0') || ' '
+    || lpad(mod((phone >> 32 & 65535)::integer, 10000)::text, 4, '0'),
   since,
   since
 from drawn
 left join given on given.community = drawn.community and given.sex = drawn.sex
 left join family on family.community = drawn.community
-left join streets on streets.number = drawn.street
+cross join streets
 on conflict (id) do nothing;

@@ -3,14 +3,14 @@
 --! key: email
 --! target: at least 1145 for 500 students
 
--- One account for each profile: 50 members of staff, 500 students, 550 guardians and 45 guests at scale 1. The address names the person:
--- staff by name and number, students by admission number, families by name and the number of their child.
+-- One account for each profile: 50 members of staff, 500 students, 550 guardians and 45 guests at scale 1. The address names
+-- the person: staff by name and number, students by admission number, families by name and the number of their child.
 with
 
 staff_roles (first_rank, last_rank, role) as (
   values
-    (1, 1, 'Principal'), (2, 2, 'VicePrincipal'), (3, 3, 'FullAdmin'), (4, 6, 'Admin'), (7, 8, 'Accountant'), (9, 10, 'Librarian'),
-    (11, 50, 'Teacher')
+    (1, 1, 'Principal'), (2, 2, 'VicePrincipal'), (3, 3, 'FullAdmin'), (4, 6, 'Admin'), (7, 8, 'Accountant'),
+    (9, 10, 'Librarian'), (11, 50, 'Teacher')
 ),
 
 people as (

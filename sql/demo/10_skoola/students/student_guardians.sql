@@ -9,11 +9,10 @@ with
 students as (
   select
     id,
-    substr(admission_number, 7)::integer as n,
-    seed.pick_weighted(
-      'student_guardians.relationship', substr(admission_number, 7)::integer, array['Mother', 'Father', 'Grandmother', 'Uncle'], array[55, 40, 3, 2]
-    ) as first
+    n,
+    seed.pick_weighted('guardians.relationship', n, array['Mother', 'Father', 'Grandmother', 'Uncle'], array[55, 40, 3, 2]) as first
   from skoola.students
+  cross join lateral (select substr(admission_number, 7)::integer as n) as numbered
   where seed.is_demo(id)
 ),
 

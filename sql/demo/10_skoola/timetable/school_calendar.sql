@@ -1,49 +1,62 @@
 --! table: skoola.school_calendar
 --! mark: ledger
 --! key: date
---! target: at least 365
 
--- Every day of the three years that the school kept here. School is held on `is_academic_day`: Monday to Friday within a term, without
--- holidays and the days of the sports meet, the prize giving and teachers' day. Poya days are those of the full moon (a lunar month after
--- the other since 21 January 2000), Deepavali is that of the new moon in autumn.
+-- The 1,095 days of the three years that the school kept here (in a leap year's company without the last 31 December). School
+-- is held on `is_academic_day`: Monday to Friday within a term, without holidays and the days of the sports meet, the prize
+-- giving and teachers' day. Poya days are those of the full moon, counted in lunar months from 21 January 2000; Deepavali is
+-- that of the new moon in autumn.
 with
 
 years as (
-  select id, year_start, created_at
-  from skoola.academic_years
-  where seed.is_demo(id)
-    and year_start between (select year_start - 2 from skoola.academic_years where current) and (select year_start from skoola.academic_years where current)
+  select year.id, year.year_start, year.created_at
+  from skoola.academic_years as year
+  join skoola.academic_years as present
+    on present.current
+    and year.year_start between present.year_start - 2 and present.year_start
+  where seed.is_demo(year.id)
 ),
 
 moons as (
   select
     date '2000-01-21' + floor(0.4236 + 29.530588853 * month)::integer as full_moon,
+    date '2000-01-21' + floor(0.4236 + 29.530588853 * (month - 1))::integer as full_moon_before,
     date '2000-01-21' + floor(0.4236 + 29.530588853 * (month + 0.5))::integer as new_moon
   from generate_series(0, 1300) as month
 ),
 
 poya_names (month, name) as (
   values
-    (1, 'Duruthu'), (2, 'Navam'), (3, 'Medin'), (4, 'Bak'), (5, 'Vesak'), (6, 'Poson'), (7, 'Esala'), (8, 'Nikini'), (9, 'Binara'),
-    (10, 'Vap'), (11, 'Il'), (12, 'Unduvap')
+    (1, 'Duruthu'), (2, 'Navam'), (3, 'Medin'), (4, 'Bak'), (5, 'Vesak'), (6, 'Poson'), (7, 'Esala'), (8, 'Nikini'),
+    (9, 'Binara'), (10, 'Vap'), (11, 'Il'), (12, 'Unduvap')
 ),
 
 fixed (month, day, name) as (
   values
-    (1, 15, 'Thai Pongal'), (2, 4, 'Independence Day'), (4, 13, 'Eve of New Year'), (4, 14, 'Sinhala and Tamil New Year'), (5, 1, 'May Day'),
-    (12, 25, 'Christmas')
+    (1, 15, 'Thai Pongal'), (2, 4, 'Independence Day'), (4, 13, 'Eve of New Year'), (4, 14, 'Sinhala and Tamil New Year'),
+    (5, 1, 'May Day'), (12, 25, 'Christmas')
 ),
 
 holidays as (
   select make_date(year_start, month, day) as date, name from years cross join fixed
   union all
-  select full_moon, poya_names.name || ' Poya'
+  -- The second full moon of a month is the extra one before that of the next.
+  select
+    full_moon,
+    case when is_second then 'Adhi ' else '' end || poya_names.name || ' Poya'
   from moons
-  join poya_names on poya_names.month = extract(month from full_moon)
+  cross join lateral (select date_trunc('month', full_moon) = date_trunc('month', full_moon_before) as is_second) as counted
+  left join poya_names on poya_names.month = mod(extract(month from full_moon)::integer + is_second::integer - 1, 12) + 1
   union all
   select new_moon, 'Deepavali'
   from moons
   where to_char(new_moon, 'MMDD') between '1017' and '1115'
+),
+
+named_holidays as (
+  select date, string_agg(name, ', ' order by name collate "C") as name
+  from holidays
+  group by date
 ),
 
 events (term_number, week, name) as (
@@ -56,12 +69,16 @@ days as (
     years.created_at,
     extract(isodow from day) >= 6 as at_weekend,
     term.id is not null as in_term,
-    (select string_agg(holidays.name, ', ' order by holidays.name collate "C") from holidays where holidays.date = day::date) as holiday,
+    holiday.name as holiday,
     events.name as event
   from years
-  cross join lateral generate_series(make_date(year_start, 1, 1)::timestamp, make_date(year_start, 12, 31)::timestamp, interval '1 day') as day
+  cross join lateral (select make_date(year_start, 1, 1) as first_day, make_date(year_start, 12, 31) as last_day) as bounds
+  cross join lateral generate_series(first_day::timestamp, last_day, interval '1 day') as day
   left join skoola.terms as term on term.academic_year_id = years.id and day::date between term.start_date and term.end_date
+  left join named_holidays as holiday on holiday.date = day::date
   left join events on events.term_number = term.term_number and day::date = term.start_date + 7 * events.week - 3
+  order by date
+  limit least(seed.rows(10950), 1095)
 ),
 
 inserted as (

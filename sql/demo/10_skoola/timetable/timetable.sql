@@ -3,11 +3,11 @@
 --! key: class_id, day_of_week, period_number
 --! target: at least 780
 
--- The lessons of the current year: four a day for each class, two a week in each subject. Six periods a day make 30 slots. A wheel of fifteen
--- fields turns by one field a slot; ten fields are the class's subjects, every third one is free (library, practice, home room). Classes
--- start on different fields: grade - 1, and 5 or 10 fields further in sections B and C. Classes that share a teacher (a band of three or four grades,
--- or one section in religion) never start on the same field, so a teacher is in one place only. In C the first turn of the
--- wheel brings Hinduism, the second Islam.
+-- The lessons of the current year: four a day for each class, two a week in each subject. Six periods a day make 30 slots. A
+-- wheel of fifteen fields turns by one field a slot; ten fields are the class's subjects, every third one is free (library,
+-- practice, home room). Classes start on different fields: grade - 1, and 5 or 10 fields further in sections B and C. Classes
+-- that share a teacher (a band of three or four grades, or one section in religion) never start on the same field, so a
+-- teacher is in one place only. In C the first turn of the wheel brings Hinduism, the second Islam.
 with
 
 weekdays (number, day_of_week) as (
@@ -54,7 +54,8 @@ lessons as (
 )
 
 insert into skoola.timetable (
-  id, class_id, day_of_week, period_number, subject_id, teacher_id, start_time, end_time, room, academic_year_id, created_at, updated_at
+  id, class_id, day_of_week, period_number, subject_id, teacher_id, start_time, end_time, room, academic_year_id,
+  created_at, updated_at
 )
 select
   seed.uuid('timetable', year_start || '/' || grade_number || '/' || section_name || '/' || slot)::text,
