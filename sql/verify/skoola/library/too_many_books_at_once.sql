@@ -3,6 +3,7 @@ with
 
 loans as (
   select
+    loan.id,
     coalesce(loan.student_id, loan.staff_id) as borrower,
     case when loan.student_id is not null then rules.max_books_per_student else rules.max_books_per_staff end as allowed,
     loan.issue_date,
@@ -14,8 +15,8 @@ loans as (
 
 select
   loan.borrower || ' on ' || loan.issue_date as row_key,
-  format('%s books, %s allowed', count(*), loan.allowed) as problem
+  format('%s books, %s allowed', count(distinct other.id), loan.allowed) as problem
 from loans as loan
 join loans as other on other.borrower = loan.borrower and loan.issue_date between other.issue_date and other.until
 group by loan.borrower, loan.issue_date, loan.allowed
-having count(*) > loan.allowed;
+having count(distinct other.id) > loan.allowed;

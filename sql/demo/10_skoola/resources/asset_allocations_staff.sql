@@ -1,0 +1,11 @@
+--! table: skoola.asset_allocations_staff
+--! mark: parent asset_allocation_id
+--! key: asset_allocation_id, staff_id
+--! target: at least 50 for 500 students
+
+-- Who holds what was handed out to a teacher, as a key that the database knows.
+insert into skoola.asset_allocations_staff (asset_allocation_id, staff_id, created_at)
+select allocation.id, allocation.allocated_to_id, allocation.created_at
+from skoola.asset_allocations as allocation
+where seed.is_demo(allocation.id) and allocation.allocated_to_type = 'Teacher'
+on conflict (asset_allocation_id, staff_id) do nothing;
