@@ -1,7 +1,9 @@
 -- Maternity leave is for women under 50, paternity leave for men; who is ill says so that morning, not days before.
 select
   staff.employee_id || ' ' || leave.from_date as row_key,
-  format('%s leave for %s, born %s: %s; asked %s', leave.leave_type, staff.gender, staff.dob, leave.reason, leave.created_at) as problem
+  format(
+    '%s leave for %s, born %s: %s; asked %s', leave.leave_type, staff.gender, staff.dob, leave.reason, leave.created_at
+  ) as problem
 from skoola.staff_leaves as leave
 join skoola.staff on staff.id = leave.staff_id
 where seed.is_demo(leave.id)

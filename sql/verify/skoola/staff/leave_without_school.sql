@@ -14,8 +14,8 @@ leaves as (
 select
   employee_id || ' ' || from_date as row_key,
   format(
-    '%s leave from %s to %s; the leave before ends %s', leave_type, to_char(from_date, 'Dy YYYY-MM-DD'), to_char(to_date, 'Dy YYYY-MM-DD'),
-    coalesce(leave_before::text, 'never')
+    '%s leave from %s to %s; the leave before ends %s', leave_type, to_char(from_date, 'Dy YYYY-MM-DD'),
+    to_char(to_date, 'Dy YYYY-MM-DD'), leave_before
   ) as problem
 from leaves
 left join skoola.school_calendar as first_day on first_day.date = from_date
