@@ -5,7 +5,8 @@
 
 -- The staff register of the last twenty school days that are over. A clerk copies it from the signing-in book at the end of
 -- the day; who forgot to sign is noted absent and put right on the next school day. Leave that was granted shows as Excused,
--- duty leave and field trips as SchoolBusiness. Principal and vice principal are here unless they have leave.
+-- duty leave and field trips as SchoolBusiness. Principal and vice principal are here unless they have leave, and so is in
+-- time who stands in for somebody.
 with
 
 days as (
@@ -42,6 +43,12 @@ trips as (
   group by companion.staff_id, activity.start_time::date
 ),
 
+stand_ins as (
+  select distinct substitute_teacher_id as staff_id, date
+  from skoola.substitutions
+  where seed.is_demo(id) and status = 'Completed'
+),
+
 drawn as materialized (
   select
     staff.id as staff_id,
@@ -52,7 +59,7 @@ drawn as materialized (
     leaves.leave_type,
     trips.name as trip,
     case
-      when employee_id in ('EMP-0001', 'EMP-0002') then 0.5
+      when employee_id in ('EMP-0001', 'EMP-0002') or stand_ins.staff_id is not null then 0.5
       else seed.uniform('staff_attendance.status', employee_id || '/' || days.date)
     end as luck,
     seed.int('staff_attendance.habit', employee_id, 1, 19) as habit,
@@ -71,6 +78,7 @@ drawn as materialized (
   cross join days
   left join leaves on leaves.staff_id = staff.id and leaves.date = days.date
   left join trips on trips.staff_id = staff.id and trips.date = days.date
+  left join stand_ins on stand_ins.staff_id = staff.id and stand_ins.date = days.date
   where seed.is_demo(staff.id)
 ),
 

@@ -7,7 +7,8 @@
 -- class register: who came late is late in the first lesson, who left by an exit pass is excused from then on. Besides, some
 -- come late to a lesson, lie in the sick bay or sit with the counsellor. A few skip a lesson, are in class although the class
 -- register has them absent, or are marked present after they had left: attendance_discrepancies.sql finds these. The
--- teacher marks; where he or she is not in school, the deputy does. Lateness of more than seven minutes was first an absence.
+-- teacher marks, or the substitute; where neither is in school, the deputy. Lateness of more than seven
+-- minutes was first an absence.
 with
 
 presence as (
@@ -56,8 +57,10 @@ lessons as (
     on lesson.class_id = registers.class_id
     and lesson.day_of_week = to_char(registers.date, 'FMDay')
     and seed.is_demo(lesson.id)
+  left join skoola.substitutions as change
+    on change.timetable_id = lesson.id and change.date = registers.date and change.status = 'Completed'
   left join presence
-    on presence.staff_id = lesson.teacher_id
+    on presence.staff_id = coalesce(change.substitute_teacher_id, lesson.teacher_id)
     and presence.date = registers.date
     and presence.time_in < lesson.start_time + interval '15 minutes'
     and presence.time_out >= lesson.end_time

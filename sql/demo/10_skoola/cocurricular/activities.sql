@@ -75,7 +75,7 @@ wanted as (
 ),
 
 organizers as (
-  -- The next teacher of the band where the first one has leave.
+  -- The next teacher of the band where the first one has leave, or stands in for somebody that day.
   select distinct on (n)
     n,
     account.user_id
@@ -91,7 +91,11 @@ organizers as (
     on leave.staff_id = teacher.id
     and leave.status = 'Approved'
     and days.date between leave.from_date and leave.to_date
-  where seed.is_demo(teacher.id) and leave.id is null
+  left join skoola.substitutions as change
+    on change.substitute_teacher_id = teacher.id
+    and change.status in ('Completed', 'Confirmed', 'Pending')
+    and change.date = days.date
+  where seed.is_demo(teacher.id) and leave.id is null and change.id is null
   order by n, shift
 )
 

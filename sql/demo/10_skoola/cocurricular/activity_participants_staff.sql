@@ -3,8 +3,8 @@
 --! key: activity_id, staff_id
 --! target: at least 40
 
--- The organizer of each activity, and a second teacher of the same grades for two of three: none that has leave, and none that
--- has another activity that day.
+-- The organizer of each activity, and a second teacher of the same grades for two of three: none that has leave or
+-- stands in for somebody, and none that has another activity that day.
 with
 
 activities as (
@@ -40,8 +40,14 @@ helpers as (
     on leave.staff_id = teacher.id
     and leave.status = 'Approved'
     and organizers.start_time::date between leave.from_date and leave.to_date
+  left join skoola.substitutions as change
+    on change.substitute_teacher_id = teacher.id
+    and change.status in ('Completed', 'Confirmed', 'Pending')
+    and change.date = organizers.start_time::date
   left join organizers as busy on busy.staff_id = teacher.id and busy.start_time::date = organizers.start_time::date
-  where mod(organizers.n, 3) <> 0 and leave.id is null and busy.id is null and teacher.id <> organizers.staff_id
+  where mod(organizers.n, 3) <> 0
+    and teacher.id <> organizers.staff_id
+    and coalesce(leave.id, busy.id, change.id) is null
   order by organizers.id, shift
 )
 

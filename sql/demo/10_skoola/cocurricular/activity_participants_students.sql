@@ -5,7 +5,8 @@
 
 -- Ten students for each activity, of the grades that its description names. The more activities there are, the more students
 -- to choose from: the first has fifty, the last of a block all 500. They sign up in the school days before; detention is given
--- to them, and nobody gets it twice. Who has leave that day, or goes home early, is not on the list.
+-- to them, and nobody gets it twice. Who has leave that day, goes home early
+-- or competes elsewhere is not on the list.
 with
 
 activities as (
@@ -38,6 +39,16 @@ students as (
   where seed.is_demo(placement.id)
 ),
 
+outings as (
+  select entry.student_id, competition.date::date as date
+  from skoola.competition_participants as entry
+  join skoola.competitions as competition on competition.id = entry.competition_id
+  union
+  select entry.student_id, event.event_date::date
+  from skoola.sport_event_participants as entry
+  join skoola.sport_events as event on event.id = entry.event_id
+),
+
 candidates as materialized (
   select
     activities.*,
@@ -55,7 +66,8 @@ candidates as materialized (
     on leave.student_id = students.id
     and activities.date between leave.start_date and leave.end_date
   left join skoola.exit_passes as pass on pass.student_id = students.id and pass.date = activities.date
-  where leave.id is null and pass.id is null
+  left join outings on outings.student_id = students.id and outings.date = activities.date
+  where leave.id is null and pass.id is null and outings.date is null
 ),
 
 chosen as (

@@ -81,7 +81,8 @@ select
   description,
   date,
   case when has_certificate then
-    'https://files.sagaragama.example/certificates/' || lower(admission_number || '-' || achievement_type) || '-' || date || '.pdf'
+    'https://files.sagaragama.example/certificates/' || lower(admission_number || '-' || achievement_type) || '-' || date
+      || '.pdf'
   end,
   entered_at,
   entered_at
