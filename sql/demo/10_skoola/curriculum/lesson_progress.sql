@@ -2,8 +2,8 @@
 --! mark: uuid id
 --! key: class_id, subject_id, date
 
--- The last six lessons of each journal, of this year. A journal is a class and a subject that has a syllabus; in each step of
--- the scale 25 of them are written, of a possible 150 for each 39 classes. Every lesson since January moves the class on by three
+-- The last six lessons of each journal, of this year. A journal is a class and a subject that has a syllabus; of a possible 150
+-- in each step of the scale (A to C, A2 to C2, ...) 25 are written. Every lesson since January moves the class on by three
 -- quarters of an hour, first through the first topic, then through the second. Where somebody stood in, the journal says so.
 with
 
@@ -50,9 +50,10 @@ journals as (
     standard.id as standard_id,
     standard.subject_id,
     subject.subject_name_en as subject,
-    -- Classes A to C first, then A2 to C2, and so on; within them in an order that a draw makes.
+    block,
     row_number() over (
-      order by coalesce(nullif(substr(class.section_name, 2), '')::integer, 1),
+      partition by block
+      order by
         seed.uniform('lesson_progress.journal', standard.standard_code || class.section_name), standard.standard_code collate "C",
         class.section_name collate "C"
     ) as place
@@ -60,6 +61,7 @@ journals as (
   join present on present.id = class.academic_year_id
   join skoola.curriculum_standards as standard on standard.grade_level_id = class.grade_id
   join skoola.subjects as subject on subject.id = standard.subject_id
+  cross join lateral (select coalesce(nullif(substr(class.section_name, 2), '')::integer, 1) as block) as blocks
   where seed.is_demo(class.id) and seed.is_demo(standard.id)
 ),
 
@@ -70,19 +72,19 @@ lessons as (
     lesson.teacher_id,
     lesson.end_time,
     days.date,
-    0.75 * row_number() over (partition by journals.place order by days.date) as hours,
-    row_number() over (partition by journals.place order by days.date desc) as back
+    0.75 * row_number() over (partition by journals.block, journals.place order by days.date) as hours,
+    row_number() over (partition by journals.block, journals.place order by days.date desc) as back
   from journals
   join skoola.timetable as lesson on lesson.class_id = journals.class_id and lesson.subject_id = journals.subject_id
   join days on days.day_of_week = lesson.day_of_week
-  where journals.place <= ceil(seed.scale() * 25)
+  where journals.place <= 25
 ),
 
 last_lessons as (
   select *
   from lessons
   where back <= 6
-  order by place, back
+  order by block, place, back
   limit seed.rows(150)
 ),
 

@@ -55,7 +55,9 @@ signed_in as materialized (
   cross join lateral (select seed.today() - seed.int('sessions.created_at', n, 1, 45) as day) as days
   left join skoola.users as account
     on account.id = seed.uuid('users', case
-      when of_staff then 'staff/' || 1 + mod(n * 7, 50) when of_student then 'student/' || number else 'guardian/' || number || '/1'
+      when of_staff then 'staff/' || 50 * ((n - 1) / 40) + 1 + mod(n * 7, 50)
+      when of_student then 'student/' || number
+      else 'guardian/' || number || '/1'
     end)::text
 )
 

@@ -190,7 +190,8 @@ select
     '{him}', case parent.gender when 'Male' then 'him' else 'her' end),
   sent_at,
   case
-    when next_at is not null then date_trunc('second', sent_at + least(next_at - sent_at, interval '3 hours') * (0.05 + 0.9 * read_draw))
+    when next_at is not null then
+      date_trunc('second', sent_at + least(next_at - sent_at, interval '3 hours') * (0.05 + 0.9 * read_draw))
     when read_draw < 0.8 and reply.at_last <= seed.now() at time zone 'UTC' then reply.at_last
   end
 from followed

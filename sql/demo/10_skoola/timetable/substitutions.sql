@@ -5,8 +5,8 @@
 
 -- Who takes the lessons of teachers on leave, from sixty school days ago to as far as leave is asked for in this year. The plan
 -- is made as soon as somebody asks for leave: pending until it is granted, cancelled if it is not. The substitute has no lesson
--- in that period and is not on leave, best of the same subject, then of the same band of grades. Where several teachers are
--- away at once, the free ones are dealt out among their lessons, so that nobody stands before two classes.
+-- in that period and is not on leave; best of the same subject, then of the same band of grades, always of the same fifty. Where
+-- several teachers are away at once, the free ones are dealt out among their lessons, so that nobody has two classes at once.
 with
 
 days as (
@@ -21,14 +21,15 @@ days as (
 leaves as (
   select
     leave.*,
-    substr(staff.employee_id, 5)::integer as number
+    substr(staff.employee_id, 5)::integer as number,
+    (substr(staff.employee_id, 5)::integer - 1) / 50 as block
   from skoola.staff_leaves as leave
   join skoola.staff on staff.id = leave.staff_id and staff.staff_type = 'Teaching'
   where seed.is_demo(leave.id)
 ),
 
 teachers as (
-  select id, employee_id, substr(employee_id, 5)::integer as number
+  select id, substr(employee_id, 5)::integer as number, (substr(employee_id, 5)::integer - 1) / 50 as block
   from skoola.staff
   where seed.is_demo(id) and staff_type = 'Teaching'
 ),
@@ -41,6 +42,7 @@ lessons as (
     lesson.period_number,
     days.date,
     leaves.number,
+    leaves.block,
     leaves.status as leave_status,
     leaves.created_at + interval '20 seconds' * lesson.period_number as created_at,
     count(*) over same_slot as lessons,
@@ -49,7 +51,7 @@ lessons as (
   join days on days.date between leaves.from_date and leaves.to_date and coalesce(days.days_back, 0) <= 60
   join skoola.timetable as lesson on lesson.teacher_id = leaves.staff_id and lesson.day_of_week = days.day_of_week
   join skoola.academic_years as year on year.id = lesson.academic_year_id and extract(year from days.date) = year.year_start
-  window same_slot as (partition by days.date, lesson.period_number)
+  window same_slot as (partition by leaves.block, days.date, lesson.period_number)
 ),
 
 free as (
@@ -58,11 +60,11 @@ free as (
     slot.period_number,
     teachers.*,
     row_number() over (
-      partition by slot.date, slot.period_number
+      partition by slot.block, slot.date, slot.period_number
       order by seed.uniform('substitutions.substitute_teacher_id', slot.date || '/' || teachers.number), teachers.number
     ) as place
-  from (select distinct date, day_of_week, period_number from lessons) as slot
-  cross join teachers
+  from (select distinct block, date, day_of_week, period_number from lessons) as slot
+  join teachers on teachers.block = slot.block
   left join skoola.timetable as own_lesson
     on own_lesson.teacher_id = teachers.id
     and own_lesson.day_of_week = slot.day_of_week
@@ -84,6 +86,7 @@ planned as materialized (
   left join free
     on free.date = lessons.date
     and free.period_number = lessons.period_number
+    and free.block = lessons.block
     and mod(free.place, lessons.lessons) = lessons.turn - 1
   order by
     lessons.date, lessons.timetable_id, mod(free.number - lessons.number, 10) = 0 desc,
