@@ -15,4 +15,6 @@ from skoola.student_marks as mark
 join skoola.zscore_calculations as paper on paper.exam_id = mark.exam_id and paper.subject_id = mark.subject_id
 where seed.is_demo(mark.id)
   and not mark.is_absent
-on conflict (student_id, exam_id, subject_id) do nothing;
+on conflict (student_id, exam_id, subject_id) do update set zscore = excluded.zscore
+where seed.is_demo(student_zscores.student_id)
+  and student_zscores.zscore <> excluded.zscore;
