@@ -74,14 +74,23 @@ wanted as (
   cross join (select distinct past, total from days) as bounds
 ),
 
+shared_days as (
+  -- Early in the year two may fall on one day.
+  select
+    wanted.*,
+    count(*) over (partition by block, number) as of_day,
+    row_number() over (partition by block, number order by turn) - 1 as turn_of_day
+  from wanted
+),
+
 organizers as (
   -- The next teacher of the band where the first one has leave, or stands in for somebody that day.
   select distinct on (n)
     n,
     account.user_id
-  from wanted
-  join days on days.number = wanted.number
-  cross join generate_series(0, 4) as shift
+  from shared_days
+  join days on days.number = shared_days.number
+  cross join generate_series(0, 9) as shift
   join skoola.staff as teacher
     on teacher.employee_id = 'EMP-' || lpad(
       (50 * block + 11 + 10 * least((first_grade - 1) / 3, 3) + mod(place + shift, 10))::text, 4, '0'
@@ -95,7 +104,9 @@ organizers as (
     on change.substitute_teacher_id = teacher.id
     and change.status in ('Completed', 'Confirmed', 'Pending')
     and change.date = days.date
-  where seed.is_demo(teacher.id) and leave.id is null and change.id is null
+  where seed.is_demo(teacher.id)
+    and coalesce(leave.id, change.id) is null
+    and mod(mod(place + shift, 10), of_day) = turn_of_day
   order by n, shift
 )
 

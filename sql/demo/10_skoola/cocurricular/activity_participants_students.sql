@@ -9,20 +9,30 @@
 -- or competes elsewhere is not on the list.
 with
 
-activities as (
+numbered as (
   select
-    activity.id,
-    activity.name,
-    activity.start_time,
-    activity.start_time::date as date,
+    activity.*,
     type.name as kind,
-    row_number() over (order by activity.created_at) as n,
-    (row_number() over (order by activity.created_at) - 1) / 25 as block,
-    substring(activity.description from 'grades ([0-9]+) to')::integer as first_grade,
-    substring(activity.description from 'grades [0-9]+ to ([0-9]+)')::integer as last_grade
+    row_number() over (order by activity.created_at) - 1 as position
   from skoola.activities as activity
   join skoola.activity_types as type on type.id = activity.activity_type_id
   where seed.is_demo(activity.id)
+),
+
+activities as (
+  select
+    id,
+    name,
+    kind,
+    start_time::date as date,
+    position / 25 as block,
+    mod(position, 25) + 1 as n,
+    -- Early in the year two may fall on one day.
+    count(*) over (partition by position / 25, start_time::date) as of_day,
+    row_number() over (partition by position / 25, start_time::date order by position) - 1 as turn_of_day,
+    substring(description from 'grades ([0-9]+) to')::integer as first_grade,
+    substring(description from 'grades [0-9]+ to ([0-9]+)')::integer as last_grade
+  from numbered
 ),
 
 students as (
@@ -59,9 +69,10 @@ candidates as materialized (
   join students
     on students.block = activities.block
     and students.grade_number between first_grade and last_grade
-    and students.number - 500 * students.block <= greatest(50, 20 * (n - 25 * activities.block) - 10)
+    and students.number - 500 * students.block <= greatest(50, 20 * n - 10)
     -- Each of the three detentions takes from a third of the students.
-    and (kind <> 'Detention' or mod(students.number, 3) = mod(n - 25 * activities.block, 3))
+    and (kind <> 'Detention' or mod(students.number, 3) = mod(n, 3))
+    and mod(students.number / 3, of_day) = turn_of_day
   left join skoola.pre_approved_absences as leave
     on leave.student_id = students.id
     and activities.date between leave.start_date and leave.end_date

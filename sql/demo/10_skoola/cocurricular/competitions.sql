@@ -50,7 +50,7 @@ from generate_series(1, seed.rows(10, students => 500)) as n
 left join plans on plans.turn = mod(n - 1, 10) + 1
 cross join introduced
 cross join (select distinct total from days) as bounds
-left join days on days.number = case turn when 1 then bounds.total - 2 else 6 + (bounds.total - 6) * (2 * turn - 2) / 20 end
+left join days on days.number = case turn when 1 then bounds.total - 2 else 6 + (bounds.total - 9) * (2 * turn - 2) / 20 end
 cross join lateral (
   select
     plans.name || ' ' || extract(year from first_day)

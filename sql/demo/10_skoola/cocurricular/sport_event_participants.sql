@@ -50,7 +50,12 @@ entries as materialized (
     on leave.student_id = student.id
     and events.event_date::date between leave.start_date and leave.end_date
   left join skoola.exit_passes as pass on pass.student_id = student.id and pass.date = events.event_date::date
-  where leave.id is null and pass.id is null
+  left join (
+    select entry.student_id, competition.date::date as date
+    from skoola.competition_participants as entry
+    join skoola.competitions as competition on competition.id = entry.competition_id
+  ) as elsewhere on elsewhere.student_id = student.id and elsewhere.date = events.event_date::date
+  where leave.id is null and pass.id is null and elsewhere.date is null
 ),
 
 ranked as (
