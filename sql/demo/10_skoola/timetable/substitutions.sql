@@ -9,7 +9,7 @@
 -- several teachers are away at once, the free ones are dealt out among their lessons, so that nobody has two classes at once.
 with
 
-days as (
+days as materialized (
   select
     date,
     trim(to_char(date, 'Day')) as day_of_week,
@@ -18,7 +18,7 @@ days as (
   where is_academic_day
 ),
 
-leaves as (
+leaves as materialized (
   select
     leave.*,
     substr(staff.employee_id, 5)::integer as number,
@@ -28,15 +28,16 @@ leaves as (
   where seed.is_demo(leave.id)
 ),
 
-teachers as (
+teachers as materialized (
   select id, substr(employee_id, 5)::integer as number, (substr(employee_id, 5)::integer - 1) / 50 as block
   from skoola.staff
   where seed.is_demo(id) and staff_type = 'Teaching'
 ),
 
-lessons as (
+lessons as materialized (
   select
     lesson.id as timetable_id,
+    lesson.academic_year_id,
     lesson.teacher_id,
     lesson.day_of_week,
     lesson.period_number,
@@ -54,43 +55,41 @@ lessons as (
   window same_slot as (partition by leaves.block, days.date, lesson.period_number)
 ),
 
-free as (
+-- Who is free is in the same order for all lessons of a period, so that dealing out by turn gives each teacher to one of them.
+free as materialized (
   select
-    slot.date,
-    slot.period_number,
-    teachers.*,
+    lessons.*,
+    teachers.id as substitute_id,
+    teachers.number as substitute_number,
     row_number() over (
-      partition by slot.block, slot.date, slot.period_number
-      order by seed.uniform('substitutions.substitute_teacher_id', slot.date || '/' || teachers.number), teachers.number
+      partition by lessons.date, lessons.timetable_id
+      order by seed.uniform('substitutions.substitute_teacher_id', lessons.date || '/' || teachers.number), teachers.number
     ) as place
-  from (select distinct block, date, day_of_week, period_number from lessons) as slot
-  join teachers on teachers.block = slot.block
+  from lessons
+  join teachers on teachers.block = lessons.block
   left join skoola.timetable as own_lesson
     on own_lesson.teacher_id = teachers.id
-    and own_lesson.day_of_week = slot.day_of_week
-    and own_lesson.period_number = slot.period_number
-  left join leaves as own_leave
-    on own_leave.staff_id = teachers.id
-    and slot.date between own_leave.from_date and own_leave.to_date
-  where own_lesson.id is null and own_leave.id is null
+    and own_lesson.academic_year_id = lessons.academic_year_id
+    and own_lesson.day_of_week = lessons.day_of_week
+    and own_lesson.period_number = lessons.period_number
+  where own_lesson.id is null
+    and not exists (
+      select from skoola.staff_leaves as own_leave
+      where own_leave.staff_id = teachers.id and lessons.date between own_leave.from_date and own_leave.to_date
+    )
 ),
 
 -- The ten teachers of a band have places 0 to 9, a place for each subject.
 planned as materialized (
-  select distinct on (lessons.date, lessons.timetable_id)
-    lessons.*,
-    free.id as substitute_id,
-    mod(free.number - lessons.number, 10) = 0 as of_same_subject,
-    seed.int('substitutions.remarks', lessons.date || '/' || lessons.timetable_id, 0, 5) as remark
-  from lessons
-  left join free
-    on free.date = lessons.date
-    and free.period_number = lessons.period_number
-    and free.block = lessons.block
-    and mod(free.place, lessons.lessons) = lessons.turn - 1
+  select distinct on (free.date, free.timetable_id)
+    free.*,
+    mod(free.substitute_number - free.number, 10) = 0 as of_same_subject,
+    seed.int('substitutions.remarks', free.date || '/' || free.timetable_id, 0, 5) as remark
+  from free
+  where mod(free.place, free.lessons) = free.turn - 1
   order by
-    lessons.date, lessons.timetable_id, mod(free.number - lessons.number, 10) = 0 desc,
-    (free.number - 1) / 10 = (lessons.number - 1) / 10 desc, free.place
+    free.date, free.timetable_id, mod(free.substitute_number - free.number, 10) = 0 desc,
+    (free.substitute_number - 1) / 10 = (free.number - 1) / 10 desc, free.place
 ),
 
 remarks (place, of_same_subject, remark) as (
