@@ -161,7 +161,8 @@ select
   -- When it came to its state: given, handed in on one of the last evenings, past its day, or reviewed.
   case state
     when 'ASSIGNED' then given_at
-    when 'SUBMITTED' then seed.today() - interval '14 hours' + interval '1 minute' * seed.int('worksheets.updated_at', path, 0, 99)
+    when 'SUBMITTED' then seed.today() - interval '14 hours'
+      + interval '1 minute' * seed.int('worksheets.handed_in', path, 0, 150)
     when 'OVERDUE' then due_at + interval '1 minute'
     when 'REVIEWED' then due_at::date + case extract(isodow from due_at) when 5 then 3 when 6 then 2 else 1 end
       + interval '1 minute' * seed.int('worksheets.reviewed', path, 65, 530)

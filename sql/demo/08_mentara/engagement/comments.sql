@@ -178,15 +178,38 @@ short_authors as (
   having count(written.post_id) < quotas.minimum
 ),
 
+numbers as (
+  select short_authors.*, number, path, seed.uuid('comments', path)::text as comment_id
+  from short_authors
+  cross join generate_series(1, 20) as number
+  cross join lateral (
+    select case when seed.is_demo(id) then split_part(email, '@', 1) else email end || '/' || number as path
+  ) as paths
+),
+
+visits as (
+  -- Where they have written otherwise.
+  select user_id, post_id from threads
+  union
+  select comment.user_id, comment.post_id
+  from mentara.comments as comment
+  join short_authors on short_authors.id = comment.user_id
+  left join numbers on numbers.comment_id = comment.id
+  where numbers.id is null
+),
+
 readings as (
-  -- What these authors can read, in an order by chance.
+  -- What they can read, in an order by chance; where they have not been yet comes first.
   select
     short_authors.id, posts.id as post_id, greatest(posts.created_at, members.joined_at) as base_at, role,
-    row_number() over (of_author order by seed.uniform('comments.post_id', members.email || '/' || posts.id), posts.id) as place,
+    row_number() over (
+      of_author order by visits.post_id is not null, seed.uniform('comments.post_id', members.email || '/' || posts.id), posts.id
+    ) as place,
     count(*) over of_author as places
   from short_authors
   join members using (id)
   join posts on posts.community_id = members.community_id and posts.user_id <> short_authors.id
+  left join visits on visits.user_id = short_authors.id and visits.post_id = posts.id
   where members.community_id <> ''
   window of_author as (partition by short_authors.id)
 ),
@@ -198,13 +221,10 @@ additions as (
     mod(seed.int('comments.words', post_id, 0, 1) + (number - 1) / places::integer, 2) as words,
     seed.uniform('comments.created_at', path) as delay
   from (
-    select id, gap, path, number, row_number() over (partition by id order by number) as turn
-    from short_authors
-    cross join generate_series(1, 20) as number
-    cross join lateral (
-      select case when seed.is_demo(id) then split_part(email, '@', 1) else email end || '/' || number as path
-    ) as paths
-    where not exists (select from mentara.comments as present where present.id = seed.uuid('comments', path)::text)
+    select numbers.*, row_number() over (partition by numbers.id order by number) as turn
+    from numbers
+    left join mentara.comments as present on present.id = numbers.comment_id
+    where present.id is null
   ) as free
   join readings using (id)
   where turn <= gap

@@ -29,40 +29,46 @@ reasons (kind, number, reason, content) as (
 ),
 
 subjects as (
-  -- Posts of clients that are more than a week old, with the first comment of somebody else; by chance, but those of the first
-  -- sixteen clients before those of the next.
-  select
-    category.position, room_group.community_id, post.id as post_id, post.title, post.created_at, author.id as author_id,
-    author.first_name, comment.id as comment_id, comment.content as comment, comment.user_id as commenter_id,
-    comment.created_at as commented_at,
-    row_number() over (
-      partition by category.position
-      order by (substring(author.email from '[0-9]+')::integer - 1) / 16, seed.uniform('reports.post_id', post.id), post.id
-    ) as turn
+  -- Posts of clients with a comment of somebody else, more than a week old, and for each a client of the community who reports
+  -- it: by chance, of those who had joined before. Who writes to the other in private has nothing to report.
+  select distinct on (post.id)
+    kinds.*, post.id as post_id, post.title, post.created_at, author.id as author_id, author.first_name,
+    comment.id as comment_id, comment.content as comment, comment.created_at as commented_at, reporter.id as reporter_id,
+    (substring(author.email from '[0-9]+')::integer - 1) / 16 as generation
   from mentara.posts as post
   join mentara.users as author on author.id = post.user_id and author.role = 'client'
   join mentara.rooms as room on room.id = post.room_id
   join mentara.room_groups as room_group on room_group.id = room.room_group_id
   join mentara.communities as community on community.id = room_group.community_id
-  join mentara.community_categories as category on category.slug = community.slug and category.position <= 12
-  join (
-    select distinct on (comment.post_id) comment.*
-    from mentara.comments as comment
-    join mentara.posts as post on post.id = comment.post_id
-    where seed.is_demo(comment.id)
-      and comment.user_id <> post.user_id
-    order by comment.post_id, comment.created_at, comment.id
-  ) as comment on comment.post_id = post.id
+  join mentara.community_categories as category on category.slug = community.slug
+  join kinds on kinds.place = category.position
+  join mentara.comments as comment on comment.post_id = post.id and comment.user_id <> post.user_id
+  join mentara.memberships as membership
+    on membership.community_id = community.id
+    and membership.joined_at < post.created_at
+    and membership.user_id not in (post.user_id, comment.user_id)
+  join mentara.users as reporter on reporter.id = membership.user_id and reporter.role = 'client'
   where seed.is_demo(post.id)
     and seed.is_demo(author.id)
     and seed.is_demo(community.id)
+    and seed.is_demo(comment.id)
+    and seed.is_demo(reporter.id)
     and comment.created_at < seed.today() - 8
+    and not exists (
+      select
+      from mentara.conversation_participants as own
+      join mentara.conversation_participants as other on other.conversation_id = own.conversation_id
+      join mentara.conversations as conversation on conversation.id = own.conversation_id and conversation.type = 'DIRECT'
+      where own.user_id = reporter.id
+        and other.user_id in (post.user_id, comment.user_id)
+    )
+  order by post.id, comment.created_at, comment.id, seed.uniform('reports.reporter_id', post.id || '/' || reporter.email)
 ),
 
 wanted as (
+  -- Posts by chance, but those of the first sixteen clients before those of the next.
   select
-    n, kinds.*, subjects.post_id, subjects.title, subjects.author_id, subjects.first_name, subjects.comment_id, subjects.comment,
-    subjects.community_id, case kind when 'comment' then commenter_id else author_id end as reported_id,
+    n, subjects.*,
     case
       when status = 'PENDING' then seed.today() - 2
       when kind = 'person' then seed.today() - 6
@@ -70,26 +76,12 @@ wanted as (
       else created_at::date + seed.int('reports.day', n, 1, 3)
     end + interval '10 hours' + interval '1 minute' * seed.int('reports.minute', n, 0, 170) as reported_at
   from generate_series(1, greatest(12, seed.rows(12))) as n
-  left join kinds on place = 1 + mod(n - 1, 12)
-  left join subjects on position = 1 + mod(n - 1, 12) and turn = 1 + (n - 1) / 12
-),
-
-reporters as (
-  -- Another client of the community, who had joined it by then. Who writes to the other in private has nothing to report.
-  select distinct on (wanted.n) wanted.n, account.id
-  from wanted
-  join mentara.memberships as membership on membership.community_id = wanted.community_id and membership.joined_at < reported_at
-  join mentara.users as account on account.id = membership.user_id and account.role = 'client' and seed.is_demo(account.id)
-  where account.id not in (wanted.author_id, wanted.reported_id)
-    and not exists (
-      select
-      from mentara.conversation_participants as own
-      join mentara.conversation_participants as other on other.conversation_id = own.conversation_id
-      join mentara.conversations as conversation on conversation.id = own.conversation_id and conversation.type = 'DIRECT'
-      where own.user_id = account.id
-        and other.user_id = wanted.reported_id
-    )
-  order by wanted.n, seed.uniform('reports.reporter_id', wanted.n || '/' || account.email), account.email collate "C"
+  left join (
+    select
+      subjects.*,
+      row_number() over (partition by place order by generation, seed.uniform('reports.post_id', post_id), post_id) as turn
+    from subjects
+  ) as subjects on subjects.place = 1 + mod(n - 1, 12) and subjects.turn = 1 + (n - 1) / 12
 )
 
 insert into mentara.reports (
@@ -103,12 +95,11 @@ select
   case when wanted.kind <> 'comment' then post_id end,
   case when wanted.kind = 'comment' then comment_id end,
   case when wanted.kind = 'person' then author_id end,
-  reporters.id,
+  reporter_id,
   reported_at,
   case when status = 'PENDING' then reported_at
     else decided_on + interval '1 minute' * seed.int('reports.decided', wanted.n, 70, 530) end
 from wanted
-left join reporters on reporters.n = wanted.n
 left join reasons on reasons.kind = wanted.kind and reasons.number = mod(wanted.n / 3, 2)
 cross join lateral (
   -- The next working day.
