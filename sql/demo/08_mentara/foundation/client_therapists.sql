@@ -46,53 +46,62 @@ therapists as (
     and (seed.is_demo(account.id) or seed.real_parents())
 ),
 
--- Everybody who could come together, less those who have; a number that stands with another pair is not given out again.
-pairs as (
-  select
-    clients.id as client_id,
-    therapists.id as therapist_id,
-    clients.short_name || '/' || therapists.short_name as path,
-    coalesce((clients.number + 1) / 2 = therapists.number, false) as is_own,
-    coalesce(clients.concern = any (therapists.illness_specializations), false) as is_treated,
-    clients.email,
-    clients.ready_at as client_ready_at,
-    therapists.ready_at as therapist_ready_at
+own_pairs as (
+  -- Less those whose number people have moved to another pair.
+  select clients.id as client_id, therapists.id as therapist_id, true as is_own
   from therapists
-  cross join clients
-  left join mentara.client_therapists as present
-    on present.client_id = clients.id
-    and present.therapist_id = therapists.id
+  join clients on (clients.number + 1) / 2 = therapists.number
   left join mentara.client_therapists as moved
     on moved.id = seed.uuid('client_therapists', clients.short_name || '/' || therapists.short_name)::text
-  where present.id is null
-    and moved.id is null
+  where moved.id is null
 ),
 
 shortages as (
   -- Two, less those who are there and those who are about to come.
-  select therapist_id, 2 - sum(clients) as gap
+  select therapist_id, 2 - count(client_id) as gap
   from (
-    select id as therapist_id, 0 as clients from therapists
-    union all
-    select therapist_id, count(*) from mentara.client_therapists group by therapist_id
-    union all
-    select therapist_id, count(*) from pairs where is_own group by therapist_id
-  ) as counted
+    select id as therapist_id, null as client_id from therapists
+    union
+    select therapist_id, client_id from mentara.client_therapists
+    union
+    select therapist_id, client_id from own_pairs
+  ) as pairs
   group by therapist_id
-  having sum(clients) < 2
+  having count(client_id) < 2
+),
+
+free as (
+  select
+    pairs.*,
+    path,
+    clients.ready_at as client_ready_at,
+    therapists.ready_at as therapist_ready_at,
+    row_number() over (
+      partition by pairs.therapist_id, is_own
+      order by
+        coalesce(clients.concern = any (therapists.illness_specializations), false) desc,
+        seed.uniform('client_therapists.client_id', path),
+        clients.email collate "C"
+    ) as turn
+  from (
+    select * from own_pairs
+    union all
+    select clients.id, therapist_id, false from shortages cross join clients
+  ) as pairs
+  join clients on clients.id = pairs.client_id
+  join therapists on therapists.id = pairs.therapist_id
+  cross join lateral (select clients.short_name || '/' || therapists.short_name as path) as paths
+  left join mentara.client_therapists as present
+    on present.client_id = pairs.client_id
+    and present.therapist_id = pairs.therapist_id
+  left join mentara.client_therapists as moved on moved.id = seed.uuid('client_therapists', path)::text
+  where present.id is null
+    and moved.id is null
 ),
 
 wanted as (
-  select candidates.*
-  from (
-    select
-      pairs.*,
-      row_number() over (
-        partition by therapist_id, is_own
-        order by is_treated desc, seed.uniform('client_therapists.client_id', path), email collate "C"
-      ) as turn
-    from pairs
-  ) as candidates
+  select free.*
+  from free
   left join shortages using (therapist_id)
   where is_own or turn <= gap
 )
