@@ -1,5 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { repository, run, seedwright, start } from '../support/command.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
@@ -124,7 +125,9 @@ describe('a changed frozen reference file', () => {
   });
 });
 
-describe('a lost connection', () => {
+describe('a lost connection', function () {
+  this.timeout(180_000);
+
   it('in mid-run ends it with a word on how to go on, and a later run goes on there', async () => {
     const database = await createDatabase();
     const env = { DATABASE_URL: database.url, ...fixed };
@@ -150,7 +153,9 @@ describe('a lost connection', () => {
   });
 });
 
-describe('a run that is interrupted', () => {
+describe('a run that is interrupted', function () {
+  this.timeout(180_000);
+
   it('ends at once with the status of the signal, and the next one goes on', async () => {
     const database = await createDatabase({ template: await migratedTemplate() });
     const env = { DATABASE_URL: database.url, ...fixed };
@@ -158,7 +163,9 @@ describe('a run that is interrupted', () => {
       ...env,
       SEED_SCALE: '10',
     });
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const watcher = await database.client();
+    const hasBegun = async () => (await watcher.query('select from seed.ledger')).rows.length > 5;
+    while (!(await hasBegun())) await sleep(50);
     running.child.kill('SIGINT');
     const result = await running.ended;
     expect(result.status).to.equal(130);

@@ -95,11 +95,11 @@ given as materialized (
   left join students on wanted.type = 'Student' and students.number = 1 + wanted.turn * 11
   left join skoola.staff as teacher
     on wanted.type = 'Teacher'
-      and teacher.employee_id = 'EMP-' || lpad((11 + mod(wanted.turn, 40))::text, 4, '0')
+      and teacher.employee_id = 'EMP-' || lpad((11 + mod(wanted.turn, 40) + 50 * (wanted.turn / 50))::text, 4, '0')
       and seed.is_demo(teacher.id)
   left join departments on wanted.type = 'Department' and departments.position = mod(wanted.turn, departments.total)
   left join classes on wanted.type = 'Class' and classes.position = mod(wanted.turn * 5, classes.total)
-  left join open_days as drawn on drawn.back = 2 + mod((n - 1) * 37, 150)
+  left join open_days as drawn on drawn.back = 2 + mod((n - 1) * 37 + n / 300 * 7, 150)
 ),
 
 officers as (
