@@ -23,7 +23,7 @@ presence as (
   from skoola.staff_attendance as presence
   join skoola.staff on staff.id = presence.staff_id
   join skoola.user_profiles as link on link.profile_id = staff.profile_id
-  where seed.is_demo(presence.id) and presence.time_in <= time '08:10'
+  where presence.time_in <= time '08:10'
 ),
 
 deputies as (
@@ -44,7 +44,6 @@ registers as (
   cross join days
   left join presence on presence.staff_id = class.class_teacher_id and presence.date = days.date
   left join deputies on deputies.date = days.date
-  where seed.is_demo(class.id)
 ),
 
 outings as (

@@ -35,7 +35,7 @@ activities as (
   from numbered
 ),
 
-students as (
+students as materialized (
   select
     student.id,
     student.admission_number,
@@ -59,7 +59,7 @@ outings as (
   join skoola.sport_events as event on event.id = entry.event_id
 ),
 
-candidates as materialized (
+drawn as materialized (
   select
     activities.*,
     students.id as student_id,
@@ -73,19 +73,28 @@ candidates as materialized (
     -- Each of the three detentions takes from a third of the students.
     and (kind <> 'Detention' or mod(students.number, 3) = mod(n, 3))
     and mod(students.number / 3, of_day) = turn_of_day
-  left join skoola.pre_approved_absences as leave
-    on leave.student_id = students.id
-    and activities.date between leave.start_date and leave.end_date
-  left join skoola.exit_passes as pass on pass.student_id = students.id and pass.date = activities.date
-  left join outings on outings.student_id = students.id and outings.date = activities.date
-  where leave.id is null and pass.id is null and outings.date is null
+),
+
+shortlists as materialized (
+  -- The first twenty, of whom some may not be there.
+  select *
+  from (
+    select drawn.*, row_number() over (partition by id order by draw, admission_number collate "C") as place from drawn
+  ) as placed
+  where place <= 20
 ),
 
 chosen as (
   select
-    candidates.*,
-    row_number() over (partition by id order by draw, admission_number collate "C") as turn
-  from candidates
+    shortlists.*,
+    row_number() over (partition by shortlists.id order by place) as turn
+  from shortlists
+  left join skoola.pre_approved_absences as leave
+    on leave.student_id = shortlists.student_id
+    and shortlists.date between leave.start_date and leave.end_date
+  left join skoola.exit_passes as pass on pass.student_id = shortlists.student_id and pass.date = shortlists.date
+  left join outings on outings.student_id = shortlists.student_id and outings.date = shortlists.date
+  where leave.id is null and pass.id is null and outings.date is null
 ),
 
 reasons (kind, number, reason) as (

@@ -20,7 +20,7 @@ clubs as (
   where seed.is_demo(id)
 ),
 
-students as (
+students as materialized (
   select
     student.id,
     student.admission_number,

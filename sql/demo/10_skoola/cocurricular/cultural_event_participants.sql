@@ -34,7 +34,7 @@ parts (programme, first_turn, last_turn, performance_type, role) as (
     ('carols', 16, 16, 'Speech', 'Narrator')
 ),
 
-students as (
+students as materialized (
   select
     student.id,
     student.admission_number,

@@ -37,7 +37,7 @@ places (discipline, names) as (
         'Striker,Substitute')
 ),
 
-students as (
+students as materialized (
   select
     student.id,
     student.admission_number,
