@@ -160,6 +160,3 @@ create index reviews_rating_idx on mentara.reviews (rating);
 create index reviews_created_at_idx on mentara.reviews (created_at);
 create index reviews_therapist_id_rating_idx on mentara.reviews (therapist_id, rating);
 create index reviews_therapist_id_created_at_idx on mentara.reviews (therapist_id, created_at);
-
--- A therapist is reviewed once as such, and once for each meeting.
-create unique index reviews_without_meeting_key on mentara.reviews (client_id, therapist_id) where meeting_id is null;

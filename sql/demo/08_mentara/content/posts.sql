@@ -133,7 +133,7 @@ shortages as (
 ),
 
 communities_posts as (
-  -- Members in turn, in the last weeks. Twice as many numbers as posts: one that was moved elsewhere blocks nobody.
+  -- Members in turn, in the last weeks. Far more numbers than posts: those that have lost their room keep theirs.
   select *
   from (
     select
@@ -141,7 +141,7 @@ communities_posts as (
       shortages.gap as missing, row_number() over (partition by community_id order by k) as free_turn
     from shortages
     join desks using (community_id)
-    cross join lateral generate_series(seat, 20, seats) as k
+    cross join lateral generate_series(seat, 100, seats) as k
     cross join lateral (select slug || '/' || k as path) as paths
     where not exists (select from mentara.posts as present where present.id = seed.uuid('posts', path)::text)
   ) as free

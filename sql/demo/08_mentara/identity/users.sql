@@ -89,7 +89,7 @@ select
   role,
   created_at,
   greatest(created_at, last_login_at - interval '1 day' * seed.int('users.updated_at', n, 0, 20)),
-  seed.password_hash(),
+  seed.password_hash(n),
   true,
   true,
   case when seed.chance('users.failed_login_count', n, 0.1) then 1 else 0 end,

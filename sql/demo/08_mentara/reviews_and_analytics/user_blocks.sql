@@ -6,7 +6,7 @@
 -- Who reports somebody for unwanted contact blocks that person within the same hour.
 insert into mentara.user_blocks (id, blocker_id, blocked_id, reason, created_at)
 select distinct on (report.reporter_id, report.reported_user_id)
-  seed.uuid('user_blocks', report.id)::text,
+  seed.uuid('user_blocks', report.reporter_id || '/' || report.reported_user_id)::text,
   report.reporter_id,
   report.reported_user_id,
   case mod(seed.int('user_blocks.reason', report.id, 0, 2), 3)

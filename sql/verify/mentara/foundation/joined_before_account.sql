@@ -7,6 +7,6 @@ join mentara.users as account on account.id = membership.user_id
 join mentara.communities as community on community.id = membership.community_id
 where seed.is_demo(membership.id)
   and (
-    membership.joined_at < greatest(account.created_at, community.created_at)
+    membership.joined_at < least(greatest(account.created_at, community.created_at), seed.now() at time zone 'UTC')
     or membership.joined_at > seed.now() at time zone 'UTC'
   );
