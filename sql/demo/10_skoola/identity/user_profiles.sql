@@ -19,10 +19,11 @@ keys as (
   select 'guest/' || substring(email from '[.]g([0-9]+)@') from skoola.users where role = 'Guest' and seed.is_demo(id)
 )
 
-insert into skoola.user_profiles (user_id, profile_id, created_at)
+insert into skoola.user_profiles (user_id, profile_id, created_at, updated_at)
 select
   account.id,
   profile.id,
+  account.created_at,
   account.created_at
 from keys
 left join skoola.users as account on account.id = seed.uuid('users', key)::text

@@ -59,7 +59,7 @@ insert into skoola.users (
 select
   seed.uuid('users', key)::text,
   email,
-  coalesce(seed.password_hash(), '!'),
+  coalesce(seed.password_hash(1 + (seed.hash('users.salt', key) & 31)), '!'),
   case when by_google then '1' || lpad((seed.hash('users.google_number', key) & 9007199254740991)::text, 20, '0') end,
   is_verified,
   case when not is_verified then seed.hex('users.verification_token', key, 40) end,

@@ -2,7 +2,7 @@
 --! mark: ledger
 --! key: max_books_per_student, max_books_per_staff
 
--- The rules of lending: one row, at any scale, and none where the school has set its own already.
+-- The rules of lending: one row, at any scale, beside those that a school may have set itself.
 with
 
 inserted as (
@@ -12,7 +12,10 @@ inserted as (
   )
   select 3, 5, 14, 30, 5.00, opened.at, opened.at
   from (select min(created_at) as at from skoola.staff where seed.is_demo(id)) as opened
-  where not exists (select from skoola.library_settings)
+  where not exists (
+    select from skoola.library_settings as present
+    join seed.demo_row as noted on noted.table_name = 'skoola.library_settings' and noted.key = present.id::text
+  )
   limit least(seed.rows(100), 1)
   returning id
 )

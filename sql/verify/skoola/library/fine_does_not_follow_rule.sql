@@ -8,7 +8,11 @@ select
   ) as problem
 from skoola.library_issues as loan
 join seed.demo_row as noted on noted.table_name = 'skoola.library_issues' and noted.key = loan.id::text
-cross join (select fine_per_day from skoola.library_settings order by id limit 1) as rules
+cross join (
+  select settings.fine_per_day
+  from skoola.library_settings as settings
+  join seed.demo_row as noted on noted.table_name = 'skoola.library_settings' and noted.key = settings.id::text
+) as rules
 cross join lateral (select greatest(0, coalesce(loan.return_date, seed.today()) - loan.due_date) as late) as days
 where loan.fine_amount is distinct from nullif(days.late * rules.fine_per_day, 0)
   or loan.fine_paid and (loan.return_date is null or days.late = 0);

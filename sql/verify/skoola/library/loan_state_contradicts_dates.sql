@@ -6,7 +6,11 @@ select
   ) as problem
 from skoola.library_issues as loan
 join seed.demo_row as noted on noted.table_name = 'skoola.library_issues' and noted.key = loan.id::text
-cross join (select * from skoola.library_settings order by id limit 1) as rules
+cross join (
+  select settings.*
+  from skoola.library_settings as settings
+  join seed.demo_row as noted on noted.table_name = 'skoola.library_settings' and noted.key = settings.id::text
+) as rules
 where loan.due_date - loan.issue_date
     <> case when loan.student_id is not null then rules.issue_duration_days_student else rules.issue_duration_days_staff end
   or loan.return_date > seed.today()

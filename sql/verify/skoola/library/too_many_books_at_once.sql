@@ -9,7 +9,11 @@ loans as (
     loan.issue_date,
     coalesce(loan.return_date, seed.today()) as until
   from skoola.library_issues as loan
-  cross join (select * from skoola.library_settings order by id limit 1) as rules
+  cross join (
+    select settings.*
+    from skoola.library_settings as settings
+    join seed.demo_row as noted on noted.table_name = 'skoola.library_settings' and noted.key = settings.id::text
+  ) as rules
   join seed.demo_row as noted on noted.table_name = 'skoola.library_issues' and noted.key = loan.id::text
 )
 
