@@ -15,9 +15,14 @@ const variants = [0, 1] as const;
 /**
  * Plants two real rows in every table of a filled schema: copies of a demo row without its mark, with keys of their own,
  * that point at the real rows of the parents. What an application's first users would leave.
+ * @param full tables whose keys are all taken by reference rows; children of real rows point at those
  * @returns the tables that got rows
  */
-export async function plantRealRows(client: Client, schema: string): Promise<string[]> {
+export async function plantRealRows(
+  client: Client,
+  schema: string,
+  full: readonly string[] = [],
+): Promise<string[]> {
   const catalog = await readCatalog(client, [schema]);
   const { order } = planOrder(
     [...catalog.tables.values()].map((table) => table.ref),
@@ -31,7 +36,7 @@ export async function plantRealRows(client: Client, schema: string): Promise<str
     );
     const model = rows[0]?.row;
     if (!model) throw new Error(`${formatTableRef(ref)} is empty`);
-    if (isFull(table)) continue;
+    if (full.includes(ref.name) || isFull(table)) continue;
     const real = variants.map((variant) => realRow(table, model, variant, planted));
     for (const [variant, row] of real.entries()) await insert(client, table, row, variant);
     planted.set(tableKey(ref), real);
@@ -46,7 +51,7 @@ function realRow(
   planted: Map<string, Record<string, unknown>[]>,
 ): Record<string, unknown> {
   const row = { ...model };
-  const unique = new Set(table.uniqueIndexes.flatMap((index) => index.columns));
+  const unique = new Set(table.uniqueIndexes.flatMap((index) => freeColumns(index, table, planted)));
   for (const column of table.columns) {
     const value = row[column.name];
     if (typeof value === 'string' && value.startsWith('MOCK:'))
@@ -57,10 +62,23 @@ function realRow(
     else if (/^(character varying|text)/.test(column.type) && !isListed(table, column.name))
       row[column.name] = `real ${variant} ${String(value)}`.slice(0, 60);
     else if (/^(integer|bigint)/.test(column.type) && !column.default) row[column.name] = 900 + variant;
+    else if (/^(date|timestamp)/.test(column.type)) row[column.name] = `199${variant}-06-01`;
   }
   pointAtRealParents(table, row, variant, planted);
   for (const column of table.columns) if (column.default?.startsWith('nextval')) delete row[column.name];
   return row;
+}
+
+/** Columns of an index that need values of their own: none where a key to a real parent tells its rows apart. */
+function freeColumns(
+  index: Table['uniqueIndexes'][number],
+  table: Table,
+  planted: Map<string, Record<string, unknown>[]>,
+): (string | null)[] {
+  const leads = table.foreignKeys
+    .filter((key) => planted.has(tableKey(key.references)))
+    .flatMap((key) => key.columns);
+  return index.columns.some((column) => column !== null && leads.includes(column)) ? [] : [...index.columns];
 }
 
 function pointAtRealParents(
@@ -76,9 +94,12 @@ function pointAtRealParents(
     seen.set(parent, turn + 1);
     if (key.columns.some((column) => row[column] === null)) continue;
     const target = planted.get(parent)?.[(variant + turn) % variants.length];
-    key.columns.forEach(
-      (column, index) => (row[column] = target ? target[key.referencedColumns[index]!] : null),
-    );
+    for (const [index, name] of key.columns.entries()) {
+      const column = table.columns.find((candidate) => candidate.name === name)!;
+      // Parents that could not be planted are reference rows, or come later, as a row's own table does.
+      if (target) row[name] = target[key.referencedColumns[index]!];
+      else if (!column.notNull) row[name] = null;
+    }
   }
 }
 

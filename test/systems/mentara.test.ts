@@ -1,135 +1,151 @@
 import { expect } from 'chai';
-import type { Knex } from 'knex';
-import type { Client } from 'pg';
-import { isComplete, parseSettings, seed, verify, type RunReport } from '../../src/index.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
+import type { RunReport } from '../../src/index.js';
+import { below, catalogue } from '../support/mentara.js';
+import { World } from '../support/mentara-world.js';
 import { snapshot } from '../support/project.js';
-import { filledTemplate, fixed, migratedTemplate, openKnex, ownProject } from '../support/system.js';
-
-/** Tables that migrations fill; the application has 42 others. */
-const catalogue = [
-  'community_categories',
-  'permissions',
-  'questionnaire_items',
-  'questionnaires',
-  'role_permissions',
-  'roles',
-  'severity_bands',
-  'worksheet_categories',
-];
+import { filledTemplate, migratedTemplate } from '../support/system.js';
 
 describe('system mentara', function () {
-  this.timeout(180_000);
-  let database: TestDatabase;
-  let knex: Knex;
-  let client: Client;
-  const project = ownProject();
-  const settings = (env: NodeJS.ProcessEnv = {}) =>
-    parseSettings({ ...fixed, SEED_SYSTEMS: 'mentara', ...env });
-  const open = async (template: string) => {
-    database = await createDatabase({ template });
-    knex = openKnex(database.url);
-    client = await database.client();
-  };
-  const run = (env: NodeJS.ProcessEnv = {}): Promise<RunReport> => seed(knex, project, settings(env));
-  const findings = async (env: NodeJS.ProcessEnv = {}) =>
-    (await verify(knex, project, settings(env))).findings;
-  const single = async (query: string): Promise<Record<string, unknown>> =>
-    (await client.query<Record<string, unknown>>(query)).rows[0]!;
-  afterEach(async () => {
-    await knex.destroy();
-    await database.drop();
-  });
+  this.timeout(300_000);
+  let world: World;
 
-  it('has the documented number of tables, columns, keys, types and indexes', async () => {
-    await open(await migratedTemplate());
-    const figures = await single(`
-      with tables as (
-        select oid from pg_class
-        where relnamespace = 'mentara'::regnamespace and relkind = 'r' and relname <> all ('{${catalogue.join()}}')
-      )
-      select
-        (select count(*) from tables) as tables,
-        (select count(*) from pg_attribute where attrelid in (select oid from tables) and attnum > 0 and not attisdropped) as columns,
-        (select count(*) from pg_constraint where conrelid in (select oid from tables) and contype = 'f') as keys,
-        (select count(*) from pg_type where typnamespace = 'mentara'::regnamespace and typtype = 'e') as enums,
-        (select count(*) from pg_index where indrelid in (select oid from tables) and not indisunique) as indexes
-    `);
-    expect(figures).to.deep.equal({
-      tables: '42',
-      columns: '459',
-      keys: '67',
-      enums: '17',
-      indexes: '148',
-    });
-  });
+  describe('when migrated', () => {
+    before(async () => void (world = await World.open(migratedTemplate())));
+    after(() => world.close());
 
-  it('knows fifteen questionnaires whose items fill the places 0 to 200, and bands that touch', async () => {
-    await open(await migratedTemplate());
-    const figures = await single(`
-      select
-        (select count(*) from mentara.questionnaires) as questionnaires,
-        (select count(*) from mentara.questionnaire_items) as items,
-        (select max(answer_index) from mentara.questionnaire_items) as last_index,
-        (select count(*) from mentara.questionnaire_items as item
-          join mentara.questionnaires as questionnaire on questionnaire.code = item.questionnaire_code
-          where item.answer_index <> questionnaire.first_index + item.number - 1) as misplaced,
-        (select count(*) from (
-          select lowest_score - lag(highest_score, 1, -1) over (partition by questionnaire_code order by rank) as step
-          from mentara.severity_bands) as steps where step <> 1) as gaps
-    `);
-    expect(figures).to.deep.equal({
-      questionnaires: '15',
-      items: '201',
-      last_index: 200,
-      misplaced: '0',
-      gaps: '0',
-    });
-  });
-
-  it('keeps every rule and minimum, and a second run writes nothing', async () => {
-    await open(await filledTemplate('mentara'));
-    expect(await findings()).to.deep.equal([]);
-    const before = await snapshot(client, ['mentara', 'seed'], { versions: true });
-    expect((await run()).written).to.equal(0);
-    expect(await snapshot(client, ['mentara', 'seed'], { versions: true })).to.equal(before);
-  });
-
-  for (const scale of ['0.1', '3'])
-    it(`keeps every rule at scale ${scale}`, async () => {
-      await open(await migratedTemplate());
-      expect(isComplete(await run({ SEED_SCALE: scale }))).to.equal(true);
-      expect(await findings({ SEED_SCALE: scale })).to.deep.equal([]);
-    });
-
-  it('gives a real client, therapist and community what they are short of, and no row more on the next run', async () => {
-    await open(await filledTemplate('mentara'));
-    await client.query(`
-      insert into mentara.users (id, email, first_name, last_name, role, created_at, updated_at) values
-        ('real-client', 'ann@real.example', 'Ann', 'Real', 'client', '2026-01-05', '2026-01-05');
-      insert into mentara.clients (user_id) values ('real-client');
-      insert into mentara.communities (id, name, slug, description, image_url, created_at, updated_at) values
-        ('real-community', 'Our town', 'our-town', 'Neighbours', 'https://real.example/town.jpg', '2026-01-05', '2026-01-05');
-    `);
-    expect(isComplete(await run())).to.equal(true);
-    expect(await findings()).to.deep.equal([]);
-    expect(
-      await single(`
+    it('has the documented number of tables, columns, keys, types and indexes', async () => {
+      const [figures] = await world.rows(`
+        with tables as (
+          select oid from pg_class
+          where relnamespace = 'mentara'::regnamespace and relkind = 'r' and relname <> all ('{${catalogue.join()}}')
+        )
         select
-          (select count(*) from mentara.posts where user_id = 'real-client') as posts_of_client,
-          (select count(*) from mentara.memberships where user_id = 'real-client') as memberships_of_client,
-          (select count(*) from mentara.memberships where community_id = 'real-community') as members,
-          (select count(*) from mentara.posts as post
-            join mentara.rooms as room on room.id = post.room_id
-            join mentara.room_groups as room_group on room_group.id = room.room_group_id
-            where room_group.community_id = 'real-community') as posts_in_community
-      `),
-    ).to.deep.equal({
-      posts_of_client: '5',
-      memberships_of_client: '1',
-      members: '8',
-      posts_in_community: '10',
+          (select count(*) from tables) as tables,
+          (select count(*) from pg_attribute where attrelid in (select oid from tables) and attnum > 0 and not attisdropped) as columns,
+          (select count(*) from pg_constraint where conrelid in (select oid from tables) and contype = 'f') as keys,
+          (select count(*) from pg_type where typnamespace = 'mentara'::regnamespace and typtype = 'e') as enums,
+          (select count(*) from pg_index where indrelid in (select oid from tables) and not indisunique) as indexes
+      `);
+      expect(figures).to.deep.equal({
+        tables: '42',
+        columns: '459',
+        keys: '67',
+        enums: '17',
+        indexes: '148',
+      });
     });
-    expect((await run()).written).to.equal(0);
+
+    it('knows fifteen questionnaires whose items fill the places 0 to 200, and bands that touch', async () => {
+      const [figures] = await world.rows(`
+        select
+          (select count(*) from mentara.questionnaires) as questionnaires,
+          (select count(*) from mentara.questionnaire_items) as items,
+          (select max(answer_index) from mentara.questionnaire_items) as last_index,
+          (select count(*) from mentara.questionnaire_items as item
+            join mentara.questionnaires as questionnaire on questionnaire.code = item.questionnaire_code
+            where item.answer_index <> questionnaire.first_index + item.number - 1) as misplaced,
+          (select count(*) from (
+            select lowest_score - lag(highest_score, 1, -1) over (partition by questionnaire_code order by rank) as step
+            from mentara.severity_bands) as steps where step <> 1) as gaps
+      `);
+      expect(figures).to.deep.equal({
+        questionnaires: '15',
+        items: '201',
+        last_index: 200,
+        misplaced: '0',
+        gaps: '0',
+      });
+    });
+  });
+
+  describe('when filled', () => {
+    let tables: { name: string; key: string }[];
+    before(async () => {
+      world = await World.open(filledTemplate('mentara'));
+      tables = await world.tables();
+    });
+    after(() => world.close());
+
+    it('has rows in all 42 tables, as many as documented, and keeps every rule and minimum', async () => {
+      const sizes = await world.rows<{ name: string; rows: string }>(
+        tables
+          .map(({ name }) => `select '${name}' as name, count(*) as rows from mentara.${name}`)
+          .join(' union all '),
+      );
+      expect(sizes).to.have.length(42);
+      const size = new Map(sizes.map(({ name, rows }) => [name, Number(rows)]));
+      for (const [name, rows] of size) expect(rows, name).to.be.greaterThan(0);
+      const documented: [string, number, number][] = [
+        ['users', 25, 30],
+        ['communities', 10, 15],
+        ['posts', 150, 200],
+        ['comments', 300, 400],
+        ['meetings', 40, 60],
+        ['messages', 200, 300],
+        ['reviews', 10, 15],
+      ];
+      for (const [name, low, high] of documented) expect(size.get(name), name).to.be.within(low, high);
+      expect(await world.rows(below())).to.deep.equal([]);
+      expect(await world.findings()).to.deep.equal([]);
+    });
+
+    it('writes nothing at all on the second to fifth run', async () => {
+      const before = await world.versions();
+      for (let again = 2; again <= 5; again++) expect((await world.run()).written).to.equal(0);
+      expect(await world.versions()).to.equal(before);
+    });
+
+    it('comes out of SEED_FORCE as it came out of the first run', async () => {
+      await world.fill({ SEED_FORCE: '1' });
+      const forced = await snapshot(world.client, ['mentara']);
+      const fresh = await World.open(filledTemplate('mentara'));
+      try {
+        expect(forced).to.equal(await snapshot(fresh.client, ['mentara']));
+      } finally {
+        await fresh.close();
+      }
+    });
+
+    it('says what a newcomer lacks, under SEED_AUDIT_ONLY without writing, under SEED_VERBOSE before it serves', async () => {
+      await world.client.query(`
+        insert into mentara.users (id, email, first_name, last_name, role, created_at, updated_at)
+          values ('dora', 'dora@real.example', 'Dora', 'Real', 'client', '2026-01-05', '2026-01-05');
+        insert into mentara.clients (user_id) values ('dora')`);
+      const before = await world.versions();
+      const lacks = (report: RunReport) =>
+        report.plan.files.flatMap(({ gaps }) => gaps.map(({ minimum, missing }) => `${minimum}: ${missing}`));
+      const expected = [
+        '1 per mentara.users by user_id: 1',
+        '5 per mentara.clients by user_id: 5',
+        '10 per mentara.clients by user_id: 10',
+        '3 per mentara.users by user_id: 3',
+        '1 per mentara.clients by client_id: 1',
+        '2 per mentara.users by user_id: 2',
+        '10 per mentara.clients by sender_id: 10',
+        '2 per mentara.users by user_id: 2',
+      ];
+      const audit = await world.run({ SEED_AUDIT_ONLY: '1' });
+      expect(audit.written).to.equal(0);
+      expect(lacks(audit)).to.have.members(expected);
+      expect(await world.versions()).to.equal(before);
+      const verbose = await world.fill({ SEED_VERBOSE: '1' });
+      expect(lacks(verbose)).to.have.members(expected);
+      expect(verbose.plan.files.flatMap(({ gaps }) => gaps.flatMap(({ needs }) => needs))).to.have.length(8);
+      expect(await world.rows(below())).to.deep.equal([]);
+    });
+  });
+
+  describe('at another scale', () => {
+    for (const scale of ['0.1', '3'])
+      it(`keeps every rule and minimum at scale ${scale}`, async () => {
+        world = await World.open(migratedTemplate());
+        try {
+          await world.fill({ SEED_SCALE: scale });
+          expect(await world.findings({ SEED_SCALE: scale })).to.deep.equal([]);
+          expect(await world.rows(below())).to.deep.equal([]);
+        } finally {
+          await world.close();
+        }
+      });
   });
 });
