@@ -2,7 +2,10 @@
 'use strict';
 // Runs the compiled command line; in a checkout whose sources are newer than the build, the sources themselves.
 const { existsSync, readdirSync, statSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
+
+enableCompileCache?.(); // Node 22 and newer: a third less time to start
 
 const root = join(__dirname, '..');
 const compiled = join(root, 'dist', 'src', 'cli', 'main.js');

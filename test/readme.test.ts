@@ -12,7 +12,7 @@ const text = readFileSync(join(repository, 'README.md'), 'utf8');
 const notHere = [
   /^npm ci/,
   /^npm test/,
-  /^npm run (bench|test:versions)/,
+  /^npm run (bench|test:large|test:versions)/,
   /seedwright db /,
   /seedwright bundle/,
 ];

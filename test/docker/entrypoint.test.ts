@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { repository, start, type RunningCommand } from '../support/command.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/server.js';
+import { migratedTemplate } from '../support/system.js';
 
 describe('container entrypoint', () => {
   let database: TestDatabase;
@@ -57,7 +58,7 @@ describe('container entrypoint', () => {
 
   it('waits for a server that comes late', async () => {
     const gate = await lateServer(database, 2500);
-    const result = await entrypoint({ DATABASE_URL: gate.url, WAIT_SECONDS: '30' }).ended;
+    const result = await entrypoint({ DATABASE_URL: gate.url, WAIT_SECONDS: '30', SKIP_DB_INIT: '1' }).ended;
     gate.close();
     expect(result.status, result.stderr).to.equal(0);
     expect(result.stdout).to.match(/started with/);
@@ -83,7 +84,13 @@ describe('container entrypoint', () => {
   });
 
   it('does not start the command where the phase is unknown, and lists the known ones', async () => {
-    const result = await entrypoint({ SEED_ON_START: '99_nothing' }).ended;
+    const migrated = await createDatabase({ template: await migratedTemplate() });
+    const result = await entrypoint({
+      DATABASE_URL: migrated.url,
+      SKIP_DB_INIT: '1',
+      SEED_ON_START: '99_nothing',
+    }).ended;
+    await migrated.drop();
     expect(result.status).to.equal(2);
     expect(result.stdout).to.equal('');
     expect(result.stderr).to.match(/Unknown phase "99_nothing"[\s\S]*09_migration/);

@@ -42,7 +42,7 @@ describe('seedwright purge', function () {
       expect(await snapshot(client, ['migration'])).to.equal(before);
       expect(await count('seed.ledger')).to.equal(0);
       expect(await count('seed.demo_row')).to.equal(0);
-      const again = await seedwright(['up'], env());
+      const again = await seedwright(['up'], { ...env(), SKIP_DB_INIT: '1' });
       expect(again.status, again.stderr).to.equal(0);
     });
 

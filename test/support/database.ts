@@ -18,6 +18,9 @@ export interface TestDatabase {
   psqlAvailable: boolean;
 }
 
+/** Names of what all processes of this run make. */
+const RUN_PREFIX = `seedwright_test_${runId}_`;
+/** Names of what this process makes alone. */
 const PREFIX = `seedwright_test_${processName}`;
 
 let server: TestServer | undefined;
@@ -53,28 +56,50 @@ export async function createDatabase(options: { template?: string } = {}): Promi
 }
 
 /**
- * Builds a database once per run, for `createDatabase` to copy. Whatever `build` connects is cut off afterwards.
+ * Builds a database once per run, for `createDatabase` to copy: the first process that asks builds it, the others wait for it.
+ * Whatever `build` connects is cut off afterwards.
+ * @param from name of another template to start from
  * @returns its name; the same failure every time when `build` failed
  */
-export function templateDatabase(name: string, build: (url: string) => Promise<void>): Promise<string> {
-  const known = templates.get(name) ?? buildTemplate(templateName(name), build);
+export function templateDatabase(
+  name: string,
+  build: (url: string) => Promise<void>,
+  from?: () => Promise<string>,
+): Promise<string> {
+  const known = templates.get(name) ?? buildTemplate(templateName(name), build, from);
   templates.set(name, known);
   return known;
 }
 
-async function buildTemplate(name: string, build: (url: string) => Promise<void>): Promise<string> {
-  await administer(`create database ${escapeIdentifier(name)}`);
-  await build(urlOf(name));
-  // Copying a database fails while anybody is connected to it.
-  await administer(`alter database ${escapeIdentifier(name)} allow_connections false`);
-  await administer('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
-  return name;
+async function buildTemplate(
+  name: string,
+  build: (url: string) => Promise<void>,
+  from?: () => Promise<string>,
+): Promise<string> {
+  const parent = await from?.();
+  const client = await connected(serverUrl());
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rows } = await client.query('select datallowconn from pg_database where datname = $1', [name]);
+    if (rows[0]?.datallowconn === false) return name;
+    // One that lets people in is what a failure has left.
+    await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
+    const template = parent ? ` template ${escapeIdentifier(parent)}` : '';
+    await client.query(`create database ${escapeIdentifier(name)}${template}`);
+    await build(urlOf(name));
+    // Copying a database fails while anybody is connected to it.
+    await client.query(`alter database ${escapeIdentifier(name)} allow_connections false`);
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    return name;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Names end at 63 bytes. */
 function templateName(name: string): string {
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return `${PREFIX}_${name.replace(/\W+/g, '_').slice(0, 20)}_${hash}`;
+  return `${RUN_PREFIX}template_${name.replace(/\W+/g, '_').slice(0, 20)}_${hash}`;
 }
 
 /** Drops everything that this run has made; called by the setup at the end. */
@@ -82,7 +107,7 @@ export async function dropLeftovers(): Promise<void> {
   for (const database of open) await database.drop();
   if (!server || server.isPrivate) return;
   const names = await administer('select datname from pg_database where starts_with(datname, $1)', [
-    `seedwright_test_${runId}_`,
+    RUN_PREFIX,
   ]);
   for (const { datname } of names)
     await administer(`drop database ${escapeIdentifier(String(datname))} with (force)`);

@@ -45,7 +45,7 @@ export class World {
 
   static async open(template: Promise<string>): Promise<World> {
     const database = await createDatabase({ template: await template });
-    return new World(database, openKnex(database.url), await database.client());
+    return new World(database, openKnex(database.url, 'mentara'), await database.client());
   }
 
   async close(): Promise<void> {

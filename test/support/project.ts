@@ -93,7 +93,8 @@ export async function snapshot(
     if (options.without?.includes(name)) continue;
     const version = options.versions ? `row_of.ctid::text || row_of.xmin::text || ` : '';
     const { rows } = await client.query<{ digest: string | null; count: string }>(
-      `select count(*), md5(string_agg(${version}row_of::text, E'\\n' order by row_of::text)) as digest from ${name} as row_of`,
+      // The sum of their hashes tells rows in any order apart, and needs no sort.
+      `select count(*), sum(('x' || left(md5(${version}row_of::text), 16))::bit(64)::bigint) as digest from ${name} as row_of`,
     );
     parts.push(`${name} ${rows[0]!.count} ${rows[0]!.digest}`);
   }

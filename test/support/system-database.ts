@@ -29,7 +29,7 @@ export class SystemDatabase {
    */
   static async open(system: string, template: string): Promise<SystemDatabase> {
     const database = await createDatabase({ template });
-    return new SystemDatabase(system, database, openKnex(database.url), await database.client());
+    return new SystemDatabase(system, database, openKnex(database.url, system), await database.client());
   }
 
   async close(): Promise<void> {

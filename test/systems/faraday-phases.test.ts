@@ -20,7 +20,7 @@ describe('phases of faraday', function () {
 
   for (const { name } of phases) {
     it(`fills ${name} alone, and just the parents that it needs`, async () => {
-      district = await SystemDatabase.open('faraday', await migratedTemplate());
+      district = await SystemDatabase.open('faraday', await migratedTemplate('faraday'));
       const report = await district.run(small, { phases: [name] });
       expect(report.files.flatMap((file) => file.error?.message ?? [])).to.deep.equal([]);
       expect(isComplete(report)).to.equal(true);
@@ -33,7 +33,7 @@ describe('phases of faraday', function () {
     });
 
     it(`leaves out ${name} where it is to be skipped, and names the tables that stay empty with it`, async () => {
-      district = await SystemDatabase.open('faraday', await migratedTemplate());
+      district = await SystemDatabase.open('faraday', await migratedTemplate('faraday'));
       const report = await district.run({ ...small, [`SKIP_PHASE_${Number(name.slice(0, 2))}`]: '1' });
       expect(isComplete(report)).to.equal(true);
       const leftOut = report.plan.leftOut.map(({ table }) => table);
@@ -56,7 +56,7 @@ describe('phases of faraday', function () {
   }
 
   it('gives every phase back, one after the other, and the reference rows stay', async () => {
-    district = await SystemDatabase.open('faraday', await migratedTemplate());
+    district = await SystemDatabase.open('faraday', await migratedTemplate('faraday'));
     const reference = await snapshot(district.client, ['faraday']);
     await district.run(small);
     for (const { name } of [...phases].reverse()) {
@@ -70,7 +70,7 @@ describe('phases of faraday', function () {
   });
 
   it('is the same after a rollback of one phase and another run', async () => {
-    district = await SystemDatabase.open('faraday', await migratedTemplate());
+    district = await SystemDatabase.open('faraday', await migratedTemplate('faraday'));
     await district.run(small);
     const { rows: before } = await district.client.query<{ rows: string }>(
       'select sum(rows) as rows from seed.ledger',

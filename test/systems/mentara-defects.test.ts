@@ -83,7 +83,7 @@ describe('mentara', function () {
     });
 
     it('does not stop because somebody has an account already', async () => {
-      const other = await World.open(migratedTemplate());
+      const other = await World.open(migratedTemplate('mentara'));
       try {
         await other.client.query(
           `insert into mentara.users (id, email, first_name, last_name, updated_at) values ('first', 'first@real.example', 'First', 'User', '2026-01-01')`,

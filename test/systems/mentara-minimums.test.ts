@@ -132,7 +132,7 @@ describe('minimums of mentara', function () {
     let real: Map<string, string>;
     let had: Map<string, Count>;
     before(async () => {
-      world = await World.open(migratedTemplate());
+      world = await World.open(migratedTemplate('mentara'));
       await world.plant(realPeople);
       untouched = await snapshot(world.client, ['mentara'], { versions: true });
       real = await world.contents();

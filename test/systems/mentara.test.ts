@@ -10,7 +10,7 @@ describe('system mentara', function () {
   let world: World;
 
   describe('when migrated', () => {
-    before(async () => void (world = await World.open(migratedTemplate())));
+    before(async () => void (world = await World.open(migratedTemplate('mentara'))));
     after(() => world.close());
 
     it('has the documented number of tables, columns, keys, types and indexes', async () => {
@@ -138,7 +138,7 @@ describe('system mentara', function () {
   describe('at another scale', () => {
     for (const scale of ['0.1', '3'])
       it(`keeps every rule and minimum at scale ${scale}`, async () => {
-        world = await World.open(migratedTemplate());
+        world = await World.open(migratedTemplate('mentara'));
         try {
           await world.fill({ SEED_SCALE: scale });
           expect(await world.findings({ SEED_SCALE: scale })).to.deep.equal([]);

@@ -24,7 +24,7 @@ describe('failures of earlier seeders', function () {
   let client: Client;
   const open = async (template: string) => {
     database = await createDatabase({ template });
-    knex = openKnex(database.url);
+    knex = openKnex(database.url, 'migration');
     client = await database.client();
   };
   const run = (env: NodeJS.ProcessEnv = {}) => seed(knex, ownProject(), parseSettings({ ...fixed, ...env }));

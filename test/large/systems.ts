@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { isComplete } from '../../src/index.js';
+import { SystemDatabase } from '../support/system-database.js';
+import { migratedTemplate } from '../support/system.js';
+
+/** Too long for every run: whole systems, several times their size or at other dates. `npm run test:large`. */
+const variants: Record<string, NodeJS.ProcessEnv> = {
+  'at scale 3': { SEED_SCALE: '3' },
+  'at scale 10': { SEED_SCALE: '10' },
+  'under another run seed': { SEED_RNG: 'another' },
+  'in the middle of the summer holidays': { SEED_NOW: '2027-07-18' },
+  'on the first Sunday of January': { SEED_NOW: '2027-01-03' },
+};
+
+for (const system of ['faraday', 'mentara', 'migration', 'skoola'])
+  describe(`system ${system}`, function () {
+    this.timeout(1_800_000);
+    let database: SystemDatabase;
+    afterEach(() => database.close());
+
+    for (const [what, env] of Object.entries(variants))
+      it(`fills every table and keeps every rule ${what}, and a second run writes nothing`, async () => {
+        database = await SystemDatabase.open(system, await migratedTemplate(system));
+        const report = await database.run(env);
+        expect(report.files.flatMap((file) => file.error?.message ?? [])).to.deep.equal([]);
+        expect(report).to.satisfy(isComplete);
+        expect(await database.empty()).to.deep.equal([]);
+        expect(await database.findings(env)).to.deep.equal([]);
+        expect((await database.run(env)).written).to.equal(0);
+      });
+  });
