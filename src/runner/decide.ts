@@ -1,6 +1,6 @@
 import { formatTableRef } from '../catalog/index.js';
 import type { CheckedFile, SeedFile } from '../seedfile/index.js';
-import { buildGraph, requiredFiles, type RunGraph } from './graph.js';
+import { buildGraph, filesThatNeed, requiredFiles, type RunGraph } from './graph.js';
 import type { PlannedFile, RunPlan } from './report.js';
 import { filesOf, type Situation } from './survey.js';
 import { targetOf, type Unit } from './unit.js';
@@ -24,19 +24,21 @@ export function decide(situation: Situation, checked: CheckedFile[]): Decision {
   const unitOf = new Map(situation.units.map((unit) => [unit.file, unit]));
   const skipped = new Set(filesOf(situation, situation.selection.skipped));
   const wanted = new Set(filesOf(situation, situation.selection.selected));
-  const isMissing = (file: CheckedFile) =>
-    skipped.has(file.file) && unitOf.get(file.file)!.state !== 'satisfied';
+  const missing = checked.filter(
+    ({ file }) => skipped.has(file) && unitOf.get(file)!.state !== 'satisfied',
+  );
+  const without = filesThatNeed(missing, checked, graph.edges);
 
   const leftOut: RunPlan['leftOut'] = [];
   const asked: CheckedFile[] = [];
   for (const file of checked.filter((candidate) => wanted.has(candidate.file))) {
-    const missing = requiredFiles([file], checked, graph.edges).find((required) => isMissing(required.file));
-    if (!missing) asked.push(file);
+    const needed = without.get(file);
+    if (!needed) asked.push(file);
     else
       leftOut.push(
         ...file.file.tables.map(({ table }) => ({
           table: formatTableRef(table),
-          needs: formatTableRef(missing.file.file.tables[0]!.table),
+          needs: formatTableRef(needed.file.tables[0]!.table),
         })),
       );
   }

@@ -8,7 +8,7 @@ import {
   type Table,
 } from '../catalog/index.js';
 import type { Connections } from '../database/index.js';
-import { demoCondition, formatMark, quoteLiteral, type Marks } from '../marks/index.js';
+import { demoCondition, formatMark, quoteLiteral, sharedParents, type Marks } from '../marks/index.js';
 import {
   applyParameters,
   completeLedger,
@@ -141,15 +141,18 @@ async function countWritten(
   context: FillContext,
   inserted: number,
 ): Promise<{ demo: number; written: number; unmarked: number }> {
-  const demo = demoCondition(table, 'row_of', context.marks, context.catalog);
-  const mine = 'row_of.xmin = pg_current_xact_id()::xid';
-  const columns =
-    inserted === 0
-      ? `count(*) filter (where ${demo}) as demo, 0 as written, 0 as unmarked`
-      : `count(*) filter (where ${demo}) as demo, count(*) filter (where ${mine}) as written, count(*) filter (where ${mine} and not (${demo})) as unmarked`;
-  const { rows } = await client.query<Record<'demo' | 'written' | 'unmarked', string>>(
-    `select ${columns} from ${quoteTableRef(table.ref)} as row_of`,
-  );
+  const shared = sharedParents(context.marks, context.catalog);
+  const demo = demoCondition(table, 'row_of', context.marks, context.catalog, shared.parents);
+  const mine = inserted === 0 ? 'false' : 'row_of.xmin = pg_current_xact_id()::xid';
+  // Materialized, so that the mark of a row is looked for once.
+  const marked = `marked as materialized (select ${demo} as is_demo, ${mine} as is_mine from ${quoteTableRef(table.ref)} as row_of)`;
+  const { rows } = await client.query<Record<'demo' | 'written' | 'unmarked', string>>(`
+    with ${[...shared.ctes, marked].join(',\n')}
+    select
+      count(*) filter (where is_demo) as demo,
+      count(*) filter (where is_mine) as written,
+      count(*) filter (where is_mine and not is_demo) as unmarked
+    from marked`);
   return {
     demo: Number(rows[0]!.demo),
     written: Number(rows[0]!.written),

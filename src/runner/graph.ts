@@ -1,5 +1,5 @@
-import { compareText, tableKey, type Catalog } from '../catalog/index.js';
-import { edgesOf, planOrder, requiredParents, type Edge, type Plan } from '../plan/index.js';
+import { compareText, tableKey, type Catalog, type TableRef } from '../catalog/index.js';
+import { dependents, edgesOf, planOrder, requiredParents, type Edge, type Plan } from '../plan/index.js';
 import { SeedFileError, type CheckedFile, type Problem } from '../seedfile/index.js';
 import { keysOf } from './unit.js';
 
@@ -27,7 +27,7 @@ export interface RunGraph {
  * @throws {SeedFileError} where files read each other in a circle
  */
 export function buildGraph(files: CheckedFile[], catalog: Catalog): RunGraph {
-  const filler = new Map(files.flatMap((file) => keysOf(file).map((key) => [key, file] as const)));
+  const filler = fillers(files);
   const edges = [...edgesOf(catalog), ...files.flatMap(readEdges)];
   const plan = planOrder(
     [...catalog.tables.values()].map((table) => table.ref),
@@ -147,25 +147,51 @@ export interface RequiredFile {
  * Files outside a selection that fill tables which it needs: parents by foreign key, and tables that its SQL reads.
  */
 export function requiredFiles(selected: CheckedFile[], all: CheckedFile[], edges: Edge[]): RequiredFile[] {
-  const filler = new Map(all.flatMap((file) => keysOf(file).map((key) => [key, file] as const)));
-  const secondReads: Edge[] = all.flatMap((file) =>
-    file.file.tables.flatMap(({ table }) =>
-      (file.sql.statements[1]?.reads ?? []).map((read) => ({
-        kind: 'reads' as const,
-        from: table,
-        to: read,
-      })),
-    ),
-  );
-  const steps = requiredParents(
-    selected.flatMap((file) => file.file.tables.map(({ table }) => table)),
-    [...edges, ...secondReads],
-  );
+  const filler = fillers(all);
+  const known = new Set(selected);
   const required = new Map<CheckedFile, RequiredFile>();
-  for (const step of steps) {
+  for (const step of requiredParents(tablesOf(selected), [...edges, ...secondReads(all)])) {
     const file = filler.get(tableKey(step.table));
-    if (file && !selected.includes(file) && !required.has(file))
+    if (file && !known.has(file) && !required.has(file))
       required.set(file, { file, because: tableKey(step.because) });
   }
   return [...required.values()];
+}
+
+/**
+ * Files that need one of the given files, directly or not, by key or because their SQL reads its table.
+ * @returns each with the nearest of those that it needs
+ */
+export function filesThatNeed(
+  needed: CheckedFile[],
+  all: CheckedFile[],
+  edges: Edge[],
+): Map<CheckedFile, CheckedFile> {
+  const filler = fillers(all);
+  const origin = fillers(needed);
+  const found = new Map<CheckedFile, CheckedFile>();
+  for (const step of dependents(tablesOf(needed), [...edges, ...secondReads(all)])) {
+    const cause = origin.get(tableKey(step.because))!;
+    origin.set(tableKey(step.table), cause);
+    const file = filler.get(tableKey(step.table));
+    if (file && !found.has(file)) found.set(file, cause);
+  }
+  for (const file of needed) found.delete(file);
+  return found;
+}
+
+function fillers(files: CheckedFile[]): Map<string, CheckedFile> {
+  return new Map(files.flatMap((file) => keysOf(file).map((key) => [key, file] as const)));
+}
+
+function tablesOf(files: CheckedFile[]): TableRef[] {
+  return files.flatMap((file) => file.file.tables.map(({ table }) => table));
+}
+
+function secondReads(files: CheckedFile[]): Edge[] {
+  return files.flatMap((file) =>
+    tablesOf([file]).flatMap((table) =>
+      (file.sql.statements[1]?.reads ?? []).map((read) => ({ kind: 'reads', from: table, to: read }) as const),
+    ),
+  );
 }
