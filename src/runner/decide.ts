@@ -24,9 +24,7 @@ export function decide(situation: Situation, checked: CheckedFile[]): Decision {
   const unitOf = new Map(situation.units.map((unit) => [unit.file, unit]));
   const skipped = new Set(filesOf(situation, situation.selection.skipped));
   const wanted = new Set(filesOf(situation, situation.selection.selected));
-  const missing = checked.filter(
-    ({ file }) => skipped.has(file) && unitOf.get(file)!.state !== 'satisfied',
-  );
+  const missing = checked.filter(({ file }) => skipped.has(file) && unitOf.get(file)!.state !== 'satisfied');
   const without = filesThatNeed(missing, checked, graph.edges);
 
   const leftOut: RunPlan['leftOut'] = [];

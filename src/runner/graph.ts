@@ -191,7 +191,9 @@ function tablesOf(files: CheckedFile[]): TableRef[] {
 function secondReads(files: CheckedFile[]): Edge[] {
   return files.flatMap((file) =>
     tablesOf([file]).flatMap((table) =>
-      (file.sql.statements[1]?.reads ?? []).map((read) => ({ kind: 'reads', from: table, to: read }) as const),
+      (file.sql.statements[1]?.reads ?? []).map(
+        (read) => ({ kind: 'reads', from: table, to: read }) as const,
+      ),
     ),
   );
 }

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { isComplete } from '../../src/index.js';
+import { expectToLeaveOut } from '../support/phases.js';
 import { SystemDatabase } from '../support/system-database.js';
-import { migratedTemplate } from '../support/system.js';
+import { migratedTemplate, ownProject } from '../support/system.js';
 
-/** Too long for every run: whole systems, several times their size or at other dates. `npm run test:large`. */
+/** Too long for every run: whole systems, several times their size, at other dates, without a phase. `npm run test:large`. */
 const variants: Record<string, NodeJS.ProcessEnv> = {
   'at scale 3': { SEED_SCALE: '3' },
   'at scale 10': { SEED_SCALE: '10' },
@@ -17,6 +18,12 @@ for (const system of ['faraday', 'mentara', 'migration', 'skoola'])
     this.timeout(1_800_000);
     let database: SystemDatabase;
     afterEach(() => database.close());
+
+    for (const phase of ownProject().phases.filter((each) => each.system === system))
+      it(`leaves out ${phase.name} where it is to be skipped, and names the tables that stay empty with it`, async () => {
+        database = await SystemDatabase.open(system, await migratedTemplate(system));
+        await expectToLeaveOut(database, phase.name, { SEED_SCALE: '0.1' });
+      });
 
     for (const [what, env] of Object.entries(variants))
       it(`fills every table and keeps every rule ${what}, and a second run writes nothing`, async () => {

@@ -235,8 +235,10 @@ describe('system skoola', function () {
   for (const [what, env] of [
     ['at scale 0.1', { SEED_SCALE: '0.1' }],
     ['with 200 students', { MAX_TOTAL_STUDENTS: '200' }],
-    ['under another run seed', { SEED_SCALE: '0.1', SEED_RNG: 'another' }],
-    ['in the vacation, on a Sunday', { SEED_SCALE: '0.1', SEED_NOW: '2027-07-18' }],
+    [
+      'under another run seed, in the vacation, on a Sunday',
+      { SEED_SCALE: '0.1', SEED_RNG: 'another', SEED_NOW: '2027-07-18' },
+    ],
     ['before school begins in January', { SEED_SCALE: '0.1', SEED_NOW: '2027-01-03' }],
   ] as const)
     it(`fills every table and keeps every rule ${what}, and a second run writes nothing`, async () => {

@@ -2,11 +2,10 @@
 --! mark: text description
 --! key: class_id, title
 
--- Lesson plans for the gym classes, by the teacher of the class, for one of its own days and hours between nine weeks ago
--- and two weeks
--- ahead (moved into the school year where that reaches beyond it). The topic is one of the base activities of
--- activities.sql, right for the
--- grade or the elective; lesson 1 introduces it, later ones practise it, play it and let pupils beat their own mark.
+-- Lesson plans for the gym classes, by the teacher of the class, for one of its own days and hours between nine weeks ago and
+-- two weeks ahead (moved into the school year where that reaches beyond it). The topic is one of the base activities of
+-- activities.sql, right for the grade or the elective; lesson 1 introduces it, later ones practise it, play it and let pupils
+-- beat their own mark.
 with
 
 topics (course, topics) as (
@@ -54,7 +53,14 @@ classes as (
 ),
 
 counted as (
-  select block, count(*)::integer as classes from classes group by block
+  -- Where there are fewer blocks of pupils than of plans, the plans go round.
+  select
+    count(*)::integer as classes,
+    row_number() over (order by block)::integer - 1 as place,
+    count(*) over ()::integer as blocks,
+    block
+  from classes
+  group by block
 ),
 
 around as (
@@ -67,11 +73,12 @@ around as (
 wanted as (
   select
     classes.*,
-    mod(n - 1, 400) / counted.classes as turn,
+    number / counted.classes as turn,
     coalesce(elective, band) as course
   from generate_series(1, seed.rows(400)) as n
-  left join counted on counted.block = (n - 1) / 400
-  left join classes on classes.block = counted.block and classes.position = 1 + mod(mod(n - 1, 400), counted.classes)
+  join counted on counted.place = mod((n - 1) / 400, counted.blocks)
+  cross join lateral (select mod(n - 1, 400) + 400 * ((n - 1) / 400 / counted.blocks) as number) as numbered
+  left join classes on classes.block = counted.block and classes.position = 1 + mod(number, counted.classes)
 ),
 
 dated as (
