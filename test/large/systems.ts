@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { isComplete } from '../../src/index.js';
 import { expectToLeaveOut } from '../support/phases.js';
 import { SystemDatabase } from '../support/system-database.js';
-import { migratedTemplate, ownProject } from '../support/system.js';
+import { filledTemplate, migratedTemplate, ownProject } from '../support/system.js';
 
 /** Too long for every run: whole systems, several times their size, at other dates, without a phase. `npm run test:large`. */
 const variants: Record<string, NodeJS.ProcessEnv> = {
@@ -24,6 +24,14 @@ for (const system of ['faraday', 'mentara', 'migration', 'skoola'])
         database = await SystemDatabase.open(system, await migratedTemplate(system));
         await expectToLeaveOut(database, phase.name, { SEED_SCALE: '0.1' });
       });
+
+    it('keeps every rule when it grows from scale 1 to 2, and a second run writes nothing', async () => {
+      database = await SystemDatabase.open(system, await filledTemplate(system));
+      const twice = { SEED_SCALE: '2' };
+      expect(await database.run(twice)).to.satisfy(isComplete);
+      expect(await database.findings(twice)).to.deep.equal([]);
+      expect((await database.run(twice)).written).to.equal(0);
+    });
 
     for (const [what, env] of Object.entries(variants))
       it(`fills every table and keeps every rule ${what}, and a second run writes nothing`, async () => {

@@ -25,7 +25,20 @@ export const settings = (env: NodeJS.ProcessEnv = {}) =>
   parseSettings({ ...fixed, SEED_SYSTEMS: 'mentara', ...env });
 
 /** What second statements write: all other columns are written once. */
-const derived = ['last_message_at', 'last_read_at', 'last_used', 'chatbot_session_id', 'updated_at'];
+const derived = [
+  'last_message_at',
+  'last_read_at',
+  'last_used',
+  'chatbot_session_id',
+  'updated_at',
+  'login_frequency',
+  'platform_usage_score',
+  'journal_entry_count',
+  'worksheet_completion_rate',
+  'meeting_attendance_rate',
+  'average_session_rating',
+  'engagement_trend',
+];
 
 /** Rows of one parent, as to one minimum. */
 export interface Count {

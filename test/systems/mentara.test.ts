@@ -136,6 +136,17 @@ describe('system mentara', function () {
   });
 
   describe('at another scale', () => {
+    it('keeps every rule and minimum when it grows from scale 1 to 2', async () => {
+      world = await World.open(filledTemplate('mentara'));
+      try {
+        await world.fill({ SEED_SCALE: '2' });
+        expect(await world.findings({ SEED_SCALE: '2' })).to.deep.equal([]);
+        expect(await world.rows(below())).to.deep.equal([]);
+      } finally {
+        await world.close();
+      }
+    });
+
     for (const scale of ['0.1', '3'])
       it(`keeps every rule and minimum at scale ${scale}`, async () => {
         world = await World.open(migratedTemplate('mentara'));

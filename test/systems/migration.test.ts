@@ -99,6 +99,13 @@ describe('system migration', function () {
     }
   });
 
+  it('keeps every rule when it grows from scale 1 to 2', async () => {
+    await open(await filledTemplate());
+    expect(await run({ SEED_SCALE: '2' })).to.satisfy(isComplete);
+    const { findings: found } = await verify(knex, project, parseSettings({ ...fixed, SEED_SCALE: '2' }));
+    expect(found).to.deep.equal([]);
+  });
+
   for (const scale of ['0.1', '3']) {
     it(`keeps every rule at scale ${scale}`, async () => {
       await open(await migratedTemplate());
