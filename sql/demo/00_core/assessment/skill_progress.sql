@@ -75,11 +75,13 @@ assessed as materialized (
 ),
 
 tracked as (
-  select n, id, activity_id, assessment_date, overall as current, round(greatest(5, overall - gained), 1) as start
+  select
+    n, id, activity_id, activity_id as assessed_id, assessment_date, overall as current,
+    round(greatest(5, overall - gained), 1) as start
   from assessed
   union all
   select
-    assessed.n, assessed.id, activities.id, assessment_date - interval '7 days',
+    assessed.n, assessed.id, activities.id, assessed.activity_id, assessment_date - interval '7 days',
     round(least(98, greatest(20, ability + 10 * (seed.uniform('skill_progress.second', n) - 0.5)::numeric)), 1),
     round(least(98, greatest(20, ability + 10 * (seed.uniform('skill_progress.second', n) - 0.5)::numeric)) - gained * 0.8, 1)
   from assessed
@@ -120,4 +122,10 @@ select
   assessment_date at time zone 'UTC',
   assessment_date at time zone 'UTC'
 from aimed
+-- One that was assessed and one other, whichever it is: with more activities the draw falls on another.
+where not exists (
+  select from faraday.skill_progress as present
+  where present.student_id = aimed.id
+    and (present.activity_id = aimed.assessed_id) = (aimed.activity_id = aimed.assessed_id)
+)
 on conflict (student_id, activity_id) do nothing;

@@ -83,3 +83,38 @@ where not exists (
   select from faraday.rate_limit_metrics as present
   where present.rate_limit_id = timed.id and present.window_start = timed.window_start
 );
+
+-- A key that is used more has more requests in its windows.
+with
+
+counted as (
+  select
+    measured.id,
+    bound."limit",
+    bound.period,
+    count(request.id)::integer as requests,
+    greatest(0, count(request.id) - bound."limit")::integer as violations
+  from faraday.rate_limit_metrics as measured
+  join faraday.rate_limits as bound on bound.id = measured.rate_limit_id
+  join faraday.api_keys as key on key.id = bound.api_key_id and key.description like 'MOCK:%'
+  left join faraday.rate_limit_logs as request
+    on request.api_key_id = bound.api_key_id
+    and request.endpoint = bound.endpoint
+    and request.method = bound.method
+    and request."timestamp" >= measured.window_start
+    and request."timestamp" < measured.window_start + interval '1 second' * bound.period
+  group by measured.id, bound.id
+)
+
+update faraday.rate_limit_metrics as measured
+set
+  request_count = requests,
+  violation_count = violations,
+  burst_count = case when requests >= "limit" then 1 else 0 end,
+  metrics_data = json_build_object(
+    'limit', "limit", 'period_seconds', period, 'served', requests - violations,
+    'status_codes', json_build_object('200', requests - violations, '429', violations)
+  )
+from counted
+where measured.id = counted.id
+  and (measured.request_count, measured.violation_count) <> (requests, violations);

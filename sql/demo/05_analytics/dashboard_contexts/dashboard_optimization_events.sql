@@ -30,6 +30,7 @@ kinds (number, event_type, severity, resource_type, metric_type, resource, text,
 noticed as materialized (
   select
     n, kinds.*, staff.id as user_id, staff.organization_id,
+    resource || case when n > 120 then '-' || (n - 1) / 120 + 1 else '' end as resource_id,
     (seed.today() - 1 - mod(n - 1, 120)) + interval '7 hours 40 minutes' + interval '1 minute' * seed.int(
       'dashboard_optimization_events.detected_at', n, 0, 240
     ) as noticed_at,
@@ -49,7 +50,7 @@ select
   event_type,
   case when is_open then 'open' else 'resolved' end,
   severity,
-  resource || case when n > 120 then '-' || (n - 1) / 120 + 1 else '' end,
+  resource_id,
   resource_type::faraday.resource_type_enum,
   metric_type::faraday.resource_metric_enum,
   'MOCK: ' || text,
@@ -63,5 +64,7 @@ select
 from noticed
 where not exists (
   select from faraday.dashboard_optimization_events as present
-  where present.detected_at = noticed.noticed_at and present.description like 'MOCK:%'
+  where present.resource_id = noticed.resource_id
+    and present.detected_at = noticed.noticed_at
+    and present.description like 'MOCK:%'
 );

@@ -3,10 +3,24 @@
 --! key: client_id
 --! target: at least 16
 
--- How actively each demo client uses the platform, as counted at two o'clock last night in Manila: from the journal, the
--- worksheets, the meetings and the reviews of the demo world, so that what real therapists add later changes nothing. Only logins
--- are drawn, as nobody notes them: so many days of the last thirty, never fewer than there are days with a journal entry.
--- The score weighs logins (30 %, twenty are enough), journal (20 %, eight entries), worksheets and meetings (25 % each).
+-- How actively each demo client uses the platform, as counted at two o'clock last night in Manila by the second statement.
+insert into mentara.client_engagements (id, client_id, last_calculated_at, created_at, updated_at)
+select
+  seed.uuid('client_engagements', account.email)::text,
+  account.id,
+  night,
+  night,
+  night
+from mentara.clients as client
+join mentara.users as account on account.id = client.user_id
+cross join lateral (select (seed.today() - 1)::timestamp + interval '18 hours' as night) as nights
+where seed.is_demo(account.id)
+on conflict (client_id) do nothing;
+
+-- The figures come from the journal, the worksheets, the meetings and the reviews of the demo world, so that what real
+-- therapists add later changes nothing. Only logins are drawn, as nobody notes them: so many days of the last thirty, never
+-- fewer than there are days with a journal entry. The score weighs logins (30 %, twenty are enough), journal (20 %, eight
+-- entries), worksheets and meetings (25 % each).
 with
 
 nights as (
@@ -62,42 +76,43 @@ ratings as (
 
 measured as (
   select
-    account.id,
-    account.email,
+    engagement.id,
     coalesce(entries, 0) as entries,
     coalesce(recent, 0) as recent,
     coalesce(earlier, 0) as earlier,
     greatest(coalesce(recent_days, 0), seed.int('client_engagements.login_frequency', account.email, 4, 28)) as logins,
     round(coalesce(done::numeric / nullif(given, 0), 0), 4) as homework_rate,
     round(coalesce(held::numeric / nullif(held + missed, 0), 0), 4) as attendance_rate,
-    round(rating, 2) as rating,
-    night
-  from mentara.clients as client
-  join mentara.users as account on account.id = client.user_id
+    round(rating, 2) as rating
+  from mentara.client_engagements as engagement
+  join mentara.users as account on account.id = engagement.client_id
   cross join nights
   left join journals on journals.client_id = account.id
   left join homework on homework.client_id = account.id
   left join attendance on attendance.client_id = account.id
   left join ratings on ratings.client_id = account.id
-  where seed.is_demo(account.id)
+  where seed.is_demo(engagement.id)
+),
+
+scored as (
+  select
+    measured.*,
+    round(30 * least(1, logins / 20.0) + 20 * least(1, entries / 8.0) + 25 * homework_rate + 25 * attendance_rate, 1) as score,
+    case when recent > earlier then 'increasing' when recent < earlier then 'decreasing' else 'stable' end as trend
+  from measured
 )
 
-insert into mentara.client_engagements (
-  id, client_id, login_frequency, platform_usage_score, journal_entry_count, worksheet_completion_rate, meeting_attendance_rate,
-  average_session_rating, engagement_trend, last_calculated_at, created_at, updated_at
-)
-select
-  seed.uuid('client_engagements', email)::text,
-  id,
-  logins,
-  round(30 * least(1, logins / 20.0) + 20 * least(1, entries / 8.0) + 25 * homework_rate + 25 * attendance_rate, 1),
-  entries,
-  homework_rate,
-  attendance_rate,
-  rating,
-  case when recent > earlier then 'increasing' when recent < earlier then 'decreasing' else 'stable' end,
-  night,
-  night,
-  night
-from measured
-on conflict (client_id) do nothing;
+update mentara.client_engagements as engagement
+set
+  login_frequency = logins,
+  platform_usage_score = score,
+  journal_entry_count = entries,
+  worksheet_completion_rate = homework_rate,
+  meeting_attendance_rate = attendance_rate,
+  average_session_rating = rating,
+  engagement_trend = trend
+from scored
+where engagement.id = scored.id
+  and (login_frequency, platform_usage_score, journal_entry_count, worksheet_completion_rate, meeting_attendance_rate,
+    average_session_rating, engagement_trend)
+    is distinct from (logins, score, entries, homework_rate, attendance_rate, rating, trend);

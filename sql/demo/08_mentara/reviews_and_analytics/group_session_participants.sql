@@ -3,7 +3,8 @@
 --! key: session_id, user_id
 --! target: at least 15
 
--- Three to five clients of the community register for each session that has been approved, never more than there are seats.
+-- Three to five clients of the community register for each session that has been approved, never more than there are seats;
+-- those who have registered already count.
 -- Of those who registered four in five came; the others stayed away or called off. joined_at is when somebody entered the
 -- session, for all others when they registered. The target is low, as there are no more sessions at a larger scale.
 with
@@ -33,6 +34,10 @@ candidates as (
     and seed.is_demo(account.id)
     and session.status <> 'PENDING_APPROVAL'
     and opens_at < closes_at
+    and not exists (
+      select from mentara.group_session_participants as present
+      where present.session_id = session.id and present.user_id = account.id
+    )
 ),
 
 registrations as (
@@ -53,7 +58,9 @@ registrations as (
         + interval '1 minute' * (seed.int('group_session_participants.minute', path, 0, 840) - 60)
     ), closes_at) as registered_at
   from candidates
-  where turn <= least(max_participants, seed.int('group_session_participants.seats', id, 3, 5))
+  where turn <= least(max_participants, seed.int('group_session_participants.seats', id, 3, 5)) - (
+    select count(*) from mentara.group_session_participants as present where present.session_id = candidates.id
+  )
 )
 
 insert into mentara.group_session_participants (

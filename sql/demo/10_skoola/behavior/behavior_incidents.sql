@@ -163,4 +163,7 @@ cross join lateral (
   end as happened_at
 ) as moments
 left join phrases on phrases.type = typed.type
+where not exists (
+  select from skoola.behavior_incidents as present where present.id = seed.uuid('behavior_incidents', n)::text
+)
 on conflict (student_id, incident_date) do nothing;

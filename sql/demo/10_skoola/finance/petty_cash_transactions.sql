@@ -89,4 +89,7 @@ left join skoola.staff_leaves as leave
 -- The bursar stands in.
 left join skoola.staff as keeper on keeper.employee_id = case when leave.id is not null then 'EMP-0007' else 'EMP-0008' end
 where n <= size.rows
+  and not exists (
+    select from skoola.petty_cash_transactions as present where present.id = seed.uuid('petty_cash_transactions', n)::text
+  )
 on conflict (date, handled_by) do nothing;

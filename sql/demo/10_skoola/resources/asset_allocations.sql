@@ -132,4 +132,7 @@ cross join lateral (
   select days + case extract(isodow from given_on + days)::integer when 6 then 2 when 7 then 1 else 0 end as days_open
 ) as lengths
 cross join lateral (select comes_back and given_on + days_open < seed.today() as returned) as ends
+where not exists (
+  select from skoola.asset_allocations as present where present.id = seed.uuid('asset_allocations', n)::text
+)
 on conflict (item_id, allocated_to_type, allocated_to_id, allocation_date) do nothing;
