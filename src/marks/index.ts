@@ -7,6 +7,7 @@ export {
   primaryKeyText,
   quoteLiteral,
   textMark,
+  type DemoParents,
   type Marks,
 } from './predicate.js';
 export { sharedParents } from './shared-parents.js';

@@ -7,7 +7,7 @@ import {
   type ForeignKey,
   type Table,
 } from '../catalog/index.js';
-import { countDemoRows, demoCondition } from '../marks/index.js';
+import { countDemoRows, demoCondition, planned, sharedParents, type DemoParents } from '../marks/index.js';
 import type { Blocker, PurgeContext } from './model.js';
 
 /**
@@ -29,12 +29,18 @@ export async function findBlockers(
       .filter((key) => !key.inherited && !emptied.has(tableKey(key.table)))
       .map((key) => ({ table, key })),
   );
-  const queries = keys.map(({ table, key }, index) => blockingRows(table, key, index, going, context));
+  const shared = sharedParents(context.marks, context.catalog);
+  const queries = keys.map(({ table, key }, index) =>
+    blockingRows(table, key, index, going, context, shared.parents),
+  );
+  const ctes = shared.ctes.length > 0 ? `with\n${shared.ctes.join(',\n')}\n` : '';
   const blocking =
     queries.length === 0
       ? []
-      : (await client.query<{ index: number; rows: string; demo: string }>(queries.join('\nunion all\n')))
-          .rows;
+      : await planned<{ index: number; rows: string; demo: string }>(
+          client,
+          `${ctes}${queries.join('\nunion all\n')}`,
+        );
   const blockers = blocking.flatMap(({ index, rows, demo }) => {
     const { table, key } = keys[index]!;
     const common = {
@@ -58,9 +64,10 @@ function blockingRows(
   index: number,
   going: Set<string>,
   context: PurgeContext,
+  parents: DemoParents,
 ): string {
   const child = context.catalog.tables.get(tableKey(key.table));
-  const isDemo = child ? demoCondition(child, 'child', context.marks, context.catalog) : 'false';
+  const isDemo = child ? demoCondition(child, 'child', context.marks, context.catalog, parents) : 'false';
   const stays = child && going.has(tableKey(child.ref)) ? `not (${isDemo})` : 'true';
   const joined = key.columns.map(
     (column, position) =>
@@ -69,7 +76,7 @@ function blockingRows(
   return `(select ${index} as index, count(*) as rows, count(*) filter (where ${isDemo}) as demo
     from ${quoteTableRef(key.table)} as child
     join ${quoteTableRef(table.ref)} as parent on ${joined.join(' and ')}
-    where ${demoCondition(table, 'parent', context.marks, context.catalog)} and ${stays})`;
+    where ${demoCondition(table, 'parent', context.marks, context.catalog, parents)} and ${stays})`;
 }
 
 /**
