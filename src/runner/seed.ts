@@ -55,7 +55,7 @@ async function seedLocked(
   { phases, command = 'seed', reporter = {}, onSurvey }: SeedOptions,
 ): Promise<RunReport> {
   const started = performance.now();
-  let situation = await survey(holder, project, settings, phases);
+  let situation = await surveyOnTwo(connections, holder, project, settings, phases);
   if (settings.force && !settings.auditOnly) {
     const purged = await purgeDemoRows(connections, situation, {
       phases: situation.selection.selected.map((phase) => phase.name),
@@ -87,6 +87,16 @@ async function seedLocked(
   };
   reporter.ended?.(report);
   return report;
+}
+
+/** Counting is most of what a satisfied run does: where the pool has room, two connections share it. */
+function surveyOnTwo(
+  connections: Connections,
+  holder: Client,
+  ...about: [Project, Settings, string[] | undefined]
+): Promise<Situation> {
+  if (connections.limit < 2) return survey(holder, ...about);
+  return connections.use((beside) => survey(holder, ...about, beside));
 }
 
 /** Parents that are named of each gap: where somebody asked for them, and where a run left them behind. */

@@ -42,6 +42,7 @@ export interface Situation {
 
 /**
  * Looks at files and database. Writes nothing.
+ * @param beside another connection, which takes a share of the counting
  * @throws {SeedwrightError} where the target is not meant, not migrated, or a file, header or frozen set is wrong
  */
 export async function survey(
@@ -49,6 +50,7 @@ export async function survey(
   project: Project,
   settings: Settings,
   phases?: string[],
+  beside?: Client,
 ): Promise<Situation> {
   const selection = selectPhases(project, settings, phases);
   const all = loadFiles(project);
@@ -61,17 +63,20 @@ export async function survey(
   // Where all rows that were made under the old parameters go first, new ones are welcome.
   const leaving = new Set(selection.selected.map((phase) => phase.name));
   const startsOver = settings.force && [...ledger.values()].every((entry) => leaving.has(entry.phase));
-  const settled = await settleParameters(client, { ...settings, force: startsOver });
-  const catalog = await readCatalog(client, schemasOf(all, ledger));
+  // The server reads the catalogue while a password is compared here.
+  const [settled, catalog] = await Promise.all([
+    settleParameters(client, { ...settings, force: startsOver }),
+    readCatalog(client, schemasOf(all, ledger)),
+  ]);
   const marks = marksOf(all, ledger);
   const ground = { catalog, marks, ledger, parameters: settled.parameters };
   const asked = filesIn(files, selection.selected);
-  const units = await assess(client, asked, ground);
+  const units = await assess(client, asked, ground, beside);
   // Where these have their rows, so have the parents that they stand on.
   if (units.some((unit) => unit.state !== 'satisfied')) {
     const known = new Set(asked);
     const others = files.filter((file) => !known.has(file));
-    units.push(...(await assess(client, others, ground)));
+    units.push(...(await assess(client, others, ground, beside)));
   }
   return { project, selection, target, settled, catalog, ledger, marks, files, units };
 }

@@ -105,12 +105,13 @@ export async function assess(
   client: Client,
   files: SeedFile[],
   context: GapGround & { ledger: ReadonlyMap<string, LedgerEntry> },
+  beside?: Client,
 ): Promise<Unit[]> {
   const { catalog, marks, ledger, parameters } = context;
   const tables = files.flatMap((file) =>
     file.tables.flatMap(({ table }) => catalog.tables.get(tableKey(table)) ?? []),
   );
-  const counts = await countDemoRows(client, tables, marks, catalog);
+  const counts = await countDemoRows(client, tables, marks, catalog, { beside });
   const units = files.map((file): Unit => {
     const unitTables = file.tables.map((header) => ({
       ...header,
