@@ -261,9 +261,9 @@ wanted as (
   ) as asides
   left join remarks using (kind)
   cross join lateral (
-    -- On any day since then, while people are awake.
+    -- On any day since then, while people are awake; on the first day one after the other.
     select least(greatest(
-      opens_at + interval '1 minute',
+      opens_at + interval '1 second' * (60 + 420 * nth + seed.int('messages.second', identity, 0, 300)),
       opens_at::date + floor((closes_at::date - opens_at::date) * seed.uniform('messages.day', identity))::integer
         + interval '1 minute' * (seed.int('messages.minute', identity, 0, 840) - 60)
     ), closes_at) as spoken_at

@@ -1,7 +1,7 @@
 --! table: mentara.chatbot_messages
 --! mark: uuid id
 --! key: id
---! target: at least 150
+--! target: at least 130
 
 -- A whole talk has sixteen lines: a note of the system, a greeting, what brings the client here, four questions on it with the
 -- answers that the session has collected, a question on help close by, the forms, and a goodbye. Who left did so after the

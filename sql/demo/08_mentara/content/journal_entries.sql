@@ -98,11 +98,13 @@ left join middles on middles.position = felt.position
 left join openings on openings.mood = felt.feeling and openings.number = mod(first_words + felt.number, 3)
 left join closings on closings.mood = felt.feeling and closings.number = mod(first_words + felt.number, 4)
 cross join lateral (
-  -- A fifth of the time since registration for each, between half past seven and nine in the evening.
+  -- A fifth of the days since registration for each, between half past seven and nine in the evening.
   select felt.created_at::date + interval '11 hours 30 minutes'
-    + interval '1 day' * (2 + floor(
-      (seed.today() - felt.created_at::date - 3) * (felt.number - 1 + seed.uniform('journal_entries.day', path)) / 5
-    ))
+    + interval '1 day' * (2 + first_day + floor((next_day - first_day) * seed.uniform('journal_entries.day', path)))
     + interval '1 minute' * seed.int('journal_entries.minute', path, 0, 90) as written_at
+  from (
+    select days * (felt.number - 1) / 5 as first_day, days * felt.number / 5 as next_day
+    from (select seed.today() - felt.created_at::date - 3 as days) as since
+  ) as fifths
 ) as evenings
 on conflict (id) do nothing;

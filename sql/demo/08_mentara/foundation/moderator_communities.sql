@@ -1,7 +1,7 @@
 --! table: mentara.moderator_communities
 --! mark: uuid id
 --! key: moderator_id, community_id
---! target: at least 15
+--! target: at least 10
 --! minimum: 1 per mentara.moderators by moderator_id
 --! minimum: 1 per mentara.communities by community_id
 
