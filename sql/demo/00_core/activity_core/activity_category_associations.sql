@@ -44,7 +44,7 @@ links as (
   select id, goals.category, false, total + position
   from activities
   left join goals on goals.goal = activities.goal::text
-  where mod(position, 2) = 0
+  where mod(position, 2) = 1
 )
 
 insert into faraday.activity_category_associations (activity_id, category_id, primary_category, created_at, updated_at)
