@@ -10,8 +10,8 @@ import {
 import type { HeaderTable } from '../seedfile/index.js';
 import type { CheckResult, Finding } from './finding.js';
 
-/** How many queries go to the server as one. */
-const batchSize = 100;
+/** How many queries go to the server as one: the planner takes four times as long for twice as many. */
+const batchSize = 20;
 
 /** Counts offending rows of many queries by few round trips; a query selects one number. */
 async function countEach(client: Client, queries: string[]): Promise<number[]> {
