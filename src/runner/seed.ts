@@ -146,13 +146,16 @@ async function run(
   { command, reporter }: { command: string; reporter: Reporter },
 ): Promise<FileReport[]> {
   const steps = decision.graph.steps.filter((step) => decision.taking.has(step.file.file));
-  const parameters = steps.some((step) => step.file.sql.asksForAccountHashes)
-    ? await withAccountHashes(situation.settled)
-    : situation.settled.parameters;
-  const runId = await connections.transaction(async (client) => {
-    await storeParameters(client, parameters);
-    await loadVocabulary(client, parameters);
-    return startRun(client, command, parameters.scale);
+  const { parameters, runId } = await connections.transaction(async (client) => {
+    // Hashing keeps the processors busy, the vocabulary the server.
+    const [settled] = await Promise.all([
+      steps.some((step) => step.file.sql.asksForAccountHashes)
+        ? withAccountHashes(situation.settled)
+        : situation.settled.parameters,
+      loadVocabulary(client, situation.settled.parameters),
+    ]);
+    await storeParameters(client, settled);
+    return { parameters: settled, runId: await startRun(client, command, settled.scale) };
   });
   const context: FillContext = {
     connections,

@@ -34,7 +34,7 @@ export async function settlePassword(
   if (wanted === undefined && known) return known;
   if (!accounts) return known ?? { hash: '', accountHashes: [] };
   // Loaded only where a hash is made or compared: a satisfied run need not pay for it.
-  const { compare } = await import('bcryptjs');
+  const { compare } = await import('@node-rs/bcrypt');
   if (wanted !== undefined && known && (await compare(wanted, known.hash)))
     return { ...known, clear: wanted };
   const generated = wanted === undefined ? randomBytes(9).toString('base64url') : undefined;
@@ -42,7 +42,7 @@ export async function settlePassword(
   return { hash: await hashPassword(clear, rng), accountHashes: [], clear, generated };
 }
 
-/** Hashes of one password, each with a salt of its own. Takes seconds: to be called once, where a file asks for them. */
+/** Hashes of one password, each with a salt of its own. Takes a second: to be called once, where a file asks for them. */
 export function hashForAccounts(clear: string, rng: string): Promise<string[]> {
   return Promise.all(
     Array.from({ length: ownSalts }, (_, index) => hashPassword(clear, `${rng}/${index + 1}`)),
@@ -55,7 +55,8 @@ function listOf(text: string | undefined): string[] {
 
 /** bcrypt at cost 10. The salt follows from the run seed, so that the same SEED_PASSWORD gives the same rows everywhere. */
 async function hashPassword(password: string, saltFrom: string): Promise<string> {
-  const { encodeBase64, hash } = await import('bcryptjs');
+  const { hash } = await import('@node-rs/bcrypt');
   const salt = createHash('sha256').update(`seedwright password salt/${saltFrom}`).digest().subarray(0, 16);
-  return hash(password, `$2b$10$${encodeBase64(salt, 16)}`);
+  // 2y and 2b name one algorithm; not every application has heard of 2y.
+  return (await hash(password, 10, salt)).replace(/^\$2y\$/, () => '$2b$');
 }
