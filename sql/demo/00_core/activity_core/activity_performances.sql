@@ -17,7 +17,7 @@ best as (
     performance.score,
     performance.recorded_at,
     performance.performance_level,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.student_activity_performances as performance
   join faraday.students as student on student.id = performance.student_id
   join faraday.student_health as profile on profile.student_id = student.id

@@ -19,7 +19,7 @@ plans as (
       when student.grade_level <= 'EIGHTH' then '6-8'
       else '9-12'
     end as band,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     replace(plan.name, ' in small steps', '') as subject
   from faraday.activity_plans as plan
   join faraday.students as student on student.id = plan.student_id

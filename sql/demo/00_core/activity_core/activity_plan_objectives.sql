@@ -29,7 +29,7 @@ wanted as (
   join faraday.students as student on student.id = plan.student_id
   cross join kinds
   where plan.description like 'MOCK:%'
-  order by kinds.number, substring(student.email from '([0-9]+)@')::integer
+  order by kinds.number, substring(student.email from '([0-9]{1,9})@')::integer
   limit (select rows from size)
 )
 

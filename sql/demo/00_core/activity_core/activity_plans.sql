@@ -12,7 +12,7 @@ pupils as (
     student.grade_level,
     student.level,
     student.medical_conditions,
-    substring(student.email from '([0-9]+)@')::integer as n
+    substring(student.email from '([0-9]{1,9})@')::integer as n
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),

@@ -15,9 +15,9 @@ pupils as (
     student.*,
     row_number() over (
       order by case student.category when 'SPECIAL_NEEDS' then 1 when 'ATHLETE' then 2 else 3 end,
-      substring(student.email from '([0-9]+)@')::integer
+      substring(student.email from '([0-9]{1,9})@')::integer
     ) as turn,
-    substring(student.email from '([0-9]+)@')::integer as n
+    substring(student.email from '([0-9]{1,9})@')::integer as n
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),

@@ -13,7 +13,7 @@ results as (
   select
     performance.student_id,
     performance.activity_id,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     avg(performance.score) as score,
     count(*) as times,
     max(performance.recorded_at) as last_at

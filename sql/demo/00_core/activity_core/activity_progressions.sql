@@ -14,7 +14,7 @@ best as (
   select distinct on (progression.student_id)
     progression.*,
     student.grade_level,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     split_part(activity.name, ',', 1) as subject,
     substring(activity.name from ', ([K0-9]+-[0-9]+) ') as band
   from faraday.student_activity_progressions as progression

@@ -13,7 +13,7 @@ lessons as (
   select
     performance.*,
     student.level as pupil_level,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     row_number() over (partition by performance.student_id order by performance.recorded_at desc) as ago
   from faraday.student_activity_performances as performance
   join faraday.students as student on student.id = performance.student_id

@@ -13,7 +13,7 @@ size as (
 preferences as (
   select
     preference.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (preference.preference_metadata ->> 'average_score')::numeric as score,
     row_number() over (
       partition by preference.student_id order by preference.preference_level desc, preference.activity_id

@@ -27,7 +27,7 @@ pupils as materialized (
   select
     student.id,
     student.created_at,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     case
       when student.grade_level <= 'SECOND' then 'K-2'
       when student.grade_level <= 'FIFTH' then '3-5'

@@ -14,7 +14,7 @@ results as (
   select
     performance.student_id,
     performance.activity_id,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     round(avg(performance.score)::numeric, 2) as average,
     (array_agg(performance.score order by performance.recorded_at))[1] as first_score,
     (array_agg(performance.score order by performance.recorded_at desc))[1] as last_score,

@@ -47,7 +47,7 @@ pupils as materialized (
   from faraday.students as student
   cross join lateral (
     select
-      substring(student.email from '([0-9]+)@')::integer as number,
+      substring(student.email from '([0-9]{1,9})@')::integer as number,
       array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) as grade
   ) as known
   left join faraday.physical_education_class_students as seat

@@ -9,7 +9,7 @@ with
 runs as (
   select
     run.*,
-    row_number() over (order by substring(student.email from '([0-9]+)@')::integer, date_performed) as place
+    row_number() over (order by substring(student.email from '([0-9]{1,9})@')::integer, date_performed) as place
   from faraday.adapted_routine_performances_backup as run
   join faraday.student_health as health on health.id = run.student_id
   join faraday.students as student on student.id = health.student_id

@@ -12,7 +12,7 @@ routines as (
     original.id as original_id,
     original.duration as original_duration,
     row_number() over (
-      order by substring(class.name from ': PE ([0-9]+)')::integer, class.grade_level, class.name collate "C"
+      order by substring(class.name from ': PE ([0-9]{1,9})')::integer, class.grade_level, class.name collate "C"
     ) as place
   from faraday.adapted_routines as adapted
   join faraday.physical_education_routines as original

@@ -8,7 +8,7 @@ with
 workouts as (
   select
     workout.*,
-    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as place
+    row_number() over (order by substring(student.email from '([0-9]{1,9})@')::integer) as place
   from faraday.adapted_workouts as workout
   join faraday.student_health as health on health.id = workout.student_id
   join faraday.students as student on student.id = health.student_id

@@ -10,7 +10,7 @@ with
 adaptations as (
   select
     adaptation.*,
-    substring(student.email from '([0-9]+)@')::integer as n
+    substring(student.email from '([0-9]{1,9})@')::integer as n
   from faraday.student_activity_adaptations as adaptation
   join faraday.students as student on student.id = adaptation.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

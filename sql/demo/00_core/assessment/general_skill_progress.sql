@@ -21,7 +21,7 @@ attempts as (
   -- The two assessments of a pupil, the first and the later one.
   select
     assessment.*,
-    substring(student.email from '([0-9]+)@')::integer as n,
+    substring(student.email from '([0-9]{1,9})@')::integer as n,
     student.first_name,
     student.grade_level,
     (assessment.meta_data ->> 'attempt')::integer as attempt

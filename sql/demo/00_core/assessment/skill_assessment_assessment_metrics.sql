@@ -25,7 +25,7 @@ scored as (
 series as (
   select
     assessment.*,
-    substring(student.email from '([0-9]+)@')::integer as n,
+    substring(student.email from '([0-9]{1,9})@')::integer as n,
     overall,
     -- Points gained since the earlier attempts: rarely a loss.
     seed.int('assessment_metrics.trend', student.email, -3, 12) as gained,

@@ -48,7 +48,7 @@ days as (
 pupils as (
   select
     student.id, student.created_at, student.grade_level <= 'THIRD' as young,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
     and student.created_at < seed.today() - interval '120 days'

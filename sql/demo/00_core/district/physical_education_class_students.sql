@@ -23,7 +23,7 @@ pupils as (
     select
       student.*,
       (row_number() over (
-        partition by student.school_id, student.grade_level order by substring(student.email from '([0-9]+)@')::integer
+        partition by student.school_id, student.grade_level order by substring(student.email from '([0-9]{1,9})@')::integer
       ) - 1)::integer as place
     from faraday.students as student
     where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
@@ -44,7 +44,7 @@ seats as (
 classes as (
   select
     class.id, class.grade_level, class.start_date, assignment.school_id, class.name like '%: Elective %' as elective,
-    substring(class.name from ': (?:PE|Elective) ([0-9]+)')::integer as number
+    substring(class.name from ': (?:PE|Elective) ([0-9]{1,9})')::integer as number
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
   where exists (

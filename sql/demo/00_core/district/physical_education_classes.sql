@@ -94,7 +94,7 @@ teachers as (
 ),
 
 rooms as (
-  select school_id, facility_name, substring(description from 'room of PE teacher ([0-9]+)')::integer - 1 as place
+  select school_id, facility_name, substring(description from 'room of PE teacher ([0-9]{1,9})')::integer - 1 as place
   from faraday.school_facilities
   where description like 'MOCK:%; room of PE teacher%'
 ),

@@ -16,7 +16,7 @@ schools as (
     case school_type when 'ELEMENTARY' then (number - 1) / 4 else number - 1 end as block,
     case school_type when 'ELEMENTARY' then 1 + mod(number - 1, 4) when 'MIDDLE' then 5 else 6 end as rank
   from (
-    select school.*, substr(school_code, 6)::integer as number
+    select school.*, substring(school_code from '^.{5}([0-9]{1,9})$')::integer as number
     from faraday.schools as school
     where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.schools' and noted.key = school.id::text)
   ) as school

@@ -31,7 +31,7 @@ goals as (
   select
     goal.*,
     student.medical_conditions,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     case when student.grade_level <= 'EIGHTH' then '6-8' else '9-12' end as band
   from faraday.goals as goal
   join faraday.students as student on student.id = goal.student_id

@@ -41,11 +41,11 @@ goals as (
     opening.position as first,
     latest.position as last,
     case
-      when mod(substring(student.email from '([0-9]+)@')::integer, 3) = 0 then 0
-      when goal.status in ('ON_HOLD', 'CANCELLED') or mod(substring(student.email from '([0-9]+)@')::integer, 5) = 0 then -1
+      when mod(substring(student.email from '([0-9]{1,9})@')::integer, 3) = 0 then 0
+      when goal.status in ('ON_HOLD', 'CANCELLED') or mod(substring(student.email from '([0-9]{1,9})@')::integer, 5) = 0 then -1
       else 1
     end as latest_direction,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.health_fitness_goals as goal
   join faraday.students as student on student.id = goal.student_id
   join school_days as opening on opening.day = goal.start_date::date

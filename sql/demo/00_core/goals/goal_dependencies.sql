@@ -17,7 +17,7 @@ members as (
     goal.start_date,
     goal.target_date,
     member.class_id,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.goals as goal
   join faraday.students as student on student.id = goal.student_id
   join faraday.physical_education_class_students as member on member.student_id = student.id

@@ -27,7 +27,7 @@ goals as (
     (goal.target_metrics ->> 'target')::numeric as target_value,
     (goal.current_progress ->> 'value')::numeric as current_value,
     case when goal.goal_type = 'speed' then 2 else 0 end as decimals,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     opening.position as first,
     closing.position as due,
     latest.position as last

@@ -14,7 +14,7 @@ goals as (
   select
     goal.*,
     student.medical_conditions,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.health_fitness_goals as goal
   join faraday.students as student on student.id = goal.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

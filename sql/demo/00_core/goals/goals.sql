@@ -27,7 +27,7 @@ pupils as (
   select
     student.*,
     member.class_id,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (seed.today() - student.date_of_birth::date) / 365.25 as age,
     case student.level when 'BEGINNER' then 0.86 when 'INTERMEDIATE' then 0.97 when 'ADVANCED' then 1.08 else 1.16 end as ability
   from faraday.students as student

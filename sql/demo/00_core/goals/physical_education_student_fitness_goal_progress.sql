@@ -29,7 +29,7 @@ goals as materialized (
     goal.goal_metadata ->> 'unit' as unit,
     opening.position as first,
     closing.position as due,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     -- The share of the way that is made by the target date.
     0.7 + 0.45 * seed.uniform('physical_education_student_fitness_goal_progress.pace', student.email)::numeric as pace
   from faraday.physical_education_student_fitness_goals as goal

@@ -40,7 +40,7 @@ kinds (band, kind, goal_type, unit, from_age, boy, boy_year, girl, girl_year, ga
 pupils as materialized (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (seed.today() - student.date_of_birth::date) / 365.25 - 0.5 as age,
     (select min(position) from school_days where day >= student.created_at::date) as arrival,
     case when student.grade_level <= 'SECOND' then 0 else 1 end as band,
@@ -48,7 +48,7 @@ pupils as materialized (
       + 0.2 * seed.uniform('student.fitness', student.email) - 0.1 as ability
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
-  order by substring(student.email from '([0-9]+)@')::integer
+  order by substring(student.email from '([0-9]{1,9})@')::integer
   limit (select rows from size)
 ),
 

@@ -23,7 +23,7 @@ kinds (kind, metric_type, unit, at_ten, per_year, girl, decimals, trained, note)
 pupils as (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (seed.today() - student.date_of_birth::date) / 365.25 as years,
     case student.level when 'BEGINNER' then -0.8 when 'INTERMEDIATE' then 0 when 'ADVANCED' then 0.8 else 1.3 end
       + seed.uniform('student.fitness', student.email) - 0.5 as training

@@ -21,7 +21,7 @@ visits as (
 readings as (
   select
     metric.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     array_position(
       array['resting_heart_rate', 'systolic_blood_pressure', 'diastolic_blood_pressure', 'body_mass_index']::varchar[],
       metric.metric_type

@@ -33,7 +33,7 @@ records as (
 pupils as materialized (
   select
     student.id, student.gender, student.medical_conditions, records.record_date, bmi,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     extract(year from age(records.record_date, student.date_of_birth))::integer as age,
     case student.level when 'BEGINNER' then 3 when 'INTERMEDIATE' then 0 when 'ADVANCED' then -4 else -8 end as untrained,
     seed.normal('general_health_metrics.pulse', student.email, 0, 8.5, -20, 26)::numeric as pulse_score,

@@ -26,7 +26,7 @@ reasons (reason, rank, title, avoid, instructions, carbohydrate_share, protein_s
 pupils as (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (seed.today() - student.date_of_birth::date) / 365.25 as age,
     reasons.*
   from faraday.students as student

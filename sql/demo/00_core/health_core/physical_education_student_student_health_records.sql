@@ -32,7 +32,7 @@ pupils as (
   select
     profile.id as owner_id,
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.students as student
   join faraday.student_health as profile on profile.student_id = student.id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

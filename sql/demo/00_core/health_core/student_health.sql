@@ -13,7 +13,7 @@ size as (
 pupils as (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     screening.screened_on
   from faraday.students as student
   left join (

@@ -52,7 +52,7 @@ classes as (
     class.*,
     grade - 1 as grade,
     case when grade <= 3 then 'K-2' when grade <= 6 then '3-5' when grade <= 9 then '6-8' else '9-12' end as band,
-    substring(class.name from ': (?:PE|Elective) ([0-9]+)')::integer as section
+    substring(class.name from ': (?:PE|Elective) ([0-9]{1,9})')::integer as section
   from faraday.physical_education_classes as class
   cross join lateral (select array_position(enum_range(null::faraday.class_grade_level_enum),
     class.grade_level) as grade) as graded

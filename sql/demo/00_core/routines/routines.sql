@@ -12,7 +12,8 @@ kept as (
     class.name as class,
     class.created_at as opened_at,
     row_number() over (
-      order by substring(class.name from ': PE ([0-9]+)')::integer, class.grade_level, class.created_at, class.name collate "C"
+      order by substring(class.name from ': PE ([0-9]{1,9})')::integer, class.grade_level,
+      class.created_at, class.name collate "C"
     ) as n
   from faraday.physical_education_routines as routine
   join faraday.physical_education_classes as class on class.id = routine.class_id

@@ -11,7 +11,7 @@ incidents as (
   from faraday.safety_incidents as incident
   left join faraday.students as student on student.id = incident.student_id
   where incident.description like 'MOCK:%'
-  order by substring(student.email from '([0-9]+)@')::integer, incident_date
+  order by substring(student.email from '([0-9]{1,9})@')::integer, incident_date
   limit seed.rows(200, students => 3714)
 )
 

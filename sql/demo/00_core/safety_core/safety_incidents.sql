@@ -95,7 +95,7 @@ pupils as (
   select
     student.*,
     member.class_id,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     count(*) over () as pupils
   from faraday.students as student
   join faraday.physical_education_class_students as member on member.student_id = student.id

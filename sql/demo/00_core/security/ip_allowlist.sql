@@ -22,7 +22,7 @@ schools as (
     -- The third number of the address, as in sessions.sql.
     mod(case school_type when 'ELEMENTARY' then 0 when 'MIDDLE' then 100 else 150 end + number, 250) as network
   from (
-    select school.*, substr(school_code, 6)::integer as number
+    select school.*, substring(school_code from '^.{5}([0-9]{1,9})$')::integer as number
     from faraday.schools as school
     where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.schools' and noted.key = school.id::text)
   ) as school

@@ -15,7 +15,7 @@ with
 device_sessions as (
   select
     session.*,
-    substr(session.device_info ->> 'session', 3)::integer as number,
+    substring(session.device_info ->> 'session' from '^..([0-9]{1,9})$')::integer as number,
     account.user_type,
     school.id as school_id,
     school.name as school
@@ -29,7 +29,7 @@ device_sessions as (
 
 pupils as materialized (
   select student.id, student.school_id, student.created_at, student.grade_level,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
 ),

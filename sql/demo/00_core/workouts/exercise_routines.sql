@@ -50,7 +50,7 @@ routines as (
     array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) - 1 as grade,
     links.category,
     row_number() over (
-      order by substring(class.name from ': PE ([0-9]+)')::integer, class.grade_level, class.name collate "C"
+      order by substring(class.name from ': PE ([0-9]{1,9})')::integer, class.grade_level, class.name collate "C"
     ) as n
   from faraday.physical_education_routines as routine
   join faraday.physical_education_classes as class on class.id = routine.class_id

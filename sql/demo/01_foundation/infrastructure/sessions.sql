@@ -27,7 +27,7 @@ staff as (
     substr(school.school_code, 4) as short_code,
     row_number() over (order by account.created_at, account.email collate "C")::integer as position,
     case substr(school.school_code, 4, 2) when 'ES' then 0 when 'MS' then 100 else 150
-      end + substr(school.school_code, 6)::integer as network,
+      end + substring(school.school_code from '^.{5}([0-9]{1,9})$')::integer as network,
     (select count(*) from school_days where day >= account.last_login::date) as behind
   from faraday.users as account
   left join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type <> 'SECONDARY'

@@ -21,7 +21,7 @@ own_classes as (
 device_sessions as (
   select
     session.*,
-    substr(session.device_info ->> 'session', 3)::integer as number,
+    substring(session.device_info ->> 'session' from '^..([0-9]{1,9})$')::integer as number,
     account.user_type,
     school.name as school
   from faraday.sessions as session

@@ -12,7 +12,7 @@ device_sessions as (
     session.device_info ->> 'type' as type,
     session.device_info ->> 'os' as os,
     session.device_info ->> 'browser' as browser,
-    substr(session.device_info ->> 'session', 3)::integer as number
+    substring(session.device_info ->> 'session' from '^..([0-9]{1,9})$')::integer as number
   from faraday.sessions as session
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = session.user_id::text)
     and session.device_info ->> 'session' is not null

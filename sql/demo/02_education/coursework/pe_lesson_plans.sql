@@ -38,14 +38,15 @@ classes as (
     class.id, class.teacher_id, class.name, class.location, class.schedule, class.created_at, school.name as school, block,
     grade, case when grade <= 2 then 'K-2' when grade <= 5 then '3-5' when grade <= 8 then '6-8' else '9-12' end as band,
     substring(class.name from 'Elective [0-9]+, (.*)$') as elective,
-    row_number() over (partition by block order by substring(class.name from '(?:PE|Elective) ([0-9]+)')::integer,
+    row_number() over (partition by block order by substring(class.name from '(?:PE|Elective) ([0-9]{1,9})')::integer,
       class.name collate "C")::integer as position
   from faraday.physical_education_classes as class
   join faraday.class_school_assignments as assignment on assignment.class_id = class.id
   join faraday.schools as school on school.id = assignment.school_id
   cross join lateral (
     select
-      (substr(school_code, 6)::integer - 1) / case school_type when 'ELEMENTARY' then 4 else 1 end as block,
+      (substring(school_code from '^.{5}([0-9]{1,9})$')::integer - 1)
+        / case school_type when 'ELEMENTARY' then 4 else 1 end as block,
       array_position(enum_range(null::faraday.class_grade_level_enum), class.grade_level) - 1 as grade
   ) as derived
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.physical_education_classes'

@@ -19,7 +19,7 @@ school_year as (
 seats as (
   select
     class.id as class_id, class.name, class.start_date, seat.student_id, student.email, seat.enrollment_date,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     dense_rank() over (order by account.created_at, account.email collate "C") as teacher,
     class.schedule ->> 'start' as starts
   from faraday.educational_class_students as seat

@@ -31,7 +31,7 @@ pupils as (
   select
     student.*,
     array_position(enum_range(null::faraday.grade_level_enum), student.grade_level) - 1 as grade,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.students as student
   where student.status = 'ACTIVE'
     and exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

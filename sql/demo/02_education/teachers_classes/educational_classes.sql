@@ -37,7 +37,7 @@ teachers as (
   join faraday.schools as school on school.id = staff.school_id
   left join faraday.school_facilities as room
     on room.school_id = staff.school_id
-    and substring(room.description from '; room of PE teacher ([0-9]+)')::integer = staff.place
+    and substring(room.description from '; room of PE teacher ([0-9]{1,9})')::integer = staff.place
 ),
 
 themes (number, theme, class_type, about) as (

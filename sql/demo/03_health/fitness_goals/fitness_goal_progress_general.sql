@@ -26,7 +26,7 @@ goals as (
     goal.*,
     (goal.goal_data ->> 'start')::numeric as start_value,
     (goal.goal_data ->> 'decimals')::integer as decimals,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     opening.position as first,
     latest.position as last
   from faraday.health_fitness_goals as goal

@@ -44,7 +44,7 @@ pupils as materialized (
   select
     profile.id as profile_id,
     student.gender, student.email, student.medical_conditions,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (seed.today() - student.date_of_birth::date) / 365.25 as age,
     case student.level when 'BEGINNER' then -0.18 when 'INTERMEDIATE' then 0 when 'ADVANCED' then 0.16 else 0.28 end
       + 0.2 * seed.uniform('student.fitness', student.email) - 0.1 as ability,

@@ -45,7 +45,7 @@ states (state, share, opening, spread, length, low, high, last, due) as (
 pupils as (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (seed.today() - student.date_of_birth::date) / 365.25 as age,
     case student.level when 'BEGINNER' then -0.18 when 'INTERMEDIATE' then 0 when 'ADVANCED' then 0.16 else 0.28 end
       + 0.2 * seed.uniform('student.fitness', student.email) - 0.1 as ability

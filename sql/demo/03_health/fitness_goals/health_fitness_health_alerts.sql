@@ -15,7 +15,7 @@ readings as (
     metric.student_id, metric.metric_type, metric.unit, history.value, history.recorded_at, student.gender,
     student.first_name,
     extract(year from age(history.recorded_at, student.date_of_birth))::integer as age,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     case metric.metric_type
       when 'resting_heart_rate' then 'HEART_RATE' when 'systolic_blood_pressure' then 'BLOOD_PRESSURE' when 'body_mass_index' then 'BMI'
     end as reference

@@ -19,7 +19,7 @@ visits as (
 pupils as (
   select
     student.*, visits.record_date, school.school_code,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     case
       when student.medical_conditions = 'Scoliosis' then 'scoliosis'
       when student.grade_level in ('KINDERGARTEN', 'FIRST', 'SECOND', 'THIRD', 'SEVENTH', 'ELEVENTH') then 'hearing'

@@ -31,7 +31,7 @@ plans (condition, description, plan, restrictions, remark) as (
 ),
 
 diagnosed as (
-  select condition.*, substring(student.email from '([0-9]+)@')::integer as number
+  select condition.*, substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.medical_conditions as condition
   join faraday.students as student on student.id = condition.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

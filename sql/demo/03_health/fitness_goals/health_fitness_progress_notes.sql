@@ -29,7 +29,7 @@ kept as (
     student.first_name,
     student.medical_conditions,
     student.emergency_contact,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.progress as progress
   join faraday.students as student on student.id = progress.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.progress' and noted.key = progress.id::text)

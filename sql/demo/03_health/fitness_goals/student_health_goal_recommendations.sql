@@ -13,8 +13,8 @@ size as (
 goals as (
   select
     goal.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
-    mod(substring(student.email from '([0-9]+)@')::integer / 4, 2) as choice
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
+    mod(substring(student.email from '([0-9]{1,9})@')::integer / 4, 2) as choice
   from faraday.student_health_fitness_goals as goal
   join faraday.student_health as profile on profile.id = goal.student_id
   join faraday.students as student on student.id = profile.student_id

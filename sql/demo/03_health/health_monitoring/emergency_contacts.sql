@@ -12,7 +12,7 @@ size as (
 pupils as (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     split_part(student.emergency_contact, ', ', 1) as contact_name,
     split_part(student.emergency_contact, ', ', 2) as relationship
   from faraday.students as student

@@ -24,7 +24,7 @@ metrics as (
   select
     metric.*,
     (metric.metric_metadata ->> 'decimals')::integer as decimals,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.fitness_health_metrics as metric
   join faraday.students as student on student.id = metric.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

@@ -24,7 +24,7 @@ kinds (kind, metric_type, unit, boy, boy_year, girl, girl_year, decimals, better
 pupils as (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     (seed.today() - student.date_of_birth::date) / 365.25 as years,
     case student.level when 'BEGINNER' then -0.18 when 'INTERMEDIATE' then 0 when 'ADVANCED' then 0.16 else 0.28 end
       + 0.2 * seed.uniform('student.fitness', student.email) - 0.1 as ability

@@ -20,7 +20,7 @@ readings as (
     threshold.min_value,
     threshold.max_value,
     condition.id as condition_id,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.health_metric_history as history
   join faraday.health_metrics as metric on metric.id = history.metric_id
   join faraday.students as student on student.id = metric.student_id

@@ -19,8 +19,9 @@ testing_days as (
 pupils as (
   select
     student.*, checked_at,
-    substring(student.email from '([0-9]+)@')::integer as number,
-    row_number() over (order by student.medical_conditions is null, substring(student.email from '([0-9]+)@')::integer) as turn
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
+    row_number() over (order by student.medical_conditions is null,
+      substring(student.email from '([0-9]{1,9})@')::integer) as turn
   from faraday.students as student
   join faraday.student_health as profile on profile.student_id = student.id
   join testing_days on testing_days.student_id = profile.id

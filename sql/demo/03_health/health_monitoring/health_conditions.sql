@@ -13,14 +13,14 @@ monitored as (
   -- Pupils whose condition is watched most closely come first.
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     row_number() over (
       order by
         array_position(
           array['Type 1 diabetes', 'Heart murmur', 'Epilepsy', 'Asthma', 'Peanut allergy', 'Scoliosis', 'Seasonal allergies']::text[],
           student.medical_conditions::text
         ),
-        substring(student.email from '([0-9]+)@')::integer
+        substring(student.email from '([0-9]{1,9})@')::integer
     ) as turn
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

@@ -11,7 +11,7 @@ size as (
 ),
 
 readings as (
-  select metric.*, profile.id as profile_id, substring(student.email from '([0-9]+)@')::integer as number
+  select metric.*, profile.id as profile_id, substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.health_metrics as metric
   join faraday.students as student on student.id = metric.student_id
   join faraday.student_health as profile on profile.student_id = student.id

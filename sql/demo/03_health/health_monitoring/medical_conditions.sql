@@ -27,7 +27,7 @@ diagnosed as (
     student.date_of_birth,
     student.created_at,
     student.medical_conditions,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
     and student.medical_conditions is not null

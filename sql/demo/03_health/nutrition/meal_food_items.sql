@@ -52,7 +52,7 @@ plates as (
     end as size,
     line,
     trim(substring(part from '^[^0-9]+')) as base,
-    substring(part from '([0-9]+)$')::integer as grams
+    substring(part from '([0-9]{1,9})$')::integer as grams
   from faraday.meals as meal
   join faraday.students as student on student.id = meal.student_id
   join menus on menus.type = meal.meal_type::text and menus.menu = meal.name

@@ -13,7 +13,7 @@ plans as (
     student.first_name,
     student.email,
     row_number() over (
-      order by substring(student.email from '([0-9]+)@')::integer, plan.start_date, plan.title collate "C"
+      order by substring(student.email from '([0-9]{1,9})@')::integer, plan.start_date, plan.title collate "C"
     ) - 1 as position
   from faraday.nutrition_plans as plan
   join faraday.students as student on student.id = plan.student_id

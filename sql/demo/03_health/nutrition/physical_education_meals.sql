@@ -11,7 +11,7 @@ plans as (
     plan.*,
     student.email,
     student.medical_conditions,
-    row_number() over (order by substring(student.email from '([0-9]+)@')::integer, plan.start_date) - 1 as position,
+    row_number() over (order by substring(student.email from '([0-9]{1,9})@')::integer, plan.start_date) - 1 as position,
     count(*) over () as plans
   from faraday.physical_education_nutrition_plans as plan
   join faraday.students as student on student.id = plan.student_id

@@ -19,7 +19,7 @@ school_days as (
 older as (
   select
     student.*,
-    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as position,
+    row_number() over (order by substring(student.email from '([0-9]{1,9})@')::integer) as position,
     count(*) over () as pupils
   from faraday.students as student
   where student.grade_level >= 'SIXTH'

@@ -10,7 +10,7 @@ with
 pupils as (
   select
     student.*,
-    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as number,
+    row_number() over (order by substring(student.email from '([0-9]{1,9})@')::integer) as number,
     count(*) over () as pupils
   from faraday.students as student
   where student.grade_level >= 'SIXTH'

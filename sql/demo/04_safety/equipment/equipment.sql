@@ -9,7 +9,7 @@ with
 pieces as (
   select
     piece.id,
-    row_number() over (order by substring(piece.name from ' no. ([0-9]+)$')::integer) as position
+    row_number() over (order by substring(piece.name from ' no. ([0-9]{1,9})$')::integer) as position
   from faraday.equipment_base as piece
   where exists (
     select from seed.demo_row as noted where noted.table_name = 'faraday.equipment_base' and noted.key = piece.id::text

@@ -13,7 +13,7 @@ pieces as (
     piece.type,
     piece.last_maintenance,
     coalesce(piece.next_maintenance, piece.last_maintenance + interval '180 days') - piece.last_maintenance as cycle,
-    row_number() over (order by substring(piece.name from ' no. ([0-9]+)$')::integer) - 1 as position
+    row_number() over (order by substring(piece.name from ' no. ([0-9]{1,9})$')::integer) - 1 as position
   from faraday.equipment as equipment
   join faraday.equipment_base as piece on piece.id = equipment.id
   where exists (

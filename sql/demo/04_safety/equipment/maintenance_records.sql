@@ -12,7 +12,7 @@ stock as (
   select
     equipment.*,
     row_number() over (
-      order by coalesce(substring(equipment.name from ', set ([0-9]+)$')::integer, 1), equipment.name collate "C"
+      order by coalesce(substring(equipment.name from ', set ([0-9]{1,9})$')::integer, 1), equipment.name collate "C"
     )::integer - 1 as position,
     mod(length(equipment.name), 6) as turn
   from faraday.physical_education_equipment as equipment

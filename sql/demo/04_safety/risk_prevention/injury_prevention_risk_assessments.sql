@@ -20,7 +20,7 @@ programmes as (
   select
     programme.*,
     row_number() over (
-      order by coalesce(substring(programme.name from ', edition ([0-9]+)$')::integer, 1), programme.name collate "C"
+      order by coalesce(substring(programme.name from ', edition ([0-9]{1,9})$')::integer, 1), programme.name collate "C"
     ) - 1 as position,
     count(*) over () as programmes
   from faraday.injury_preventions as programme

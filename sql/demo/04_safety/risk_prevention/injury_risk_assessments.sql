@@ -23,7 +23,7 @@ factors as (
     (factor.metadata ->> 'likelihood')::integer as likely,
     (factor.metadata ->> 'severity')::integer as severe,
     row_number() over (
-      order by coalesce(substring(factor.name from ', survey ([0-9]+)$')::integer, 1), factor.name collate "C"
+      order by coalesce(substring(factor.name from ', survey ([0-9]{1,9})$')::integer, 1), factor.name collate "C"
     ) - 1 as position,
     count(*) over () as factors
   from faraday.injury_risk_factors as factor

@@ -21,7 +21,7 @@ measures as (
     measure.*,
     factor.factor_metadata ->> 'base_activity' as base,
     row_number() over (
-      order by coalesce(substring(factor.name from ', survey ([0-9]+)$')::integer, 1), factor.name collate "C",
+      order by coalesce(substring(factor.name from ', survey ([0-9]{1,9})$')::integer, 1), factor.name collate "C",
       measure.name collate "C"
     ) - 1 as position,
     count(*) over () as measures

@@ -78,7 +78,7 @@ remedies (kind, remedy) as (
 incidents as (
   select
     incident.*,
-    row_number() over (order by severity = 'LOW', substring(student.email from '([0-9]+)@')::integer, incident_date) as turn,
+    row_number() over (order by severity = 'LOW', substring(student.email from '([0-9]{1,9})@')::integer, incident_date) as turn,
     student.email
   from faraday.safety_incidents as incident
   left join faraday.students as student on student.id = incident.student_id

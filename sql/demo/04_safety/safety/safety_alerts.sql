@@ -20,7 +20,7 @@ incidents as (
   where incident.description like 'MOCK:%'
   order by
     case when severity = 'HIGH' then 0 when incident_type = 'EQUIPMENT_FAILURE' then 1 when severity = 'MEDIUM' then 2 else 3 end,
-    substring(student.email from '([0-9]+)@')::integer, incident_date
+    substring(student.email from '([0-9]{1,9})@')::integer, incident_date
   limit seed.rows(50, students => 3714)
 ),
 

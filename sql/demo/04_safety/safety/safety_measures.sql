@@ -33,13 +33,13 @@ incidents as (
     incident.*,
     student.email,
     1 + mod(
-      substring(student.email from '([0-9]+)@')::integer, case severity when 'HIGH' then 2 when 'MEDIUM' then 3 else 5 end
+      substring(student.email from '([0-9]{1,9})@')::integer, case severity when 'HIGH' then 2 when 'MEDIUM' then 3 else 5 end
     ) as days
   from faraday.safety_incidents as incident
   left join faraday.students as student on student.id = incident.student_id
   where incident.description like 'MOCK:%'
   order by incident_date > (seed.now() at time zone 'UTC') - interval '8 days', severity = 'LOW' and incident_type = 'INJURY',
-  substring(student.email from '([0-9]+)@')::integer, incident_date
+  substring(student.email from '([0-9]{1,9})@')::integer, incident_date
   limit seed.rows(60, students => 3714)
 ),
 

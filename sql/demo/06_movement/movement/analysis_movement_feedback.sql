@@ -9,7 +9,7 @@ with
 analyses as (
   select
     analysis.*,
-    substring(student.email from '([0-9]+)@')::integer as n,
+    substring(student.email from '([0-9]{1,9})@')::integer as n,
     student.first_name,
     movement_data ->> 'movement' as movement,
     movement_data ->> 'joint' as joint,

@@ -8,7 +8,7 @@ with
 analyses as (
   select
     analysis.*,
-    substring(student.email from '([0-9]+)@')::integer as n,
+    substring(student.email from '([0-9]{1,9})@')::integer as n,
     (analysis_data ->> 'angle_degrees')::numeric as angle,
     (analysis_data ->> 'ideal_degrees')::numeric as ideal
   from faraday.physical_education_movement_analyses as analysis

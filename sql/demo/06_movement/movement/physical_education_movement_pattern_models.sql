@@ -6,7 +6,7 @@
 with
 
 captures as (
-  select capture.*, substring(student.email from '([0-9]+)@')::integer as n
+  select capture.*, substring(student.email from '([0-9]{1,9})@')::integer as n
   from faraday.physical_education_movement_analysis as capture
   join faraday.students as student on student.id = capture.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

@@ -9,7 +9,7 @@ with
 entries as (
   select
     progress.*,
-    4 * (substring(student.email from '([0-9]+)@')::integer - 1) + (progress_metadata ->> 'check')::integer as n
+    4 * (substring(student.email from '([0-9]{1,9})@')::integer - 1) + (progress_metadata ->> 'check')::integer as n
   from faraday.exercise_progress as progress
   join faraday.students as student on student.id = progress.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

@@ -12,7 +12,7 @@ checks as (
     progress.*,
     exercise.name as exercise,
     exercise.exercise_metadata ->> 'measure' as measure,
-    substring(student.email from '([0-9]+)@')::integer as pupil,
+    substring(student.email from '([0-9]{1,9})@')::integer as pupil,
     student.first_name,
     (progress.progress_metrics ->> 'check')::integer as number,
     (progress.progress_metrics ->> 'change_percent')::numeric as change

@@ -9,7 +9,7 @@ with
 attempts as (
   select
     tracking.*,
-    4 * (substring(student.email from '([0-9]+)@')::integer - 1) + (additional_metrics ->> 'attempt')::integer as n
+    4 * (substring(student.email from '([0-9]{1,9})@')::integer - 1) + (additional_metrics ->> 'attempt')::integer as n
   from faraday.progress_tracking as tracking
   join faraday.students as student on student.id = tracking.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

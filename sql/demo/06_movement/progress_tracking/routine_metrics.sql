@@ -8,7 +8,7 @@ with
 looks as (
   select
     progress.*,
-    4 * (substring(student.email from '([0-9]+)@')::integer - 1) + (progress_metadata ->> 'look')::integer as n,
+    4 * (substring(student.email from '([0-9]{1,9})@')::integer - 1) + (progress_metadata ->> 'look')::integer as n,
     (progress_metadata ->> 'accuracy')::numeric as accuracy,
     (progress_metadata ->> 'final_accuracy')::numeric as final
   from faraday.routine_progress as progress

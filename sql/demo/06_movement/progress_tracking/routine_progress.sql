@@ -9,7 +9,7 @@ with
 performances as (
   select
     performance.*,
-    substring(student.email from '([0-9]+)@')::integer as pupil
+    substring(student.email from '([0-9]{1,9})@')::integer as pupil
   from faraday.physical_education_routine_performance as performance
   join faraday.students as student on student.id = performance.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

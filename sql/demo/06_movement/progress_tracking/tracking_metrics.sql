@@ -13,7 +13,7 @@ tracked as (
     row_number() over (
       order by
         tracking.tracking_status = 'NOT_STARTED',
-        substring(student.email from '([0-9]+)@')::integer,
+        substring(student.email from '([0-9]{1,9})@')::integer,
         tracking_date,
         activity.name collate "C"
     ) as n,

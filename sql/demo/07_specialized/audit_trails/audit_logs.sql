@@ -86,7 +86,7 @@ staff as (
   select
     account.id,
     '10.31.' || mod(case substr(school.school_code, 4, 2) when 'ES' then 0 when 'MS' then 100 else 150
-      end + substr(school.school_code, 6)::integer, 250)
+      end + substring(school.school_code from '^.{5}([0-9]{1,9})$')::integer, 250)
       || '.' || 20 + mod(3 * row_number() over (order by account.created_at, account.email collate "C"), 200) as school_address,
     '203.0.113.' || 1 + mod(7 * row_number() over (order by account.created_at, account.email collate "C"), 250) as home_address
   from faraday.users as account

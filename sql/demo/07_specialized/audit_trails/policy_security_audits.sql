@@ -23,7 +23,7 @@ schools as (
     case school_type when 'ELEMENTARY' then (number - 1) / 4 else number - 1 end as block,
     case school_type when 'ELEMENTARY' then mod(number - 1, 4) when 'MIDDLE' then 4 else 5 end as place
   from (
-    select school.*, substr(school_code, 6)::integer as number
+    select school.*, substring(school_code from '^.{5}([0-9]{1,9})$')::integer as number
     from faraday.schools as school
     where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.schools' and noted.key = school.id::text)
   ) as school
@@ -34,7 +34,7 @@ pupils as (
     student.*,
     case when grade_level <= 'SECOND' then 'K-2' when grade_level <= 'FIFTH' then '3-5' when grade_level <= 'EIGHTH' then '6-8'
       else '9-12' end as band,
-    row_number() over (partition by school_id order by substring(email from '([0-9]+)@')::integer) as turn
+    row_number() over (partition by school_id order by substring(email from '([0-9]{1,9})@')::integer) as turn
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
     -- Only who was there on the oldest of the days.

@@ -11,7 +11,7 @@ accounts as (
     account.*,
     school.name as school,
     '10.31.' || mod(case substr(school.school_code, 4, 2) when 'ES' then 0 when 'MS' then 100 else 150
-      end + substr(school.school_code, 6)::integer, 250)
+      end + substring(school.school_code from '^.{5}([0-9]{1,9})$')::integer, 250)
       || '.' || 20 + mod(3 * row_number() over (order by account.created_at, account.email collate "C"), 200) as address
   from faraday.users as account
   left join faraday.teacher_school_assignments as home on home.teacher_id = account.id and home.assignment_type <> 'SECONDARY'

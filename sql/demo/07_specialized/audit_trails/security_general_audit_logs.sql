@@ -9,7 +9,7 @@ with
 steps as (
   select
     activity.*,
-    substr(session.device_info ->> 'session', 3)::integer as number,
+    substring(session.device_info ->> 'session' from '^..([0-9]{1,9})$')::integer as number,
     session.device_info ->> 'device_id' as device,
     row_number() over (order by session.device_info ->> 'session', activity."timestamp") as place
   from faraday.user_activities as activity

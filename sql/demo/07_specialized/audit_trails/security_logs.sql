@@ -15,7 +15,7 @@ blocked as (
 
 device_sessions as (
   select session.*, account.user_type, (account.metadata ->> 'two_factor')::boolean as two_factor,
-    substr(session.device_info ->> 'session', 3)::integer as number
+    substring(session.device_info ->> 'session' from '^..([0-9]{1,9})$')::integer as number
   from faraday.sessions as session
   join faraday.users as account on account.id = session.user_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.users' and noted.key = account.id::text)

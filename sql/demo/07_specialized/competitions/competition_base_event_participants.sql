@@ -10,8 +10,8 @@ with
 participants as (
   select
     participant.*,
-    substring(participant.registration_number from '[0-9]+')::integer as number,
-    substring(participant.division_assignment from '[0-9]+')::integer as grade,
+    substring(participant.registration_number from '[0-9]{1,9}')::integer as number,
+    substring(participant.division_assignment from '[0-9]{1,9}')::integer as grade,
     student.level
   from faraday.competition_base_participants as participant
   join faraday.students as student on student.id = participant.student_id

@@ -10,7 +10,7 @@ size as (
 ),
 
 cards as (
-  select card.*, substring(student.email from '([0-9]+)@')::integer as number
+  select card.*, substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.physical_education_activity_adaptations as card
   join faraday.student_health as profile on profile.id = card.student_id
   join faraday.students as student on student.id = profile.student_id

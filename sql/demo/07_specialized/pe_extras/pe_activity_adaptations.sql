@@ -25,9 +25,10 @@ kinds (reason, type, level, trigger, description, change) as (
 pupils as (
   select
     student.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     coalesce(student.medical_conditions, 'special needs') as reason,
-    row_number() over (order by student.category <> 'SPECIAL_NEEDS', substring(student.email from '([0-9]+)@')::integer) as turn
+    row_number() over (order by student.category <> 'SPECIAL_NEEDS',
+      substring(student.email from '([0-9]{1,9})@')::integer) as turn
   from faraday.students as student
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)
     and (student.category = 'SPECIAL_NEEDS' or student.medical_conditions is not null)

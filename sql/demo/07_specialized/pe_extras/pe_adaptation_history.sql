@@ -14,7 +14,7 @@ steps (step, status, reason, days) as (
 ),
 
 adaptations as (
-  select adaptation.*, substring(student.email from '([0-9]+)@')::integer as number
+  select adaptation.*, substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.pe_activity_adaptations as adaptation
   join faraday.students as student on student.id = adaptation.student_id
   where exists (select from seed.demo_row as noted where noted.table_name = 'faraday.students' and noted.key = student.id::text)

@@ -24,7 +24,7 @@ cards (type, equipment, instructions, safety) as (
 adaptations as (
   select
     adaptation.*,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     profile.id as profile_id,
     student.medical_conditions,
     (

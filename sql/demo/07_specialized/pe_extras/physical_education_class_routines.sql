@@ -29,7 +29,7 @@ classes as (
       when class.grade_level <= 'EIGHTH' then '6-8'
       else '9-12'
     end as band,
-    row_number() over (order by substring(class.name from ': PE ([0-9]+)')::integer, class.name collate "C") as turn
+    row_number() over (order by substring(class.name from ': PE ([0-9]{1,9})')::integer, class.name collate "C") as turn
   from faraday.physical_education_classes as class
   where class.name like '%: PE %'
     and exists (

@@ -18,7 +18,7 @@ plans as (
   select
     plan.*,
     case when plan.plan_name like 'Adapted%' then 1 when plan.plan_name like 'Season%' then 2 else 3 end as kind,
-    substring(student.email from '([0-9]+)@')::integer as number
+    substring(student.email from '([0-9]{1,9})@')::integer as number
   from faraday.activity_plans_planning as plan
   join faraday.students as student on student.id = plan.student_id
   where plan.plan_description like 'MOCK:%'

@@ -14,7 +14,7 @@ plans as (
   select
     plan.*,
     case when plan.plan_name like 'Adapted%' then 1 when plan.plan_name like 'Season%' then 2 else 3 end as kind,
-    substring(student.email from '([0-9]+)@')::integer as number,
+    substring(student.email from '([0-9]{1,9})@')::integer as number,
     least(plan.end_date, seed.today()::timestamp) as counted_at,
     2 * (plan.planning_metadata ->> 'weeks')::integer as planned
   from faraday.activity_plans_planning as plan

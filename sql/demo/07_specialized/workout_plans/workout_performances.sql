@@ -9,8 +9,8 @@ with
 plans as (
   select
     plan.*,
-    row_number() over (order by substring(student.email from '([0-9]+)@')::integer) as place,
-    substring(student.email from '([0-9]+)@')::integer as pupil
+    row_number() over (order by substring(student.email from '([0-9]{1,9})@')::integer) as place,
+    substring(student.email from '([0-9]{1,9})@')::integer as pupil
   from faraday.workout_plans as plan
   join faraday.students as student on student.id = plan.student_id
   where plan.description like 'MOCK:%'

@@ -15,7 +15,7 @@ people as (
     account.id,
     split_part(account.email, '@', 1) as name,
     account.role,
-    substring(account.email from '[0-9]+')::integer as number
+    substring(account.email from '[0-9]{1,9}')::integer as number
   from mentara.users as account
   where seed.is_demo(account.id)
 ),

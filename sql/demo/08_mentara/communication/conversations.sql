@@ -12,7 +12,7 @@ with
 people as (
   select
     account.role,
-    substring(account.email from '[0-9]+')::integer as number,
+    substring(account.email from '[0-9]{1,9}')::integer as number,
     account.id,
     coalesce(therapist.processing_date, account.created_at) as ready_at
   from mentara.users as account

@@ -31,7 +31,7 @@ readings as (
     and not (
       seed.is_demo(reader.id)
       and reader.role = 'client'
-      and mod(substring(reader.email from '^client([0-9]{1,6})@')::integer, 5) = 0
+      and mod(substring(reader.email from '^client([0-9]{1,9})@')::integer, 5) = 0
     )
 ),
 

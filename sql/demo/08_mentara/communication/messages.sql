@@ -126,7 +126,7 @@ seats as materialized (
   -- Who takes part: first who was there from the beginning, the host last of them. In real threads the last message stays last.
   select
     conversation.id, conversation.type, conversation.title, conversation.created_at, account.id as user_id, account.role,
-    seed.is_demo(conversation.id) as is_demo, substring(account.email from '^[a-z]+([0-9]{1,6})@')::integer as number,
+    seed.is_demo(conversation.id) as is_demo, substring(account.email from '^[a-z]+([0-9]{1,9})@')::integer as number,
     row_number() over (partition by conversation.id order by place, account.email collate "C") as seat,
     count(*) over (partition by conversation.id) as seats, count(place) over (partition by conversation.id) as founders,
     least(joined_at, closes_at) as opens_at, closes_at

@@ -93,8 +93,8 @@ short as (
   cross join lateral (
     select case
       when not seed.is_demo(account.id) then 2
-      when account.role = 'client' then 2 + mod(substring(account.email from '[0-9]+')::integer, 4)
-      else 2 + mod(substring(account.email from '[0-9]+')::integer, 2)
+      when account.role = 'client' then 2 + mod(substring(account.email from '[0-9]{1,9}')::integer, 4)
+      else 2 + mod(substring(account.email from '[0-9]{1,9}')::integer, 2)
     end as numbers
   ) as quotas
   left join mentara.notifications as notice on notice.user_id = account.id

@@ -26,7 +26,7 @@ talks as materialized (
       as support_person,
     round(seed.uniform('chatbot_sessions.completion_confidence', account.email)::numeric * 0.15 + 0.82, 2) as confidence
   from mentara.users as account
-  cross join lateral (select substring(account.email from '[0-9]+')::integer as number) as numbers
+  cross join lateral (select substring(account.email from '[0-9]{1,9}')::integer as number) as numbers
   where seed.is_demo(account.id)
     and account.role = 'client'
     and mod(number, 8) in (0, 2, 3, 5, 7)

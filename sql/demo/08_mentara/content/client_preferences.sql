@@ -22,7 +22,7 @@ clients as (
     account.email,
     client.created_at,
     client.city,
-    substring(account.email from '[0-9]+')::integer as number,
+    substring(account.email from '[0-9]{1,9}')::integer as number,
     therapist.approaches,
     therapist.hourly_rate,
     therapist.accepts_insurance

@@ -72,7 +72,7 @@ entries as materialized (
   cross join lateral (select coalesce(joined.positions[1 + mod(number - 1, 3)], joined.positions[1], 5) as position) as concern
   where seed.is_demo(account.id)
     and account.role = 'client'
-    and mod(substring(account.email from '[0-9]+')::integer, 4) <> 0
+    and mod(substring(account.email from '[0-9]{1,9}')::integer, 4) <> 0
 ),
 
 felt as (

@@ -98,7 +98,7 @@ slots as (
     desks.*, k, case when is_demo then split_part(email, '@', 1) else email end || '/' || k as path,
     (k - turn) / desks as nth, (numbers - turn) / desks + 1 as posts_here, role = 'moderator' as is_recent,
     row_number() over (
-      partition by community_id, role, is_demo order by substring(email from '^[a-z]+([0-9]{1,6})@')::integer, email, k
+      partition by community_id, role, is_demo order by substring(email from '^[a-z]+([0-9]{1,9})@')::integer, email, k
     ) as x
   from desks
   cross join lateral generate_series(turn, numbers, desks) as k

@@ -31,7 +31,7 @@ care as (
     seed.is_demo(care.id) and seed.is_demo(care.client_id) and seed.is_demo(care.therapist_id) as is_own,
     case when seed.is_demo(client.id) then split_part(client.email, '@', 1) else client.email end
       || '/' || case when seed.is_demo(therapist.id) then split_part(therapist.email, '@', 1) else therapist.email end as pair,
-    case when seed.is_demo(client.id) then substring(client.email from '[0-9]+')::integer end as client_number
+    case when seed.is_demo(client.id) then substring(client.email from '[0-9]{1,9}')::integer end as client_number
   from mentara.client_therapists as care
   join mentara.users as client on client.id = care.client_id
   join mentara.users as therapist on therapist.id = care.therapist_id

@@ -15,7 +15,7 @@ clients as (
     account.id,
     account.email,
     split_part(account.email, '@', 1) as short_name,
-    substring(account.email from '[0-9]+')::integer as number,
+    substring(account.email from '[0-9]{1,9}')::integer as number,
     client.updated_at as ready_at,
     concern.questionnaire_code as concern
   from mentara.clients as client
@@ -37,7 +37,7 @@ therapists as (
     account.email,
     seed.is_demo(account.id) as is_demo,
     case when seed.is_demo(account.id) then split_part(account.email, '@', 1) else account.email end as short_name,
-    case when seed.is_demo(account.id) then substring(account.email from '[0-9]+')::integer end as number,
+    case when seed.is_demo(account.id) then substring(account.email from '[0-9]{1,9}')::integer end as number,
     therapist.processing_date as ready_at,
     therapist.illness_specializations
   from mentara.therapists as therapist

@@ -14,7 +14,7 @@ with
 accounts as (
   select
     account.*,
-    substring(account.email from '[0-9]+')::integer as number,
+    substring(account.email from '[0-9]{1,9}')::integer as number,
     coalesce(therapist.processing_date, account.created_at) as ready_at
   from mentara.users as account
   left join mentara.therapists as therapist on therapist.user_id = account.id

@@ -16,7 +16,7 @@ moderators as (
     account.email,
     account.created_at,
     seed.is_demo(moderator.user_id) as is_demo,
-    case when seed.is_demo(moderator.user_id) then substring(account.email from '[0-9]+')::integer end as number,
+    case when seed.is_demo(moderator.user_id) then substring(account.email from '[0-9]{1,9}')::integer end as number,
     exists (
       select from mentara.moderator_communities as existing
       where existing.moderator_id = moderator.user_id

@@ -21,7 +21,7 @@ therapists as (
     account.id,
     seed.is_demo(account.id) as is_demo,
     case when seed.is_demo(account.id) then split_part(account.email, '@', 1) else account.email end as short_name,
-    case when seed.is_demo(account.id) then substring(account.email from '[0-9]+')::integer end as number,
+    case when seed.is_demo(account.id) then substring(account.email from '[0-9]{1,9}')::integer end as number,
     therapist.timezone,
     therapist.processing_date,
     -- All four days of demo therapists; of real ones as many as are missing.

@@ -9,7 +9,7 @@ with
 administrators as (
   select
     account.*,
-    case when mod(substring(account.email from '[0-9]+')::integer, 3) = 1 then 'super_admin' else 'admin' end as admin_level
+    case when mod(substring(account.email from '[0-9]{1,9}')::integer, 3) = 1 then 'super_admin' else 'admin' end as admin_level
   from mentara.users as account
   where seed.is_demo(account.id)
     and account.role = 'admin'

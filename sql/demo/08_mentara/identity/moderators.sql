@@ -14,7 +14,7 @@ assigned as (
     account.number,
     jsonb_agg(category.slug order by place) as communities
   from (
-    select users.id, users.created_at, substring(users.email from '[0-9]+')::integer as number
+    select users.id, users.created_at, substring(users.email from '[0-9]{1,9}')::integer as number
     from mentara.users
     where seed.is_demo(users.id)
       and users.role = 'moderator'

@@ -39,7 +39,7 @@ applicants as materialized (
     account.created_at,
     account.address,
     split_part(account.address, ', ', 2) as city,
-    substring(account.email from '[0-9]+')::integer as number,
+    substring(account.email from '[0-9]{1,9}')::integer as number,
     -- Practice began between 26 and 31.
     (account.created_at::date - account.birth_date::date) / 365 - seed.int('therapists.practice', account.email, 26, 31) as years,
     seed.uniform('therapists.terms', account.email) as terms_draw

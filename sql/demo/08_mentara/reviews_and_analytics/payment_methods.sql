@@ -12,7 +12,7 @@ owners as (
   select
     account.id, account.email, account.address,
     split_part(account.email, '@', 1) as short_name,
-    substring(account.email from '[0-9]+')::integer as number,
+    substring(account.email from '[0-9]{1,9}')::integer as number,
     account.first_name || ' ' || account.last_name as full_name,
     client.updated_at as ready_at,
     coalesce(therapist.accepts_insurance, false) as is_insured
@@ -20,7 +20,7 @@ owners as (
   join mentara.users as account on account.id = client.user_id
   left join mentara.users as helper
     on seed.is_demo(helper.id)
-    and helper.email = 'therapist' || (substring(account.email from '[0-9]{1,6}')::integer + 1) / 2 || '@mentara.example'
+    and helper.email = 'therapist' || (substring(account.email from '[0-9]{1,9}')::integer + 1) / 2 || '@mentara.example'
   left join mentara.therapists as therapist on therapist.user_id = helper.id
   where seed.is_demo(account.id)
 ),

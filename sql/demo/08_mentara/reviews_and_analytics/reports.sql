@@ -34,7 +34,7 @@ subjects as (
   select distinct on (post.id)
     kinds.*, post.id as post_id, post.title, post.created_at, author.id as author_id, author.first_name,
     comment.id as comment_id, comment.content as comment, comment.created_at as commented_at, reporter.id as reporter_id,
-    (substring(author.email from '[0-9]+')::integer - 1) / 16 as generation
+    (substring(author.email from '[0-9]{1,9}')::integer - 1) / 16 as generation
   from mentara.posts as post
   join mentara.users as author on author.id = post.user_id and author.role = 'client'
   join mentara.rooms as room on room.id = post.room_id

@@ -33,7 +33,7 @@ concerns as (
 
 people as (
   select
-    id, email, case when seed.is_demo(id) then substring(email from '[0-9]+')::integer end as number,
+    id, email, case when seed.is_demo(id) then substring(email from '[0-9]{1,9}')::integer end as number,
     case when seed.is_demo(id) then split_part(email, '@', 1) else email end as short_name
   from mentara.users
 ),

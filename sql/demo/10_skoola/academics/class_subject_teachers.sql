@@ -27,7 +27,7 @@ classes as (
     class.*,
     grade.grade_number,
     left(class.section_name, 1) as letter,
-    coalesce(nullif(substr(class.section_name, 2), '')::integer, 1) - 1 as block
+    coalesce(substring(class.section_name from '^[A-C]([0-9]{1,4})$')::integer, 1) - 1 as block
   from skoola.classes as class
   join skoola.grade_levels as grade on grade.id = class.grade_id
   where seed.is_demo(class.id)

@@ -30,7 +30,7 @@ students as (
       (seed.today() - first_day - 14) * seed.uniform('student_class_assignments.to_date', number) * 0.9
     )::integer as left_on
   from skoola.students as student
-  cross join lateral (select substr(student.admission_number, 7)::integer as number) as numbered
+  cross join lateral (select substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number) as numbered
   cross join present
   where seed.is_demo(student.id)
 ),

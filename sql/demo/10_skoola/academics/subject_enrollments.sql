@@ -35,7 +35,7 @@ placed as (
       when 'B' then 'Commerce'
       when 'C' then 'Arts'
       else
-        case mod(substr(student.admission_number, 7)::integer, 3)
+        case mod(substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer, 3)
           when 0 then 'Biological Science' when 1 then 'Physical Science' else 'Technology'
         end
     end as stream

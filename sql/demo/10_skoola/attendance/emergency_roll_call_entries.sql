@@ -12,8 +12,8 @@ calls as (
   select
     call.*,
     start_time::date as date,
-    substring(event_name from 'grades? ([0-9]+)')::integer as first_grade,
-    coalesce(substring(event_name from 'and ([0-9]+)'), substring(event_name from 'grade ([0-9]+)'))::integer as last_grade
+    substring(event_name from 'grades? ([0-9]{1,9})')::integer as first_grade,
+    coalesce(substring(event_name from 'and ([0-9]+)'), substring(event_name from 'grade ([0-9]{1,9})'))::integer as last_grade
   from skoola.emergency_roll_calls as call
   where seed.is_demo(call.id)
 ),

@@ -21,9 +21,9 @@ students as (
   select
     student.id,
     student.admission_number,
-    substr(student.admission_number, 7)::integer as number,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
     grade.grade_number,
-    row_number() over (order by substr(student.admission_number, 7)::integer) as rank
+    row_number() over (order by substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer) as rank
   from skoola.student_class_assignments as placement
   join skoola.students as student on student.id = placement.student_id and student.status = 'Active'
   join skoola.grade_levels as grade on grade.id = placement.grade_id

@@ -23,7 +23,7 @@ students as (
     student.id,
     student.admission_number,
     student.religion,
-    row_number() over (order by substr(student.admission_number, 7)::integer) as rank
+    row_number() over (order by substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer) as rank
   from skoola.student_class_assignments as placement
   join skoola.students as student on student.id = placement.student_id and student.status = 'Active'
   join skoola.academic_years as year on year.id = placement.academic_year_id and year.current

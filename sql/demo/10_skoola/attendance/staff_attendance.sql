@@ -132,10 +132,11 @@ select
     when status = 'Excused' then leave_type || ' leave'
     when is_corrected then 'Had not signed the book'
   end,
-  decided.date + time '15:16' + interval '5 seconds' * mod(substr(employee_id, 5)::integer - 1, 50),
+  decided.date + time '15:16' + interval '5 seconds' * mod(substring(employee_id from '^EMP-([0-9]{4,6})$')::integer - 1, 50),
   case
     when is_corrected then next_date + time '08:20' + interval '1 minute' * stay
-    else decided.date + time '15:16' + interval '5 seconds' * mod(substr(employee_id, 5)::integer - 1, 50)
+    else decided.date + time '15:16'
+      + interval '5 seconds' * mod(substring(employee_id from '^EMP-([0-9]{4,6})$')::integer - 1, 50)
   end,
   back > 2,
   clerks.user_id

@@ -64,7 +64,7 @@ outings as (
 seats as materialized (
   select
     registers.*, student.id as student_id, student.admission_number, student.status,
-    substr(student.admission_number, 7)::integer as n,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as n,
     outing.name as outing,
     approved.start_date as approved_from,
     pass.exit_time,

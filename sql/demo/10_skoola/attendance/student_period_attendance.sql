@@ -30,7 +30,7 @@ registers as (
   select
     record.*,
     student.admission_number,
-    substr(student.admission_number, 7)::integer as n,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as n,
     substring(record.remarks from 'Came at ([0-9:]{5})')::time as came_at,
     dense_rank() over (order by record.date desc) as back
   from skoola.student_attendance as record

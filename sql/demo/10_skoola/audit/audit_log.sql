@@ -17,7 +17,11 @@
 with
 
 staff as (
-  select id, email, substr(employee_id, 5)::integer as number, (substr(employee_id, 5)::integer - 1) / 50 as block
+  select
+    id,
+    email,
+    substring(employee_id from '^EMP-([0-9]{4,6})$')::integer as number,
+    (substring(employee_id from '^EMP-([0-9]{4,6})$')::integer - 1) / 50 as block
   from skoola.staff
   where seed.is_demo(id)
 ),
@@ -25,8 +29,8 @@ staff as (
 students as (
   select
     students.*,
-    substr(admission_number, 7)::integer as number,
-    (substr(admission_number, 7)::integer - 1) / 500 as block
+    substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
+    (substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer - 1) / 500 as block
   from skoola.students
   where seed.is_demo(id)
 ),

@@ -59,7 +59,7 @@ students as (
   join skoola.student_class_assignments as placement on placement.student_id = student.id
   join present on present.id = placement.academic_year_id
   join skoola.grade_levels as grade on grade.id = placement.grade_id
-  cross join lateral (select substr(student.admission_number, 7)::integer as number) as numbered
+  cross join lateral (select substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number) as numbered
   cross join lateral (select (number - 1) / 500 as block) as blocks
   where seed.is_demo(student.id)
 ),

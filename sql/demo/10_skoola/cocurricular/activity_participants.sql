@@ -40,7 +40,9 @@ parents as (
   join skoola.activity_types as type on type.id = activity.activity_type_id
   join skoola.students as student on student.id = entry.student_id
   join skoola.student_guardians as guardian
-    on guardian.id = seed.uuid('student_guardians', 'guardian/' || substr(student.admission_number, 7)::integer || '/1')::text
+    on guardian.id = seed.uuid(
+      'student_guardians', 'guardian/' || substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer || '/1'
+    )::text
   where seed.is_demo(entry.activity_id) and type.name in ('Field trip', 'Community service')
   order by entry.activity_id, entry.created_at, student.admission_number collate "C"
 )

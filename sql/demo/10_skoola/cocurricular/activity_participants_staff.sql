@@ -21,8 +21,10 @@ organizers as (
   select
     activities.*,
     staff.id as staff_id,
-    substr(staff.employee_id, 5)::integer as number,
-    count(*) over (partition by (substr(staff.employee_id, 5)::integer - 1) / 50, activities.start_time::date) as of_day
+    substring(staff.employee_id from '^EMP-([0-9]{4,6})$')::integer as number,
+    count(*) over (
+      partition by (substring(staff.employee_id from '^EMP-([0-9]{4,6})$')::integer - 1) / 50, activities.start_time::date
+    ) as of_day
   from activities
   left join skoola.user_profiles as account on account.user_id = activities.created_by
   left join skoola.staff on staff.profile_id = account.profile_id

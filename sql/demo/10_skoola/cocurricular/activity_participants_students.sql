@@ -30,8 +30,8 @@ activities as (
     -- Early in the year two may fall on one day.
     count(*) over (partition by position / 25, start_time::date) as of_day,
     row_number() over (partition by position / 25, start_time::date order by position) - 1 as turn_of_day,
-    substring(description from 'grades ([0-9]+) to')::integer as first_grade,
-    substring(description from 'grades [0-9]+ to ([0-9]+)')::integer as last_grade
+    substring(description from 'grades ([0-9]{1,9}) to')::integer as first_grade,
+    substring(description from 'grades [0-9]{1,9} to ([0-9]{1,9})')::integer as last_grade
   from numbered
 ),
 
@@ -39,8 +39,8 @@ students as materialized (
   select
     student.id,
     student.admission_number,
-    substr(student.admission_number, 7)::integer as number,
-    (substr(student.admission_number, 7)::integer - 1) / 500 as block,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
+    (substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer - 1) / 500 as block,
     grade.grade_number
   from skoola.student_class_assignments as placement
   join skoola.students as student on student.id = placement.student_id and student.status = 'Active'

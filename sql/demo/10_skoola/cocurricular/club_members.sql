@@ -14,8 +14,8 @@ clubs as (
     club_name,
     row_number() over (order by created_at) as n,
     (row_number() over (order by created_at) - 1) / 10 as block,
-    substring(description from 'grades ([0-9]+) to')::integer as first_grade,
-    substring(description from 'grades [0-9]+ to ([0-9]+)')::integer as last_grade
+    substring(description from 'grades ([0-9]{1,9}) to')::integer as first_grade,
+    substring(description from 'grades [0-9]{1,9} to ([0-9]{1,9})')::integer as last_grade
   from skoola.clubs
   where seed.is_demo(id)
 ),
@@ -24,8 +24,8 @@ students as materialized (
   select
     student.id,
     student.admission_number,
-    substr(student.admission_number, 7)::integer as number,
-    (substr(student.admission_number, 7)::integer - 1) / 500 as block,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
+    (substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer - 1) / 500 as block,
     grade.grade_number
   from skoola.student_class_assignments as placement
   join skoola.students as student on student.id = placement.student_id and student.status = 'Active'

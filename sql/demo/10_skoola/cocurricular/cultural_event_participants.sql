@@ -39,8 +39,8 @@ students as materialized (
     student.id,
     student.admission_number,
     student.religion,
-    substr(student.admission_number, 7)::integer as number,
-    (substr(student.admission_number, 7)::integer - 1) / 500 as block
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
+    (substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer - 1) / 500 as block
   from skoola.student_class_assignments as placement
   join skoola.students as student on student.id = placement.student_id and student.status = 'Active'
   join skoola.academic_years as year on year.id = placement.academic_year_id and year.current

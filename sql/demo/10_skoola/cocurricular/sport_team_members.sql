@@ -15,8 +15,8 @@ teams as (
     case when team.team_name like 'Cross-country%' then 'Cross-country' else sport.sport_name end as discipline,
     row_number() over (order by team.created_at) as n,
     (row_number() over (order by team.created_at) - 1) / 10 as block,
-    substring(team.grade_level from '([0-9]+)-')::integer as first_grade,
-    substring(team.grade_level from '-([0-9]+)')::integer as last_grade,
+    substring(team.grade_level from '([0-9]{1,9})-')::integer as first_grade,
+    substring(team.grade_level from '-([0-9]{1,9})')::integer as last_grade,
     case when team.team_name like '%girls%' then 'Female' when team.team_name like '%boys%' then 'Male' end as gender
   from skoola.sport_teams as team
   join skoola.sports as sport on sport.id = team.sport_id
@@ -42,8 +42,8 @@ students as materialized (
     student.id,
     student.admission_number,
     student.gender,
-    substr(student.admission_number, 7)::integer as number,
-    (substr(student.admission_number, 7)::integer - 1) / 500 as block,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
+    (substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer - 1) / 500 as block,
     grade.grade_number
   from skoola.student_class_assignments as placement
   join skoola.students as student on student.id = placement.student_id and student.status = 'Active'

@@ -61,7 +61,7 @@ journals as (
   join present on present.id = class.academic_year_id
   join skoola.curriculum_standards as standard on standard.grade_level_id = class.grade_id
   join skoola.subjects as subject on subject.id = standard.subject_id
-  cross join lateral (select coalesce(nullif(substr(class.section_name, 2), '')::integer, 1) as block) as blocks
+  cross join lateral (select coalesce(substring(class.section_name from '^[A-C]([0-9]{1,4})$')::integer, 1) as block) as blocks
   where seed.is_demo(class.id) and seed.is_demo(standard.id)
 ),
 

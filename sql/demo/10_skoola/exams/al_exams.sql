@@ -29,14 +29,14 @@ graduates as materialized (
   select
     student.id as student_id,
     student.admission_number,
-    substr(student.admission_number, 7)::integer as number,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
     student.created_at,
     year.year_start,
     case left(class.section_name, 1)
       when 'B' then 'Commerce'
       when 'C' then 'Arts'
       else
-        case mod(substr(student.admission_number, 7)::integer, 3)
+        case mod(substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer, 3)
           when 0 then 'Biological Science' when 1 then 'Physical Science' else 'Technology'
         end
     end as stream,

@@ -16,7 +16,7 @@ candidates as materialized (
   select
     student.id as student_id,
     student.admission_number,
-    substr(student.admission_number, 7)::integer as number,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
     student.religion,
     student.created_at,
     class.medium,

@@ -49,8 +49,8 @@ compared as (
 
 bands as (
   select
-    split_part(scheme.grade_level, '-', 1)::integer as first_grade,
-    split_part(scheme.grade_level, '-', 2)::integer as last_grade,
+    substring(scheme.grade_level from '^([0-9]{1,2})-')::integer as first_grade,
+    substring(scheme.grade_level from '-([0-9]{1,2})$')::integer as last_grade,
     criterion.*
   from skoola.grading_schemes as scheme
   join skoola.grading_criteria as criterion on criterion.scheme_id = scheme.id

@@ -119,7 +119,8 @@ left join skoola.staff as teacher on teacher.id = class.class_teacher_id
 left join skoola.user_profiles as account on account.profile_id = teacher.profile_id
 left join skoola.grading_schemes as scheme
   on seed.is_demo(scheme.id)
-  and grade_number between split_part(grade_level, '-', 1)::integer and split_part(grade_level, '-', 2)::integer
+  and grade_number between substring(grade_level from '^([0-9]{1,2})-')::integer
+    and substring(grade_level from '-([0-9]{1,2})$')::integer
 left join skoola.grading_criteria as band on band.scheme_id = scheme.id and mark between min_marks and max_marks
 left join remarks on worded.mark between remarks.low and remarks.high and remarks.number = worded.number
 on conflict (student_id, term_id) do update set rank = excluded.rank, generated_at = excluded.generated_at

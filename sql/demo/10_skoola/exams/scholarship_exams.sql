@@ -29,7 +29,7 @@ sat as materialized (
   select
     student.id as student_id,
     student.admission_number,
-    substr(student.admission_number, 7)::integer as number,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
     year.year_start as exam_year,
     -- 5 October, or the Friday before.
     released - greatest(0, extract(isodow from released)::integer - 5) as released_on,

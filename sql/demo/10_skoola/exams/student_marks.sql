@@ -80,7 +80,7 @@ placements as (
 seats as materialized (
   select
     placements.*, enrollment.subject_id, grade.grade_number,
-    admission_number, substr(admission_number, 7)::integer as number, talent
+    admission_number, substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer as number, talent
   from students
   join placements on placements.student_id = students.id
   join skoola.grade_levels as grade on grade.id = placements.grade_id

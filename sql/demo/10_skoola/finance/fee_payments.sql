@@ -24,7 +24,7 @@ bills as (
     fee.id as student_fee_id,
     fee.amount,
     student.admission_number,
-    substr(student.admission_number, 7)::bigint as n,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::bigint as n,
     case category.name when 'Facilities' then 1 when 'Examination' then 2 else 3 end as book,
     structure.due_date,
     term.start_date as first_day,

@@ -48,12 +48,12 @@ select
   gross,
   deductions,
   gross - deductions,
-  payday + interval '10 hours' + interval '7 seconds' * substr(employee_id, 5)::integer,
+  payday + interval '10 hours' + interval '7 seconds' * substring(employee_id from '^EMP-([0-9]{4,6})$')::integer,
   'BankTransfer',
   'Salary for ' || to_char(month, 'FMMonth YYYY'),
   -- When the list for the bank was drawn up.
   payday + interval '8 hours 30 minutes',
-  payday + interval '10 hours' + interval '7 seconds' * substr(employee_id, 5)::integer
+  payday + interval '10 hours' + interval '7 seconds' * substring(employee_id from '^EMP-([0-9]{4,6})$')::integer
 from salaries
 cross join paydays
 on conflict (staff_id, payment_year, payment_month) do nothing;

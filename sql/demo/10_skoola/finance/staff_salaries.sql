@@ -28,7 +28,8 @@ staff as (
     500 * seed.int('staff_salaries.transport', member.employee_id, 0, 12) as transport
   from skoola.staff as member
   cross join in_force
-  left join posts on mod(substr(member.employee_id, 5)::integer - 1, 50) + 1 between first_rank and last_rank
+  left join posts
+    on mod(substring(member.employee_id from '^EMP-([0-9]{4,6})$')::integer - 1, 50) + 1 between first_rank and last_rank
   where seed.is_demo(member.id)
 ),
 

@@ -15,7 +15,7 @@ latest as (
   select
     student.id as student_id,
     student.admission_number,
-    2000 + substr(student.admission_number, 5, 2)::integer as admitted,
+    2000 + substring(student.admission_number from '^ADM-([0-9]{2})')::integer as admitted,
     year.year_start as last_year,
     grade.grade_number as last_grade,
     class.section_name

@@ -12,7 +12,7 @@ people as (
     id,
     dob,
     status,
-    substr(admission_number, 7)::integer as number,
+    substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
     count(*) over () as total
   from skoola.students
   where seed.is_demo(id)

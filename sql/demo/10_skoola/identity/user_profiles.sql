@@ -7,14 +7,16 @@
 with
 
 keys as (
-  select 'staff/' || substr(employee_id, 5)::integer as key from skoola.staff where seed.is_demo(id)
+  select 'staff/' || substring(employee_id from '^EMP-([0-9]{4,6})$')::integer as key from skoola.staff where seed.is_demo(id)
   union all
-  select 'student/' || substr(admission_number, 7)::integer from skoola.students where seed.is_demo(id)
+  select 'student/' || substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer
+  from skoola.students
+  where seed.is_demo(id)
   union all
-  select 'guardian/' || substr(admission_number, 7)::integer || '/' || number
+  select 'guardian/' || substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer || '/' || number
   from skoola.students
   cross join generate_series(1, 2) as number
-  where seed.is_demo(id) and (number = 1 or mod(substr(admission_number, 7)::integer, 10) = 0)
+  where seed.is_demo(id) and (number = 1 or mod(substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer, 10) = 0)
   union all
   select 'guest/' || substring(email from '[.]g([0-9]+)@') from skoola.users where role = 'Guest' and seed.is_demo(id)
 )

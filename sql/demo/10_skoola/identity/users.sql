@@ -15,15 +15,16 @@ staff_roles (first_rank, last_rank, role) as (
 
 people as (
   select
-    'staff/' || substr(employee_id, 5)::integer as key,
+    'staff/' || substring(employee_id from '^EMP-([0-9]{4,6})$')::integer as key,
     email,
     staff_roles.role,
     created_at
   from skoola.staff
-  left join staff_roles on mod(substr(employee_id, 5)::integer - 1, 50) + 1 between first_rank and last_rank
+  left join staff_roles
+    on mod(substring(employee_id from '^EMP-([0-9]{4,6})$')::integer - 1, 50) + 1 between first_rank and last_rank
   where seed.is_demo(id)
   union all
-  select 'student/' || substr(admission_number, 7)::integer, email, 'Student', created_at
+  select 'student/' || substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer, email, 'Student', created_at
   from skoola.students
   where seed.is_demo(id)
   union all
@@ -33,7 +34,7 @@ people as (
     'Parent',
     profile.created_at
   from skoola.students as student
-  cross join lateral (select substr(student.admission_number, 7)::integer as n) as numbered
+  cross join lateral (select substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as n) as numbered
   cross join generate_series(1, 2) as number
   left join skoola.profiles as profile on profile.id = seed.uuid('profiles', 'guardian/' || n || '/' || number)::text
   where seed.is_demo(student.id) and (number = 1 or mod(n, 10) = 0)

@@ -25,15 +25,15 @@ students as (
     student.id,
     student.status,
     student.created_at,
-    row_number() over (order by substr(student.admission_number, 7)::integer) as number
+    row_number() over (order by substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer) as number
   from skoola.students as student
   where seed.is_demo(student.id)
 ),
 
 librarians as (
-  select employee_id, mod(substr(employee_id, 5)::integer, 50) - 9 as number
+  select employee_id, mod(substring(employee_id from '^EMP-([0-9]{4,6})$')::integer, 50) - 9 as number
   from skoola.staff
-  where seed.is_demo(id) and substr(employee_id, 5)::integer in (9, 10)
+  where seed.is_demo(id) and substring(employee_id from '^EMP-([0-9]{4,6})$')::integer in (9, 10)
 ),
 
 borrowed as materialized (

@@ -18,12 +18,12 @@ matters (matter, of_young, of_family, office) as (
 students as (
   select
     student.id,
-    substr(student.admission_number, 7)::integer as number,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
     teacher.email as teacher_email,
-    (substr(teacher.employee_id, 5)::integer - 1) / 50 as block,
+    (substring(teacher.employee_id from '^EMP-([0-9]{4,6})$')::integer - 1) / 50 as block,
     grade.grade_number <= 8 as is_young,
     row_number() over (
-      partition by grade.grade_number <= 8 order by substr(student.admission_number, 7)::integer
+      partition by grade.grade_number <= 8 order by substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer
     ) as place,
     count(*) over (partition by grade.grade_number <= 8) as total
   from skoola.students as student

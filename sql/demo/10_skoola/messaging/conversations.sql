@@ -27,12 +27,12 @@ subjects (matter, of_young, subject) as (
 students as (
   select
     student.id,
-    substr(student.admission_number, 7)::integer as number,
+    substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number,
     split_part(student.name_english, ' ', 1) as child,
     grade.grade_number || '-' || class.section_name as class,
     grade.grade_number <= 8 as is_young,
     row_number() over (
-      partition by grade.grade_number <= 8 order by substr(student.admission_number, 7)::integer
+      partition by grade.grade_number <= 8 order by substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer
     ) as place,
     count(*) over (partition by grade.grade_number <= 8) as total
   from skoola.students as student

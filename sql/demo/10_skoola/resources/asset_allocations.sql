@@ -30,7 +30,7 @@ choices (type, number, item, pieces, comes_back) as (
 ),
 
 students as (
-  select id, created_at, row_number() over (order by substr(admission_number, 7)::integer) as number
+  select id, created_at, row_number() over (order by substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer) as number
   from skoola.students
   where seed.is_demo(id) and status in ('Active', 'Suspended')
 ),
@@ -103,7 +103,7 @@ given as materialized (
 ),
 
 officers as (
-  select account.id, substr(officer.employee_id, 5)::integer as number
+  select account.id, substring(officer.employee_id from '^EMP-([0-9]{4,6})$')::integer as number
   from skoola.staff as officer
   join skoola.users as account on account.email = officer.email
   where seed.is_demo(officer.id) and officer.employee_id in ('EMP-0005', 'EMP-0006')

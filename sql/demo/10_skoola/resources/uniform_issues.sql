@@ -12,7 +12,7 @@ open_days as (
 ),
 
 students as (
-  select *, row_number() over (order by substr(admission_number, 7)::integer) as number
+  select *, row_number() over (order by substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer) as number
   from skoola.students
   where seed.is_demo(id)
 ),

@@ -50,7 +50,7 @@ staff as (
     member.id,
     member.employee_id,
     member.created_at,
-    mod(substr(member.employee_id, 5)::integer - 1, 50) + 1 as rank,
+    mod(substring(member.employee_id from '^EMP-([0-9]{4,6})$')::integer - 1, 50) + 1 as rank,
     min(qualification.year_of_completion) as qualified,
     extract(year from member.created_at)::integer - extract(year from member.dob)::integer as age,
     make_date(min(qualification.year_of_completion) + 1, 1, 8) as began,

@@ -44,7 +44,7 @@ mothers as (
   -- In each block the first woman who was of the age and on the permanent staff.
   select distinct on (block) 60 * block + 59 as n, employee_id
   from skoola.staff
-  cross join lateral (select (substr(employee_id, 5)::integer - 1) / 50 as block) as blocks
+  cross join lateral (select (substring(employee_id from '^EMP-([0-9]{4,6})$')::integer - 1) / 50 as block) as blocks
   where seed.is_demo(id)
     and (staff_type, gender, employment_status) = ('Teaching', 'Female', 'Permanent')
     and dob between seed.today() - 365 * 40 and seed.today() - 365 * 26

@@ -63,7 +63,7 @@ staff as (
     member.*,
     extract(year from member.dob)::integer as born,
     extract(year from member.created_at)::integer as introduced,
-    mod(substr(member.employee_id, 5)::integer - 1, 50) + 1 as rank
+    mod(substring(member.employee_id from '^EMP-([0-9]{4,6})$')::integer - 1, 50) + 1 as rank
   from skoola.staff as member
   where seed.is_demo(member.id)
 ),
@@ -119,7 +119,7 @@ certificates as (
     greatest(
       created_at + interval '3 hours',
       make_date(later.year + 1, 1, 22) - extract(isodow from make_date(later.year + 1, 1, 21))::integer + interval '9 hours'
-        + interval '2 minutes' * mod(substr(employee_id, 5)::integer, 60)
+        + interval '2 minutes' * mod(substring(employee_id from '^EMP-([0-9]{4,6})$')::integer, 60)
     )
   from held
   cross join lateral (select held.year + seed.int('staff_qualifications.second', employee_id, 3, 9) as year) as later

@@ -31,7 +31,7 @@ students as (
     number,
     case ethnicity when 'Malay' then 'Muslim' else ethnicity end as community
   from skoola.students as student
-  cross join lateral (select substr(student.admission_number, 7)::integer as number) as numbered
+  cross join lateral (select substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number) as numbered
   where seed.is_demo(student.id)
 ),
 

@@ -12,7 +12,7 @@ students as (
     n,
     seed.pick_weighted('guardians.relationship', n, array['Mother', 'Father', 'Grandmother', 'Uncle'], array[55, 40, 3, 2]) as first
   from skoola.students
-  cross join lateral (select substr(admission_number, 7)::integer as n) as numbered
+  cross join lateral (select substring(admission_number from '^ADM-..([0-9]{3,6})$')::integer as n) as numbered
   where seed.is_demo(id)
 ),
 

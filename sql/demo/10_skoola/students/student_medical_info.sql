@@ -41,7 +41,7 @@ drawn as materialized (
     ) as blood_group,
     seed.chance('student_medical_info.blood_group_known', number, 0.88) as group_known
   from skoola.students as student
-  cross join lateral (select substr(student.admission_number, 7)::integer as number) as numbered
+  cross join lateral (select substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number) as numbered
   where seed.is_demo(student.id)
 )
 

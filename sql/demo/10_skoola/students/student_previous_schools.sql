@@ -40,10 +40,10 @@ joined as (
   select
     student.*,
     number,
-    2000 + substr(admission_number, 5, 2)::integer as admitted,
-    2000 + substr(admission_number, 5, 2)::integer - extract(year from dob - 31)::integer - 5 as entry_grade
+    2000 + substring(admission_number from '^ADM-([0-9]{2})')::integer as admitted,
+    2000 + substring(admission_number from '^ADM-([0-9]{2})')::integer - extract(year from dob - 31)::integer - 5 as entry_grade
   from skoola.students as student
-  cross join lateral (select substr(student.admission_number, 7)::integer as number) as numbered
+  cross join lateral (select substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer as number) as numbered
   where seed.is_demo(student.id)
 ),
 

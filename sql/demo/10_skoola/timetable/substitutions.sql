@@ -21,15 +21,18 @@ days as materialized (
 leaves as materialized (
   select
     leave.*,
-    substr(staff.employee_id, 5)::integer as number,
-    (substr(staff.employee_id, 5)::integer - 1) / 50 as block
+    substring(staff.employee_id from '^EMP-([0-9]{4,6})$')::integer as number,
+    (substring(staff.employee_id from '^EMP-([0-9]{4,6})$')::integer - 1) / 50 as block
   from skoola.staff_leaves as leave
   join skoola.staff on staff.id = leave.staff_id and staff.staff_type = 'Teaching'
   where seed.is_demo(leave.id)
 ),
 
 teachers as materialized (
-  select id, substr(employee_id, 5)::integer as number, (substr(employee_id, 5)::integer - 1) / 50 as block
+  select
+    id,
+    substring(employee_id from '^EMP-([0-9]{4,6})$')::integer as number,
+    (substring(employee_id from '^EMP-([0-9]{4,6})$')::integer - 1) / 50 as block
   from skoola.staff
   where seed.is_demo(id) and staff_type = 'Teaching'
 ),

@@ -19,7 +19,7 @@ classes as (
     class.*,
     year.year_start,
     grade.grade_number,
-    coalesce(nullif(substr(class.section_name, 2), '')::integer, 1) - 1 as block,
+    coalesce(substring(class.section_name from '^[A-C]([0-9]{1,4})$')::integer, 1) - 1 as block,
     grade_number - 1 + 5 * (strpos('ABC', left(class.section_name, 1)) - 1) as start
   from skoola.classes as class
   join skoola.academic_years as year on year.id = class.academic_year_id and year.current
@@ -48,7 +48,7 @@ lessons as (
   join skoola.subjects as subject on subject.id = lesson.subject_id
   where mod(field, 3) <> 2
     -- The teacher's place is that of the subject.
-    and mod(substr(teacher.employee_id, 5)::integer - 1, 10) = field / 3 * 2 + mod(field, 3)
+    and mod(substring(teacher.employee_id from '^EMP-([0-9]{4,6})$')::integer - 1, 10) = field / 3 * 2 + mod(field, 3)
     and not (subject.subject_name_en = 'Hinduism' and slot >= 15)
     and not (subject.subject_name_en = 'Islam' and slot < 15)
 )

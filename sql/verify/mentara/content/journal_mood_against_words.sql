@@ -4,7 +4,7 @@ select
   entry.content as problem
 from mentara.journal_entries as entry
 join mentara.users as account on account.id = entry.user_id
-cross join lateral (select substring(entry.content from '^Mood: ([0-9]+) of 10\.')::integer as mood) as felt
+cross join lateral (select substring(entry.content from '^Mood: ([0-9]{1,9}) of 10\.')::integer as mood) as felt
 where seed.is_demo(entry.id)
   and not coalesce(
     mood between 1 and 10

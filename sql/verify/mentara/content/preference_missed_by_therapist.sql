@@ -11,8 +11,8 @@ join mentara.client_therapists as care on care.client_id = preference.client_id 
 join mentara.therapists as therapist on therapist.user_id = care.therapist_id
 where seed.is_demo(preference.id)
   and seed.is_demo(therapist.user_id)
-  and (substring(account.email from '[0-9]+')::integer + 1) / 2
-    = (select substring(email from '[0-9]+')::integer from mentara.users where id = therapist.user_id)
+  and (substring(account.email from '[0-9]{1,9}')::integer + 1) / 2
+    = (select substring(email from '[0-9]{1,9}')::integer from mentara.users where id = therapist.user_id)
   and not coalesce(
     preference.treatment_approaches <@ therapist.approaches
     and case preference.budget_range

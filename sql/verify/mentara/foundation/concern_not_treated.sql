@@ -19,5 +19,5 @@ join mentara.therapists as profile on profile.user_id = relationship.therapist_i
 left join concerns on concerns.user_id = relationship.client_id
 where seed.is_demo(relationship.id)
   and seed.is_demo(therapist.id)
-  and (substring(client.email from '[0-9]{1,6}')::integer + 1) / 2 = substring(therapist.email from '[0-9]{1,6}')::integer
+  and (substring(client.email from '[0-9]{1,9}')::integer + 1) / 2 = substring(therapist.email from '[0-9]{1,9}')::integer
   and not coalesce(concerns.questionnaire_code = any (profile.illness_specializations), false);

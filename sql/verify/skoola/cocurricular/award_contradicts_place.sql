@@ -10,7 +10,7 @@ entries as (
     student.admission_number,
     entry.position,
     entry.award,
-    substring(entry.position from '^[0-9]+')::integer as place,
+    substring(entry.position from '^[0-9]{1,9}')::integer as place,
     min(entry.position) over (partition by competition.id) as one,
     max(entry.position) over (partition by competition.id) as other,
     count(*) over (partition by competition.id, entry.position) as sharing

@@ -5,8 +5,8 @@ groups as (
   select
     'club ' || club.club_name as name,
     member.student_id,
-    substring(club.description from 'grades ([0-9]+) to')::integer as first_grade,
-    substring(club.description from 'grades [0-9]+ to ([0-9]+)')::integer as last_grade,
+    substring(club.description from 'grades ([0-9]{1,9}) to')::integer as first_grade,
+    substring(club.description from 'grades [0-9]{1,9} to ([0-9]{1,9})')::integer as last_grade,
     null as gender,
     extract(year from member.joined_date) as year
   from skoola.club_members as member
@@ -16,8 +16,8 @@ groups as (
   select
     'activity ' || activity.name,
     entry.student_id,
-    substring(activity.description from 'grades ([0-9]+) to')::integer,
-    substring(activity.description from 'grades [0-9]+ to ([0-9]+)')::integer,
+    substring(activity.description from 'grades ([0-9]{1,9}) to')::integer,
+    substring(activity.description from 'grades [0-9]{1,9} to ([0-9]{1,9})')::integer,
     null,
     extract(year from activity.start_time)
   from skoola.activity_participants_students as entry
@@ -27,8 +27,8 @@ groups as (
   select
     'team ' || team.team_name,
     member.student_id,
-    substring(team.grade_level from '([0-9]+)-')::integer,
-    substring(team.grade_level from '-([0-9]+)')::integer,
+    substring(team.grade_level from '([0-9]{1,9})-')::integer,
+    substring(team.grade_level from '-([0-9]{1,9})')::integer,
     case when team.team_name like '%girls%' then 'Female' when team.team_name like '%boys%' then 'Male' end,
     extract(year from member.joined_date)
   from skoola.sport_team_members as member

@@ -12,7 +12,7 @@ parts as (
     part.performance_type,
     part.role,
     count(*) filter (where part.role like 'Lead %') over (partition by event.id, part.performance_type, (
-      (substr(student.admission_number, 7)::integer - 1) / 500
+      (substring(student.admission_number from '^ADM-..([0-9]{3,6})$')::integer - 1) / 500
     )) as leads
   from skoola.cultural_event_participants as part
   join skoola.cultural_events as event on event.id = part.event_id

@@ -13,7 +13,7 @@ entries as (
     student.admission_number,
     entry.position,
     entry.points,
-    case when sport.category = 'Individual' then substring(entry.position from '^[0-9]+')::integer end as place,
+    case when sport.category = 'Individual' then substring(entry.position from '^[0-9]{1,9}')::integer end as place,
     count(*) over (partition by event.id, entry.position) as sharing
   from skoola.sport_event_participants as entry
   join skoola.sport_events as event on event.id = entry.event_id

@@ -29,7 +29,8 @@ select
 from skoola.grade_levels as grade
 left join skoola.grading_schemes as scheme
   on seed.is_demo(scheme.id)
-  and grade.grade_number between split_part(grade_level, '-', 1)::integer and split_part(grade_level, '-', 2)::integer
+  and grade.grade_number between substring(grade_level from '^([0-9]{1,2})-')::integer
+    and substring(grade_level from '-([0-9]{1,2})$')::integer
 where exists (select from skoola.grading_schemes as any_scheme where seed.is_demo(any_scheme.id))
 group by grade.grade_name
 having count(scheme.id) <> 1;

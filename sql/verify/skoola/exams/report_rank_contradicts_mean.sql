@@ -35,7 +35,8 @@ join skoola.classes as class on class.id = expected.class_id
 join skoola.grade_levels as grade on grade.id = class.grade_id
 left join skoola.grading_schemes as scheme
   on seed.is_demo(scheme.id)
-  and grade.grade_number between split_part(grade_level, '-', 1)::integer and split_part(grade_level, '-', 2)::integer
+  and grade.grade_number between substring(grade_level from '^([0-9]{1,2})-')::integer
+    and substring(grade_level from '-([0-9]{1,2})$')::integer
 left join skoola.grading_criteria as band
   on band.scheme_id = scheme.id
   and round(mean) between band.min_marks and band.max_marks

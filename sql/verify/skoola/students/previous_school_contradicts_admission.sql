@@ -3,7 +3,7 @@ select
   student.admission_number as row_key,
   format('admitted to grade %s, came from %s on %s', entry.grade, previous.grade_left, previous.date_left) as problem
 from skoola.students as student
-cross join lateral (select 2000 + substr(student.admission_number, 5, 2)::integer as year) as admitted
+cross join lateral (select 2000 + substring(student.admission_number from '^ADM-([0-9]{2})')::integer as year) as admitted
 cross join lateral (select admitted.year - extract(year from student.dob - 31)::integer - 5 as grade) as entry
 left join skoola.student_previous_schools as previous on previous.student_id = student.id
 where seed.is_demo(student.id)
