@@ -11,7 +11,7 @@ numbered as (
   select
     receipts.*,
     substring(receipt_number from '^(FEE|INC)-REC-[0-9]+$') as book,
-    substring(receipt_number from '[0-9]{1,9}$')::bigint as number
+    substring(receipt_number from '[0-9]{1,18}$')::bigint as number
   from receipts
 ),
 
