@@ -264,7 +264,7 @@ variants as (
     exercise.id as exercise_id,
     exercise.name as exercise,
     exercise.created_at,
-    array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty) as level,
+    array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty::text) as level,
     2 * ((exercise.exercise_metadata ->> 'number')::integer - 1) + side as n,
     case side when 1 then easier else harder end as name,
     case side when 1 then easier_how else harder_how end as how,

@@ -13,7 +13,7 @@ exercises as materialized (
     exercise.name,
     exercise.category,
     exercise.equipment_needed,
-    array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty) as level,
+    array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty::text) as level,
     exercise_metadata ->> 'measure' as measure,
     (exercise_metadata ->> 'amount')::integer as amount,
     (exercise_metadata ->> 'load_percent')::numeric as load_percent,
@@ -23,7 +23,7 @@ exercises as materialized (
     (row_number() over (
       partition by exercise.category
       order by
-        array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty),
+        array_position(array['BEGINNER', 'INTERMEDIATE', 'ADVANCED'], exercise.difficulty::text),
         exercise_metadata ->> 'lowest_grade',
         exercise.name collate "C"
     ))::integer as place

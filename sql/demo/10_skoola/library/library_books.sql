@@ -104,6 +104,7 @@ inserted as (
   left join forms
     on forms.kind = case when books.shelf <= 3 then 'fiction' when books.shelf <= 9 then 'facts' else 'reference' end
     and forms.number = books.form
+  order by n
   on conflict (isbn) do nothing
   returning id
 )

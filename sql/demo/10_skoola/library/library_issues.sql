@@ -139,6 +139,7 @@ inserted as (
       and present.issue_date = judged.lent_on
       and coalesce(present.student_id, present.staff_id) = case when is_student then judged.student_id else staff.id end
   )
+  order by n
   returning id
 )
 

@@ -10,7 +10,7 @@ entries as (
     call.start_time,
     call.end_time,
     call.status,
-    max(array_position(array['Safe', 'Injured', 'Unknown', 'Missing'], entry.status)) as worst,
+    max(array_position(array['Safe', 'Injured', 'Unknown', 'Missing'], entry.status::text)) as worst,
     count(*) filter (where entry.marked_at between call.start_time and call.end_time) as in_time,
     count(*) filter (
       where entry.location_found like 'Assembly%' and record.status in ('Absent', 'Excused', 'SchoolBusiness')
